@@ -1,0 +1,22 @@
+#pragma once
+
+#include "organization.h"
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+
+namespace groupdesk {
+
+/// What Test Connection found out.
+struct ConnectionReport
+{
+    std::chrono::milliseconds elapsed { 0 }; ///< first request to its whole answer
+    QString tlsVersion; ///< "TLS 1.3"; empty over plain HTTP on loopback
+    QString
+        signedInAs; ///< user name, e-mail or service-account id; empty if the platform does not say
+    QList<Organization> organizations;
+};
+
+} // namespace groupdesk

@@ -1,0 +1,11 @@
+#include "platformclient.h"
+
+namespace groupdesk {
+
+GroupService::~GroupService() = default;
+OrganizationService::~OrganizationService() = default;
+DirectoryService::~DirectoryService() = default;
+PlatformClient::~PlatformClient() = default;
+PlatformFactory::~PlatformFactory() = default;
+
+} // namespace groupdesk

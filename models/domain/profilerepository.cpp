@@ -1,0 +1,7 @@
+#include "profilerepository.h"
+
+namespace groupdesk {
+
+ProfileRepository::~ProfileRepository() = default;
+
+} // namespace groupdesk

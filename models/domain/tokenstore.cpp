@@ -1,0 +1,7 @@
+#include "tokenstore.h"
+
+namespace groupdesk {
+
+TokenStore::~TokenStore() = default;
+
+} // namespace groupdesk
