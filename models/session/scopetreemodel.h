@@ -1,0 +1,58 @@
+#pragma once
+
+#include "scope.h"
+#include "source.h"
+
+#include <QAbstractItemModel>
+#include <QList>
+
+namespace groupdesk {
+
+/// "All groups" and, below the root beside it, the profiles with their organizations. Rows only;
+/// the Workspace tells it what to show.
+class ScopeTreeModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        ScopeRole = Qt::UserRole + 1, ///< Scope
+        CountRole, ///< int: groups below this node
+        StateRole, ///< LoadState as int: of the organization, or the profile's own if not Ready
+        ClassRole, ///< EndpointClass as int; no value for "All groups"
+        PlatformRole, ///< QString platform key; empty for "All groups"
+        UpdatedRole, ///< QDateTime, UTC; no value if never complete
+    };
+
+    explicit ScopeTreeModel(QObject *parent = nullptr);
+    ~ScopeTreeModel() override;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    /// Brings the profile level to \a profiles (added, removed, moved, renamed), keeping what is
+    /// below those that stay.
+    void setProfiles(const QList<Profile> &profiles, const QList<PlatformDescription> &platforms);
+    void setProfileStatus(const ProfileId &profile, const ProfileStatus &status);
+    /// Brings a profile's organizations to \a sources, keeping those that stay.
+    void setSources(const ProfileId &profile, const QList<Source> &sources);
+    void setSourceStatus(const SourceRef &source, const SourceStatus &status);
+
+    /// Invalid if there is no such node. Everything is always there.
+    [[nodiscard]] QModelIndex indexOf(const Scope &scope) const;
+
+private:
+    struct Node;
+    [[nodiscard]] Node *nodeAt(const QModelIndex &index) const;
+    [[nodiscard]] Node *profileNode(const ProfileId &profile) const;
+    void touch(Node *node);
+
+    std::unique_ptr<Node> m_root;
+};
+
+} // namespace groupdesk
+
+Q_DECLARE_METATYPE(groupdesk::Scope)

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "clouderror.h"
+#include "organization.h"
+#include "platform.h"
+#include "profile.h"
+#include "storeerror.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <variant>
+
+namespace groupdesk {
+
+/// Why a profile or one of its organizations could not be read: the platform's side or this
+/// computer's (no token, no keychain).
+using Problem = std::variant<CloudError, StoreError>;
+
+enum class LoadState {
+    Idle, ///< never asked
+    WaitingForToken, ///< the keychain may be showing a prompt
+    Loading,
+    Ready,
+    Failed, ///< see the problem; what was loaded before stays
+};
+
+/// What is known of one organization seen through one profile.
+struct SourceStatus
+{
+    LoadState state = LoadState::Idle;
+    int loaded = 0; ///< groups shown now
+    std::optional<QDateTime> updated; ///< UTC, when the list was last complete
+    std::optional<Problem> problem; ///< for Failed
+};
+
+/// What is known of a profile's own steps: getting its token, listing its organizations.
+struct ProfileStatus
+{
+    LoadState state = LoadState::Idle;
+    std::optional<Problem> problem;
+};
+
+/// A source with the names people know it by.
+struct Source
+{
+    SourceRef ref;
+    Organization organization;
+    Profile profile;
+    PlatformDescription platform;
+    SourceStatus status;
+};
+
+} // namespace groupdesk

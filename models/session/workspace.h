@@ -1,0 +1,104 @@
+#pragma once
+
+#include "createjob.h"
+#include "deletejob.h"
+#include "groupfiltermodel.h"
+#include "grouptablemodel.h"
+#include "platformclient.h"
+#include "profilerepository.h"
+#include "profilesession.h"
+#include "scope.h"
+#include "scopetreemodel.h"
+#include "source.h"
+#include "tokenstore.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace groupdesk {
+
+/// What the window shows: the profiles, their sessions, and the models over all of their groups.
+/// Owns the sessions; everything runs on the user interface's thread.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(ProfileRepository &profiles, TokenStore &tokens, PlatformFactory &factory,
+              QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Reads the stored profiles; goes to no network. On an error there are no profiles.
+    [[nodiscard]] StoreResult<Done> load();
+
+    [[nodiscard]] QList<Profile> profiles() const;
+    [[nodiscard]] std::optional<Profile> profile(const ProfileId &id) const;
+    [[nodiscard]] QList<PlatformDescription> platforms() const;
+    [[nodiscard]] PlatformDescription platform(const PlatformId &id) const;
+    [[nodiscard]] TokenStore &tokens() { return m_tokens; }
+
+    /// Stores \a profile (new or known by its id) and, if given, its token: the token first, so
+    /// that no profile is stored whose token was refused. Then opens it afresh.
+    void saveProfile(const Profile &profile, const std::optional<Secret> &token, QObject *context,
+                     StoreCallback<Done> done);
+    /// Removes the profile and its token. A token that cannot be removed is reported, with the
+    /// profile removed all the same.
+    void removeProfile(const ProfileId &id, QObject *context, StoreCallback<Done> done);
+    /// Tries a profile that need not be stored. Without \a token the stored one is used.
+    void testProfile(const Profile &profile, const std::optional<Secret> &token, QObject *context,
+                     std::function<void(Result<ConnectionReport, Problem>)> done);
+
+    /// Asks the platforms again for everything in \a scope.
+    void refresh(const Scope &scope);
+    [[nodiscard]] bool isLoading() const;
+    [[nodiscard]] bool isLoading(const Scope &scope) const;
+
+    [[nodiscard]] QList<Source> sources() const;
+    [[nodiscard]] QList<Source> sources(const Scope &scope) const;
+    [[nodiscard]] std::optional<Source> source(const SourceRef &ref) const;
+    [[nodiscard]] ProfileStatus profileStatus(const ProfileId &id) const;
+
+    [[nodiscard]] GroupTableModel &groups() { return *m_groups; }
+    [[nodiscard]] ScopeTreeModel &scopes() { return *m_scopes; }
+
+    /// Reads one group anew and merges it into the table. NotFound removes nothing: the caller
+    /// asks.
+    void retrieve(const GroupRef &ref, QObject *context, Callback<Group> done);
+    void directory(const SourceRef &source, DirectoryKind kind, QObject *context,
+                   Callback<Directory> done);
+    /// Creates a group and merges it into the table. The result comes once; the context rules of
+    /// Callback apply.
+    void create(const SourceRef &source, const GroupDraft &draft, QObject *context,
+                std::function<void(CreateResult)> done);
+    /// A job for \a refs, owned by the workspace, not yet started; groups that are not shown are
+    /// left out. Rows are busy while their turn lasts and leave the table when the platform says
+    /// they are gone. The job deletes itself some time after finished().
+    [[nodiscard]] DeleteJob *remove(const QList<GroupRef> &refs);
+
+Q_SIGNALS:
+    void profilesChanged();
+    /// The state of a profile or of one of its organizations changed; also their number.
+    void statusChanged(const groupdesk::ProfileId &profile);
+    void loadingChanged();
+
+private:
+    [[nodiscard]] ProfileSession *session(const ProfileId &id) const;
+    void open(const Profile &profile);
+    void close(const ProfileId &id);
+    void connectSession(ProfileSession *session);
+    void syncScopes();
+    [[nodiscard]] StoreResult<Done> storeProfiles();
+    void updateLoading();
+
+    ProfileRepository &m_repository;
+    TokenStore &m_tokens;
+    PlatformFactory &m_factory;
+    GroupTableModel *m_groups;
+    ScopeTreeModel *m_scopes;
+    QList<ProfileSession *> m_sessions; ///< in the order of the profiles
+    bool m_loading = false;
+};
+
+} // namespace groupdesk
