@@ -1,0 +1,99 @@
+#pragma once
+
+#include "directory.h"
+#include "group.h"
+#include "groupdraft.h"
+#include "platform.h"
+
+#include <QHash>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+class QFormLayout;
+
+namespace groupdesk {
+
+/// The platform's own part of the New Group form. Knows rows and choices, calls no service.
+class DraftPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ~DraftPage() override;
+
+    /// The directories the page needs, in the order of its fields.
+    [[nodiscard]] virtual QList<DirectoryKind> needs() const = 0;
+    virtual void setDirectory(DirectoryKind kind, const Directory &directory) = 0;
+    /// The directory could not be read: the page says so at its field (plain text).
+    virtual void setDirectoryError(DirectoryKind kind, const QString &text) = 0;
+    /// Fills in the platform's part of the draft.
+    virtual void complete(GroupDraft &draft) const = 0;
+    /// Empty if the page is complete, else why not, in one sentence ("Choose a location.").
+    [[nodiscard]] virtual QString missing() const = 0;
+    /// Why \a name cannot be accepted by the platform; empty if it can, as far as is known here.
+    [[nodiscard]] virtual QString nameProblem(const QString &name) const = 0;
+    /// A name the platform will probably refuse, but only the platform can say; empty if fine.
+    [[nodiscard]] virtual QString nameWarning(const QString &name) const = 0;
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    explicit DraftPage(QWidget *parent);
+};
+
+/// A line of the Overview tab: a label and a value (plain text, may have several lines).
+struct Fact
+{
+    QString label;
+    QString value;
+    bool copyable = false; ///< gets a Copy button: ids
+};
+
+/// The names that ids stand for, as far as they are known.
+using Names = QHash<DirectoryKind, QHash<QString, DirectoryEntry>>;
+
+/// A list inside the detail pane: members, roles, locations.
+struct MemberList
+{
+    QString title; ///< the tab's text
+    struct Item
+    {
+        QString text;
+        QString secondary; ///< how or what: "direct", "external subject", "suspended"
+        QString iconName; ///< symbolic icon
+        QString toolTip; ///< the id; plain text
+    };
+    QList<Item> items;
+    QString emptyText; ///< shown when the list is empty
+    bool known = true; ///< false: the platform did not say; the tab shows "?" rather than 0
+};
+
+/// What one platform adds to the user interface. A new platform is one file with these functions
+/// and one line in platformUi().
+struct PlatformUi
+{
+    std::function<DraftPage *(QWidget *parent)> makeDraftPage;
+    /// What the Overview tab says beyond the fields every group has.
+    std::function<QList<Fact>(const Group &)> facts;
+    /// The lists of the detail pane, each a tab.
+    std::function<QList<MemberList>(const Group &, const Names &)> lists;
+    /// Directories that give names to the ids in lists().
+    QList<DirectoryKind> nameDirectories;
+    /// What deleting takes with it, for the delete dialog: one sentence.
+    std::function<QString(int count)> deletionWarning;
+    /// True if a deletion here cannot be made good by creating the group again.
+    bool deletionIsIrreversible = false;
+    QString tokenHint; ///< what kind of token to paste and where to get it; translated
+    /// Labels for the options of PlatformDescription::optionKeys: key → (label, explanation).
+    QHash<QString, QPair<QString, QString>> optionLabels;
+};
+
+/// The platform's part of the user interface. Asserts for a platform that is not registered.
+[[nodiscard]] const PlatformUi &platformUi(const PlatformId &platform);
+
+} // namespace groupdesk
