@@ -1,0 +1,122 @@
+#include "memorytokenstore.h"
+
+#include <QMetaObject>
+#include <QObject>
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk::test {
+
+MemoryTokenStore::MemoryTokenStore() = default;
+MemoryTokenStore::~MemoryTokenStore() = default;
+
+template <class T>
+void MemoryTokenStore::answer(QObject *context, StoreCallback<T> done,
+                              std::function<StoreResult<T>()> outcome)
+{
+    auto run = [context = QPointer<QObject>(context), done = std::move(done),
+                outcome = std::move(outcome)] {
+        StoreResult<T> result = outcome();
+        if (!context)
+            return;
+        QMetaObject::invokeMethod(
+            context.data(), [done, result = std::move(result)] { done(result); },
+            Qt::QueuedConnection);
+    };
+    if (m_holding)
+        m_held.emplace_back(std::move(run));
+    else
+        run();
+}
+
+void MemoryTokenStore::read(const Profile &profile, QObject *context, StoreCallback<Secret> done)
+{
+    m_calls.append({ Call::Read, profile.id });
+    answer<Secret>(context, std::move(done), [this, profile]() -> StoreResult<Secret> {
+        if (const auto error = failure(Call::Read, profile.tokenSource))
+            return Unexpected(*error);
+        const auto found = m_tokens.constFind(profile.id);
+        if (found == m_tokens.constEnd())
+            return Unexpected(StoreError { StoreError::Kind::NotFound, profile.tokenVariable, {} });
+        return *found;
+    });
+}
+
+void MemoryTokenStore::write(const Profile &profile, const Secret &token, QObject *context,
+                             StoreCallback<Done> done)
+{
+    m_calls.append({ Call::Write, profile.id });
+    answer<Done>(context, std::move(done), [this, profile, token]() -> StoreResult<Done> {
+        if (const auto error = failure(Call::Write, profile.tokenSource))
+            return Unexpected(*error);
+        if (token.isEmpty() || profile.tokenSource == TokenSource::Environment)
+            return Unexpected(StoreError { StoreError::Kind::Invalid, {}, {} });
+        m_tokens.insert(profile.id, token);
+        return Done {};
+    });
+}
+
+void MemoryTokenStore::remove(const Profile &profile, QObject *context, StoreCallback<Done> done)
+{
+    m_calls.append({ Call::Remove, profile.id });
+    answer<Done>(context, std::move(done), [this, profile]() -> StoreResult<Done> {
+        if (const auto error = failure(Call::Remove, profile.tokenSource))
+            return Unexpected(*error);
+        m_tokens.remove(profile.id);
+        return Done {};
+    });
+}
+
+void MemoryTokenStore::probeKeychain(QObject *context, StoreCallback<Done> done)
+{
+    m_calls.append({ Call::Probe, {} });
+    answer<Done>(context, std::move(done), [this]() -> StoreResult<Done> {
+        if (const auto error = failure(Call::Probe, TokenSource::Keychain))
+            return Unexpected(*error);
+        return Done {};
+    });
+}
+
+std::optional<Secret> MemoryTokenStore::token(const ProfileId &profile) const
+{
+    const auto found = m_tokens.constFind(profile);
+    if (found == m_tokens.constEnd())
+        return std::nullopt;
+    return *found;
+}
+
+void MemoryTokenStore::fail(Call call, std::optional<StoreError> error)
+{
+    if (error)
+        m_failures.insert(call, *error);
+    else
+        m_failures.remove(call);
+}
+
+void MemoryTokenStore::release()
+{
+    m_holding = false;
+    const auto held = std::exchange(m_held, {});
+    for (const auto &run : held)
+        run();
+}
+
+int MemoryTokenStore::callCount(Call call) const
+{
+    return int(std::count_if(m_calls.cbegin(), m_calls.cend(),
+                             [call](const auto &made) { return made.first == call; }));
+}
+
+std::optional<StoreError> MemoryTokenStore::failure(Call call, TokenSource source) const
+{
+    if (const auto found = m_failures.constFind(call); found != m_failures.constEnd())
+        return *found;
+    if (source == TokenSource::Keychain && !m_keychainAvailable)
+        return StoreError { StoreError::Kind::Unavailable, u"no keychain answers"_s, {} };
+    return std::nullopt;
+}
+
+} // namespace groupdesk::test

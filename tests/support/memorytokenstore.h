@@ -1,0 +1,70 @@
+#pragma once
+
+#include "tokenstore.h"
+
+#include <QHash>
+#include <QList>
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace groupdesk::test {
+
+/// Tokens in memory, whatever the profiles' token source. Answers are queued like those of the real
+/// store. A call takes effect when it is made, or, while answers are held, when they are released.
+class MemoryTokenStore final : public TokenStore
+{
+public:
+    enum class Call {
+        Read,
+        Write,
+        Remove,
+        Probe,
+    };
+
+    MemoryTokenStore();
+    ~MemoryTokenStore() override;
+
+    void read(const Profile &profile, QObject *context, StoreCallback<Secret> done) override;
+    /// Refuses empty tokens and profiles of TokenSource::Environment with Invalid.
+    void write(const Profile &profile, const Secret &token, QObject *context,
+               StoreCallback<Done> done) override;
+    void remove(const Profile &profile, QObject *context, StoreCallback<Done> done) override;
+    void probeKeychain(QObject *context, StoreCallback<Done> done) override;
+
+    void put(const ProfileId &profile, const Secret &token) { m_tokens.insert(profile, token); }
+    /// The stored token; nothing if there is none.
+    [[nodiscard]] std::optional<Secret> token(const ProfileId &profile) const;
+
+    /// Every such call fails so, until it is called with nothing.
+    void fail(Call call, std::optional<StoreError> error);
+    /// False: probes, and calls for profiles of TokenSource::Keychain, fail with Unavailable.
+    void setKeychainAvailable(bool available) { m_keychainAvailable = available; }
+
+    /// From now on answers wait for release(), like a keychain prompt nobody has answered yet.
+    void hold() { m_holding = true; }
+    /// Answers what was held (later, through the event loop) and holds no more.
+    void release();
+    [[nodiscard]] int heldCount() const { return int(m_held.size()); }
+
+    /// Every call that was made, with its profile (empty for a probe).
+    [[nodiscard]] const QList<std::pair<Call, ProfileId>> &calls() const { return m_calls; }
+    /// How many calls of this kind were made.
+    [[nodiscard]] int callCount(Call call) const;
+
+private:
+    template <class T>
+    void answer(QObject *context, StoreCallback<T> done, std::function<StoreResult<T>()> outcome);
+    [[nodiscard]] std::optional<StoreError> failure(Call call, TokenSource source) const;
+
+    QHash<ProfileId, Secret> m_tokens;
+    QHash<Call, StoreError> m_failures;
+    QList<std::pair<Call, ProfileId>> m_calls;
+    std::vector<std::function<void()>> m_held;
+    bool m_keychainAvailable = true;
+    bool m_holding = false;
+};
+
+} // namespace groupdesk::test
