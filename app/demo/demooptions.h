@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+
+namespace groupdesk::demo {
+
+/// Who a token belongs to. Every platform knows the same three.
+enum class Persona {
+    Owner, ///< may do everything
+    Auditor, ///< may read everything and change nothing
+    Reader, ///< belongs to the organizations but has no right to see or change their groups
+};
+
+/// Which of the Nscale identity servers is played. They differ in what the reads contain and in
+/// how they refuse; see the class comment of NscaleDemo.
+enum class NscaleGeneration { V1_11, V1_16, V1_18, V1_20 };
+
+struct DemoOptions
+{
+    quint16 port = 0; ///< 0: any free one
+    int latencyMs = 0; ///< milliseconds every answer is late
+    quint32 seed = 1; ///< the same seed makes the same organizations, groups, people and ids
+    QString token = defaultToken(); ///< what all three platforms accept as the owner's
+    NscaleGeneration nscaleGeneration = NscaleGeneration::V1_18;
+    qsizetype recordedRequests = 1000; ///< how many of the last requests are remembered
+    /// What time it is, in UTC; the times in the data are relative to it.
+    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+
+    [[nodiscard]] static QString defaultToken();
+};
+
+} // namespace groupdesk::demo

@@ -1,0 +1,63 @@
+#include "demoplatform.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk::demo {
+
+QString DemoOptions::defaultToken()
+{
+    return u"groupdesk-demo-token"_s;
+}
+
+DemoPlatform::DemoPlatform(DemoSurroundings surroundings) : m_surroundings(std::move(surroundings))
+{
+}
+
+DemoPlatform::~DemoPlatform() = default;
+
+HttpResponse DemoPlatform::serve(const HttpRequest &request)
+{
+    const Router::Match match = m_router.match(request.method, request.rawPath);
+    HttpResponse response;
+    if (match.handler != nullptr) {
+        response = (*match.handler)(request, match.arguments);
+    } else if (match.allowed.isEmpty()) {
+        response = errorResponse(request, 404);
+    } else {
+        response = errorResponse(request, 405);
+        response.setHeader("Allow", match.allowed.join(", "));
+    }
+    finish(request, response);
+    return response;
+}
+
+std::optional<Persona> DemoPlatform::caller(const HttpRequest &request) const
+{
+    const QString token = QString::fromUtf8(bearerToken(request));
+    for (const Persona persona : { Persona::Owner, Persona::Auditor, Persona::Reader }) {
+        if (!token.isEmpty() && token == personaToken(options().token, persona))
+            return persona;
+    }
+    return std::nullopt;
+}
+
+void DemoPlatform::finish(const HttpRequest & /*request*/, HttpResponse & /*response*/)
+{
+}
+
+QString personaToken(const QString &ownerToken, Persona persona)
+{
+    switch (persona) {
+    case Persona::Owner:
+        break;
+    case Persona::Auditor:
+        return ownerToken + u"-auditor"_s;
+    case Persona::Reader:
+        return ownerToken + u"-reader"_s;
+    }
+    return ownerToken;
+}
+
+} // namespace groupdesk::demo
