@@ -1,0 +1,261 @@
+#!/usr/bin/env bash
+# Sets up, builds and runs Groupdesk from a source tree, on Debian 12, Ubuntu 24.04 and newer.
+# Everything it makes lies under build/. Run `packaging/dev.sh help` for the commands.
+set -euo pipefail
+
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+readonly root
+
+# One need a word. Where releases name a package differently, the names are separated by "|" and the
+# first one the system knows is taken.
+readonly build_needs=(
+    g++ cmake ninja-build
+    qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" "libgl-dev|libgl1-mesa-dev" qtkeychain-qt6-dev
+    qt6-qpa-plugins libsecret-1-0 fonts-dejavu-core ca-certificates)
+readonly wayland_needs=(qt6-wayland)
+readonly display_needs=(xvfb openbox)
+readonly test_needs=("${display_needs[@]}" dbus gnome-keyring openssl)
+
+usage() {
+    cat <<'TEXT'
+Usage: packaging/dev.sh COMMAND [ARGUMENT...]
+
+  demo      build Groupdesk and open its demonstration; arguments go to groupdesk.
+            Without a display it takes a tour on a virtual one and leaves numbered
+            screenshots in build/tour.
+  test      build everything and run all tests; arguments go to ctest.
+  sanitize  the same as test, with the address and undefined-behaviour sanitizers.
+  help      print this text.
+
+Missing packages are installed through apt, which may ask for your password.
+When nothing is missing, no network is needed.
+TEXT
+}
+
+say() { printf '==> %s\n' "$*"; }
+
+fail() {
+    printf 'dev.sh: %s\n' "$*" >&2
+    exit 1
+}
+
+# --- Packages -------------------------------------------------------------------------------------
+
+is_installed() {
+    local states
+    states=$(dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null) || return 1
+    [[ $'\n'$states$'\n' == *$'\ninstalled\n'* ]]
+}
+
+is_known_to_apt_get() {
+    [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) =~ Candidate:\ [^\(] ]]
+}
+
+# Prints those of the given needs which no installed package meets.
+unmet() {
+    local need name names
+    for need in "$@"; do
+        IFS='|' read -r -a names <<<"$need"
+        for name in "${names[@]}"; do
+            if is_installed "$name"; then
+                continue 2
+            fi
+        done
+        printf '%s\n' "$need"
+    done
+}
+
+# Prints one package for each of the given needs; fails when apt knows none for one of them.
+choose_packages() {
+    local need name names
+    for need in "$@"; do
+        IFS='|' read -r -a names <<<"$need"
+        for name in "${names[@]}"; do
+            if is_known_to_apt "$name"; then
+                printf '%s\n' "$name"
+                continue 2
+            fi
+        done
+        printf 'dev.sh: apt does not know a package for "%s"\n' "$need" >&2
+        return 1
+    done
+}
+
+as_root() {
+    if ((EUID == 0)); then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+apt_get() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q "$@" </dev/null
+}
+
+install_packages() {
+    apt_get install -y --no-install-recommends "$@"
+}
+
+install_needs() {
+    local chosen packages
+    if ! chosen=$(choose_packages "$@" 2>/dev/null); then
+        say "Refreshing the package lists (apt-get update)"
+        apt_get update || fail "the package lists could not be refreshed; is the network there?"
+        chosen=$(choose_packages "$@") \
+            || fail "this system does not offer all that is needed (Debian 12 and Ubuntu 24.04 with 'universe' do)"
+    fi
+    mapfile -t packages <<<"$chosen"
+    say "Installing: ${packages[*]}"
+    if install_packages "${packages[@]}"; then
+        return
+    fi
+    say "The package lists may be old: refreshing them and trying once more"
+    apt_get update || fail "the package lists could not be refreshed; is the network there?"
+    install_packages "${packages[@]}" || fail "the packages could not be installed"
+}
+
+# Makes sure that all the given needs are met, and touches nothing when they are.
+ensure() {
+    local missing
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        say "No apt on this system: trusting that these are there in some form: $*"
+        return
+    fi
+    mapfile -t missing < <(unmet "$@")
+    if ((${#missing[@]} == 0)); then
+        return
+    fi
+    if ((EUID != 0)) && ! command -v sudo >/dev/null; then
+        fail "packages are missing; install them as root: apt-get install ${missing[*]%%|*}"
+    fi
+    say "Missing on this system: ${missing[*]%%|*}"
+    install_needs "${missing[@]}"
+}
+
+# --- Building -------------------------------------------------------------------------------------
+
+check_cmake() {
+    local version major minor
+    command -v cmake >/dev/null || fail "cmake is not installed"
+    read -r _ _ version < <(cmake --version)
+    IFS=. read -r major minor _ <<<"$version"
+    if ((major < 3 || (major == 3 && minor < 25))); then
+        fail "CMake 3.25 or newer is needed, but $(command -v cmake) is $version"
+    fi
+}
+
+# CMake itself notices every other change when the build starts.
+must_configure() {
+    local folder=$1
+    [[ ! -f $folder/build.ninja || $root/CMakePresets.json -nt $folder/build.ninja ]] \
+        || ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"
+}
+
+build() {
+    local preset=$1
+    local options=()
+    check_cmake
+    if must_configure "$root/build/$preset"; then
+        if command -v ccache >/dev/null; then
+            options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+        fi
+        say "Configuring build/$preset"
+        cmake --fresh --preset "$preset" "${options[@]}"
+    fi
+    say "Building build/$preset"
+    cmake --build --preset "$preset"
+}
+
+# --- Commands -------------------------------------------------------------------------------------
+
+has_display() { [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; }
+
+helpers=()
+end_helpers() {
+    local pid
+    for pid in "${helpers[@]}"; do
+        kill "$pid" 2>/dev/null || true
+    done
+}
+
+# Without a window manager no window ever becomes the active one, hence openbox.
+start_virtual_display() {
+    local number ready server manager
+    trap end_helpers EXIT
+    exec {server}< <(exec Xvfb -displayfd 1 -screen 0 1440x900x24 -nolisten tcp 2>"$root/build/xvfb.log")
+    helpers+=($!)
+    read -r -t 30 -u "$server" number || fail "the virtual display did not start, see build/xvfb.log"
+    export DISPLAY=":$number" QT_QPA_PLATFORM=xcb
+    exec {manager}< <(exec openbox --startup "echo ready" 2>"$root/build/openbox.log")
+    helpers=($! "${helpers[@]}")
+    read -r -t 30 -u "$manager" ready || fail "the window manager did not start, see build/openbox.log"
+    say "Window manager $ready on virtual display $DISPLAY"
+}
+
+take_tour() {
+    local program=$1 tour=$root/build/tour shots
+    shift
+    mkdir -p "$tour"
+    rm -f "$tour"/*.png
+    start_virtual_display
+    timeout --kill-after=10 300 "$program" --demo --tour "$tour" "$@" \
+        || fail "the tour ended with status $?"
+    shopt -s nullglob
+    shots=("$tour"/*.png)
+    ((${#shots[@]} > 0)) || fail "the tour left no screenshots in $tour"
+    say "${#shots[@]} screenshots:"
+    printf '%s\n' "${shots[@]#"$root/"}"
+}
+
+find_program() {
+    local path
+    path=$(find "$root/build/$1" -type f -name groupdesk -perm -u+x -print -quit)
+    [[ -n $path ]] || fail "the build left no program called groupdesk in build/$1"
+    printf '%s\n' "$path"
+}
+
+demo() {
+    local program needs=("${build_needs[@]}")
+    if ! has_display; then
+        needs+=("${display_needs[@]}")
+    elif [[ -z ${DISPLAY:-} ]]; then
+        needs+=("${wayland_needs[@]}")
+    fi
+    ensure "${needs[@]}"
+    build release
+    program=$(find_program release)
+    if has_display; then
+        say "Starting the demonstration"
+        exec "$program" --demo "$@"
+    fi
+    say "No display here: taking the tour on a virtual one"
+    take_tour "$program" "$@"
+}
+
+run_tests() {
+    local preset=$1
+    shift
+    ensure "${build_needs[@]}" "${test_needs[@]}"
+    build "$preset"
+    say "Testing build/$preset"
+    exec ctest --preset "$preset" "$@"
+}
+
+main() {
+    local command=${1:-}
+    shift || true
+    cd "$root"
+    case $command in
+    demo) demo "$@" ;;
+    test) run_tests dev "$@" ;;
+    sanitize) run_tests sanitize "$@" ;;
+    help | -h | --help) usage ;;
+    *)
+        usage >&2
+        exit 2
+        ;;
+    esac
+}
+
+main "$@"
