@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clouderror.h"
+#include "ids.h"
 #include "source.h"
 #include "storeerror.h"
 
@@ -45,6 +46,7 @@ struct ErrorContext
     QString profile; ///< the profile's name
     QString organization; ///< may be empty
     QString group; ///< may be empty
+    PlatformId platformId {}; ///< lets the platform add what it most likely means; may be empty
 };
 
 /// The only place where an error becomes words.

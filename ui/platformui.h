@@ -1,6 +1,8 @@
 #pragma once
 
+#include "clouderror.h"
 #include "directory.h"
+#include "errortext.h"
 #include "group.h"
 #include "groupdraft.h"
 #include "platform.h"
@@ -52,6 +54,8 @@ struct Fact
     QString label;
     QString value;
     bool copyable = false; ///< gets a Copy button: ids
+
+    friend bool operator==(const Fact &, const Fact &) = default;
 };
 
 /// The names that ids stand for, as far as they are known.
@@ -73,6 +77,13 @@ struct MemberList
     bool known = true; ///< false: the platform did not say; the tab shows "?" rather than 0
 };
 
+/// What a platform does with a create call whose name an existing group of the organization has.
+enum class DuplicateNames {
+    Refused, ///< Turso: 409
+    ReturnExisting, ///< Braintrust: the existing group comes back unchanged, with success
+    Allowed, ///< Nscale: a second group of the same name
+};
+
 /// What one platform adds to the user interface. A new platform is one file with these functions
 /// and one line in platformUi().
 struct PlatformUi
@@ -91,9 +102,25 @@ struct PlatformUi
     QString tokenHint; ///< what kind of token to paste and where to get it; translated
     /// Labels for the options of PlatformDescription::optionKeys: key → (label, explanation).
     QHash<QString, QPair<QString, QString>> optionLabels;
+    DuplicateNames duplicateNames = DuplicateNames::Refused;
+    /// What deleting this one group takes with it, in a few words, from what is known of it.
+    std::function<QString(const Group &)> consequence;
+    /// Why a group cannot be deleted (protection, built-in); empty if it can.
+    std::function<QString(const Group &)> keptReason;
+    /// What this platform most likely means by an error, one or two sentences; empty if it has
+    /// nothing to add to the general advice. May be unset.
+    std::function<QString(const CloudError &, Activity)> errorHint;
+    /// Values for options that are a plain check box in the form: key → value when checked.
+    QHash<QString, QString> optionValues;
 };
 
 /// The platform's part of the user interface. Asserts for a platform that is not registered.
 [[nodiscard]] const PlatformUi &platformUi(const PlatformId &platform);
+/// The same, or null for a platform that is not registered.
+[[nodiscard]] const PlatformUi *findPlatformUi(const PlatformId &platform);
+
+/// The beginning of an id that is long enough to recognise it ("7f3a91c2…"), for where no name is
+/// known. Ids of up to 12 characters are shown whole.
+[[nodiscard]] QString shortId(const QString &id);
 
 } // namespace groupdesk

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QDialog>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+
+namespace groupdesk {
+
+/// What the About dialog says beyond what it knows by itself.
+struct AboutInfo
+{
+    QString version;
+    QStringList hosts; ///< every host this program may contact, from the profiles
+    QList<QPair<QString, QString>> folders; ///< what for, path
+};
+
+/// Product, version, hosts contacted, folders, licence.
+class AboutDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(const AboutInfo &info, QWidget *parent = nullptr);
+};
+
+} // namespace groupdesk
