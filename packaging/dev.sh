@@ -47,7 +47,7 @@ is_installed() {
     [[ $'\n'$states$'\n' == *$'\ninstalled\n'* ]]
 }
 
-is_known_to_apt_get() {
+is_known_to_apt() {
     [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) =~ Candidate:\ [^\(] ]]
 }
 
