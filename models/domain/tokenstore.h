@@ -15,7 +15,8 @@ class TokenStore
 public:
     virtual ~TokenStore();
 
-    /// NotFound: no token there. Unavailable: no keychain answers, or the variable is not set.
+    /// NotFound: no token there, or the variable is not set (the detail is its name). Unavailable:
+    /// no keychain answers.
     virtual void read(const Profile &profile, QObject *context, StoreCallback<Secret> done) = 0;
     /// Invalid for TokenSource::Environment: a variable is set outside of this program.
     virtual void write(const Profile &profile, const Secret &token, QObject *context,

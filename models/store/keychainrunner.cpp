@@ -1,0 +1,7 @@
+#include "keychainrunner.h"
+
+namespace groupdesk {
+
+KeychainRunner::~KeychainRunner() = default;
+
+} // namespace groupdesk

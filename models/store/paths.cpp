@@ -1,0 +1,66 @@
+#include "paths.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+/// The folder a person named for everything, if one did.
+std::optional<QString> namedDirectory(const std::optional<QString> &chosen)
+{
+    const QString named
+        = chosen && !chosen->isEmpty() ? *chosen : qEnvironmentVariable("GROUPDESK_CONFIG_DIR");
+    if (named.isEmpty())
+        return std::nullopt;
+    return QDir::cleanPath(QDir::current().absoluteFilePath(named));
+}
+
+QString xdgDirectory(const char *variable, const QString &inHome)
+{
+    const QString base = qEnvironmentVariable(variable);
+    const QString root = QDir::isAbsolutePath(base) ? base : QDir::home().filePath(inHome);
+    return QDir::cleanPath(root + "/groupdesk"_L1);
+}
+
+} // namespace
+
+QString configDirectory(const std::optional<QString> &chosen)
+{
+    if (const auto named = namedDirectory(chosen))
+        return *named;
+    return xdgDirectory("XDG_CONFIG_HOME", u".config"_s);
+}
+
+QString stateDirectory(const std::optional<QString> &chosen)
+{
+    if (const auto named = namedDirectory(chosen))
+        return QDir(*named).filePath(u"state"_s);
+    return xdgDirectory("XDG_STATE_HOME", u".local/state"_s);
+}
+
+StoreResult<Done> ensurePrivateDirectory(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Done {};
+    if (const QString parent = info.absolutePath(); parent != info.absoluteFilePath()) {
+        if (const auto made = ensurePrivateDirectory(parent); !made)
+            return made;
+    }
+    constexpr auto ownerOnly
+        = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    errno = 0;
+    if (QDir().mkdir(path, ownerOnly))
+        return Done {};
+    const QString reason = qt_error_string(errno);
+    if (QFileInfo(path).isDir()) // another instance was quicker
+        return Done {};
+    return Unexpected(StoreError { StoreError::Kind::Io, reason, path });
+}
+
+} // namespace groupdesk
