@@ -89,8 +89,10 @@ as_root() {
     fi
 }
 
+# A fresh system may be busy with its own updates: wait for those, at most five minutes.
 apt_get() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q "$@" </dev/null
+    as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get -q -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@" </dev/null
 }
 
 install_packages() {
@@ -181,7 +183,7 @@ end_helpers() {
 
 # Without a window manager no window ever becomes the active one, hence openbox.
 start_virtual_display() {
-    local number ready server manager
+    local number line server manager
     trap end_helpers EXIT
     exec {server}< <(exec Xvfb -displayfd 1 -screen 0 1440x900x24 -nolisten tcp 2>"$root/build/xvfb.log")
     helpers+=($!)
@@ -189,8 +191,9 @@ start_virtual_display() {
     export DISPLAY=":$number" QT_QPA_PLATFORM=xcb
     exec {manager}< <(exec openbox --startup "echo ready" 2>"$root/build/openbox.log")
     helpers=($! "${helpers[@]}")
-    read -r -t 30 -u "$manager" ready || fail "the window manager did not start, see build/openbox.log"
-    say "Window manager $ready on virtual display $DISPLAY"
+    until [[ ${line:-} == ready ]]; do # it may grumble about its menu first
+        read -r -t 30 -u "$manager" line || fail "the window manager did not start, see build/openbox.log"
+    done
 }
 
 take_tour() {
@@ -204,7 +207,7 @@ take_tour() {
     shopt -s nullglob
     shots=("$tour"/*.png)
     ((${#shots[@]} > 0)) || fail "the tour left no screenshots in $tour"
-    say "${#shots[@]} screenshots:"
+    say "Screenshots (${#shots[@]}):"
     printf '%s\n' "${shots[@]#"$root/"}"
 }
 
