@@ -2,8 +2,6 @@
 
 #include <QString>
 
-#include <string_view>
-
 namespace groupdesk {
 
 /// The path of a request below a profile's base URL. Literal parts come from the code and are taken
@@ -11,8 +9,10 @@ namespace groupdesk {
 /// (slashes and percent signs included), so nobody can forget it.
 ///
 /// An empty segment would turn DELETE /groups/{id} into DELETE /groups/, and "." and ".." survive
-/// percent-encoding and are resolved by servers and proxies on the way: such a path is invalid, and
-/// RestClient answers CloudError::Kind::BadArgument without sending anything.
+/// percent-encoding and are resolved by servers and proxies on the way. Text that is not valid
+/// UTF-16 (half a surrogate pair, as JSON escapes can produce) has no UTF-8 form and would arrive
+/// as another name. Such a path is invalid, and RestClient answers CloudError::Kind::BadArgument
+/// without sending anything.
 class ApiPath final
 {
 public:
@@ -23,7 +23,8 @@ public:
     [[nodiscard]] ApiPath segment(const QString &text) const;
 
     [[nodiscard]] bool isValid() const { return m_refused.isNull(); }
-    /// The segment that made the path invalid, for the error message; null if the path is valid.
+    /// The first segment that made the path invalid, for the error message; null if the path is
+    /// valid.
     [[nodiscard]] const QString &refusedSegment() const { return m_refused; }
     /// Percent-encoded, starting with a slash.
     [[nodiscard]] const QString &encoded() const { return m_encoded; }

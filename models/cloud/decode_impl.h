@@ -8,28 +8,39 @@ namespace groupdesk {
 
 inline constexpr qsizetype decodeInPlaceLimit = 128 * 1024;
 
+namespace detail {
+
+/// Decodes on a worker thread. Silent if \a context, or the client that the reply came from, dies
+/// meanwhile: the callback may hold pointers to both.
+template <class T>
+void decodeElsewhere(QObject *context, const Decoder<T> &decoder, const Callback<T> &done,
+                     RestReply reply)
+{
+    const bool hasClient = !reply.client.isNull();
+    auto *watcher = new QFutureWatcher<CloudResult<T>>(context);
+    const auto finished = [watcher, done, hasClient, client = reply.client] {
+        watcher->setParent(nullptr); // `done` may destroy the context
+        watcher->deleteLater();
+        if (!hasClient || client)
+            done(watcher->future().takeResult());
+    };
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, finished);
+    watcher->setFuture(QtConcurrent::run(decoder, std::move(reply)));
+}
+
+} // namespace detail
+
 template <class T>
 Callback<RestReply> decoded(QObject *context, Decoder<T> decoder, Callback<T> done)
 {
     return [context = QPointer(context), decoder = std::move(decoder),
             done = std::move(done)](CloudResult<RestReply> reply) {
-        if (!reply) {
+        if (!reply)
             done(Unexpected(std::move(reply).error()));
-            return;
-        }
-        if (reply->body.size() <= decodeInPlaceLimit) {
+        else if (reply->body.size() <= decodeInPlaceLimit)
             done(decoder(*reply));
-            return;
-        }
-        // The watcher dies with the context, and the callback with the watcher.
-        auto *watcher = new QFutureWatcher<CloudResult<T>>(context);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done] {
-            CloudResult<T> result = watcher->future().takeResult();
-            watcher->setParent(nullptr); // `done` may destroy the context
-            watcher->deleteLater();
-            done(std::move(result));
-        });
-        watcher->setFuture(QtConcurrent::run(decoder, std::move(reply).value()));
+        else if (context)
+            detail::decodeElsewhere<T>(context, decoder, done, std::move(reply).value());
     };
 }
 

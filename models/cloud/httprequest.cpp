@@ -1,0 +1,87 @@
+#include "httprequest.h"
+
+#include "restclient.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+
+namespace {
+
+constexpr int maxRedirects = 5;
+
+template <std::size_t words>
+QByteArray randomHex()
+{
+    std::array<quint32, words> numbers {};
+    do {
+        QRandomGenerator::global()->fillRange(numbers.data(), static_cast<qsizetype>(words));
+    } while (std::all_of(numbers.cbegin(), numbers.cend(), [](quint32 n) { return n == 0; }));
+    QByteArray hex;
+    for (const quint32 number : numbers)
+        hex += QByteArray::number(number, 16).rightJustified(8, '0');
+    return hex;
+}
+
+void setAttributes(QNetworkRequest &request, bool isWrite)
+{
+    using Request = QNetworkRequest;
+    request.setAttribute(Request::RedirectPolicyAttribute,
+                         isWrite ? Request::ManualRedirectPolicy
+                                 : Request::SameOriginRedirectPolicy);
+    request.setMaximumRedirectsAllowed(maxRedirects);
+    request.setAttribute(Request::Http2AllowedAttribute, false);
+    request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
+    request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
+    request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
+    request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
+    request.setAttribute(Request::CacheSaveControlAttribute, false);
+    request.setAttribute(Request::AutoDeleteReplyOnFinishAttribute, false);
+    // Buffering would make the body rewindable again.
+    request.setAttribute(Request::DoNotBufferUploadDataAttribute, isWrite);
+}
+
+} // namespace
+
+QByteArray newTraceId()
+{
+    return randomHex<4>();
+}
+
+QNetworkRequest toNetworkRequest(const HttpRequest &request, const RestSettings &settings)
+{
+    QNetworkRequest result(request.url);
+    setAttributes(result, request.isWrite());
+    // RestCall keeps time and counts bytes itself.
+    result.setTransferTimeout(0);
+    result.setDecompressedSafetyCheckThreshold(-1);
+    result.setRawHeader("Accept", "application/json");
+    result.setRawHeader("User-Agent", "Groupdesk/" GROUPDESK_VERSION);
+    if (!settings.token.isEmpty())
+        result.setRawHeader("Authorization", "Bearer " + settings.token.reveal());
+    if (!request.traceId.isEmpty())
+        result.setRawHeader("traceparent", "00-" + request.traceId + '-' + randomHex<2>() + "-01");
+    if (request.body)
+        result.setRawHeader("Content-Type", "application/json");
+    if (request.isWrite()) {
+        const qsizetype size = request.body ? request.body->size() : 0;
+        result.setHeader(QNetworkRequest::ContentLengthHeader, size);
+    }
+    return result;
+}
+
+CloudError errorBase(const HttpRequest &request)
+{
+    CloudError error;
+    error.host = request.url.authority(QUrl::FullyDecoded);
+    error.request = QString::fromLatin1(request.verb) + u' ' + request.url.path(QUrl::FullyEncoded);
+    error.traceId = QString::fromLatin1(request.traceId);
+    return error;
+}
+
+} // namespace groupdesk

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QNetworkRequest>
+#include <QUrl>
+
+#include <optional>
+
+namespace groupdesk {
+
+struct CloudError;
+struct RestSettings;
+
+/// One request as it goes on the wire.
+struct HttpRequest
+{
+    QByteArray verb; ///< "GET", "DELETE"
+    QUrl url;
+    std::optional<QByteArray> body; ///< JSON; no value: none
+    QByteArray traceId; ///< 32 hex digits for the traceparent header; empty: no such header
+
+    [[nodiscard]] bool isWrite() const { return verb != "GET"; }
+};
+
+/// A W3C trace id: 32 random lower-case hex digits, not all zero.
+[[nodiscard]] QByteArray newTraceId();
+
+/// \a request with every header and attribute that RestClient's policy demands.
+[[nodiscard]] QNetworkRequest toNetworkRequest(const HttpRequest &request,
+                                               const RestSettings &settings);
+
+/// What every error of \a request has in common: host, request, traceId.
+[[nodiscard]] CloudError errorBase(const HttpRequest &request);
+
+} // namespace groupdesk
