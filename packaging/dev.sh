@@ -6,11 +6,9 @@ set -euo pipefail
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 readonly root
 
-# One need a word. Where releases name a package differently, the names are separated by "|" and the
-# first one the system knows is taken.
+# These names are the same in all those releases.
 readonly build_needs=(
-    g++ cmake ninja-build
-    qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" "libgl-dev|libgl1-mesa-dev" qtkeychain-qt6-dev
+    g++ cmake ninja-build qt6-base-dev qt6-svg-dev libgl-dev qtkeychain-qt6-dev
     qt6-qpa-plugins libsecret-1-0 fonts-dejavu-core ca-certificates)
 readonly wayland_needs=(qt6-wayland)
 readonly display_needs=(xvfb openbox)
@@ -51,33 +49,18 @@ is_known_to_apt() {
     [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) =~ Candidate:\ [^\(] ]]
 }
 
-# Prints those of the given needs which no installed package meets.
-unmet() {
-    local need name names
-    for need in "$@"; do
-        IFS='|' read -r -a names <<<"$need"
-        for name in "${names[@]}"; do
-            if is_installed "$name"; then
-                continue 2
-            fi
-        done
-        printf '%s\n' "$need"
+# Prints those of the given packages that are not installed.
+missing_of() {
+    local name
+    for name in "$@"; do
+        is_installed "$name" || printf '%s\n' "$name"
     done
 }
 
-# Prints one package for each of the given needs; fails when apt knows none for one of them.
-choose_packages() {
-    local need name names
-    for need in "$@"; do
-        IFS='|' read -r -a names <<<"$need"
-        for name in "${names[@]}"; do
-            if is_known_to_apt "$name"; then
-                printf '%s\n' "$name"
-                continue 2
-            fi
-        done
-        printf 'dev.sh: apt does not know a package for "%s"\n' "$need" >&2
-        return 1
+are_known_to_apt() {
+    local name
+    for name in "$@"; do
+        is_known_to_apt "$name" || return 1
     done
 }
 
@@ -95,44 +78,38 @@ apt_get() {
         apt-get -q -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@" </dev/null
 }
 
-install_packages() {
-    apt_get install -y --no-install-recommends "$@"
+refresh_lists() {
+    say "Refreshing the package lists (apt-get update)"
+    apt_get update || fail "the package lists could not be refreshed; is the network there?"
 }
 
-install_needs() {
-    local chosen packages
-    if ! chosen=$(choose_packages "$@" 2>/dev/null); then
-        say "Refreshing the package lists (apt-get update)"
-        apt_get update || fail "the package lists could not be refreshed; is the network there?"
-        chosen=$(choose_packages "$@") \
-            || fail "this system does not offer all that is needed (Debian 12 and Ubuntu 24.04 with 'universe' do)"
-    fi
-    mapfile -t packages <<<"$chosen"
-    say "Installing: ${packages[*]}"
-    if install_packages "${packages[@]}"; then
+try_install() { apt_get install -y --no-install-recommends "$@"; }
+
+install_packages() {
+    say "Missing on this system, installing: $*"
+    if are_known_to_apt "$@" && try_install "$@"; then
         return
     fi
-    say "The package lists may be old: refreshing them and trying once more"
-    apt_get update || fail "the package lists could not be refreshed; is the network there?"
-    install_packages "${packages[@]}" || fail "the packages could not be installed"
+    refresh_lists # there were none, or they were old
+    try_install "$@" \
+        || fail "the packages could not be installed (Debian 12 and Ubuntu 24.04 with 'universe' offer them)"
 }
 
-# Makes sure that all the given needs are met, and touches nothing when they are.
+# Makes sure that all the given packages are there, and touches nothing when they are.
 ensure() {
     local missing
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         say "No apt on this system: trusting that these are there in some form: $*"
         return
     fi
-    mapfile -t missing < <(unmet "$@")
+    mapfile -t missing < <(missing_of "$@")
     if ((${#missing[@]} == 0)); then
         return
     fi
     if ((EUID != 0)) && ! command -v sudo >/dev/null; then
-        fail "packages are missing; install them as root: apt-get install ${missing[*]%%|*}"
+        fail "packages are missing; install them as root: apt-get install ${missing[*]}"
     fi
-    say "Missing on this system: ${missing[*]%%|*}"
-    install_needs "${missing[@]}"
+    install_packages "${missing[@]}"
 }
 
 # --- Building -------------------------------------------------------------------------------------
