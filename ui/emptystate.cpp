@@ -1,0 +1,80 @@
+#include "emptystate.h"
+
+#include "formats.h"
+#include "icons.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+QLabel *centredLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_picture(new QLabel(this)),
+      m_sentence(centredLabel(u"emptySentence"_s, this)),
+      m_advice(centredLabel(u"emptyAdvice"_s, this)), m_button(new QPushButton(this))
+{
+    setObjectName(u"emptyState"_s);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_button->setObjectName(u"emptyButton"_s);
+    QFont bold = font();
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    bold.setWeight(QFont::DemiBold);
+    m_sentence->setFont(bold);
+    m_advice->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addWidget(m_picture);
+    column->addSpacing(em(this) / 2);
+    column->addWidget(m_sentence);
+    column->addWidget(m_advice);
+    column->addSpacing(em(this) / 2);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
+}
+
+void EmptyState::show(const QString &drawing, const QString &sentence, const QString &advice,
+                      const QString &button)
+{
+    m_drawing = drawing;
+    m_sentence->setText(sentence);
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    setAccessibleName(sentence);
+    redraw();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        redraw();
+    QWidget::changeEvent(event);
+}
+
+void EmptyState::redraw()
+{
+    if (!m_drawing.isEmpty())
+        m_picture->setPixmap(stateDrawing(m_drawing, em(this) * 5, palette(), devicePixelRatioF()));
+}
+
+} // namespace groupdesk

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace groupdesk {
+
+/// One line drawing, one sentence, and at most one button: what stands where rows would be.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    /// All text is shown as plain text. Without \a button there is none.
+    void show(const QString &drawing, const QString &sentence, const QString &advice = {},
+              const QString &button = {});
+
+Q_SIGNALS:
+    void buttonClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void redraw();
+
+    QString m_drawing;
+    QLabel *m_picture;
+    QLabel *m_sentence;
+    QLabel *m_advice;
+    QPushButton *m_button;
+};
+
+} // namespace groupdesk

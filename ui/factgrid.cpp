@@ -1,0 +1,66 @@
+#include "factgrid.h"
+
+#include "formats.h"
+#include "icons.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+
+FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+{
+    m_form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    m_form->setHorizontalSpacing(em(this));
+    m_form->setVerticalSpacing(em(this) / 2);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+}
+
+void FactGrid::setFacts(const QList<Fact> &facts)
+{
+    if (facts == m_facts)
+        return; // keeps what the person may have selected in it
+    m_facts = facts;
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    for (const Fact &fact : facts)
+        addFact(fact);
+}
+
+void FactGrid::addFact(const Fact &fact)
+{
+    auto *label = new QLabel(fact.label, this);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto *value = new QLabel(this);
+    value->setTextFormat(Qt::PlainText);
+    value->setText(fact.value);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setAccessibleName(fact.label % u": "_s % fact.value);
+    value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    if (!fact.copyable) {
+        m_form->addRow(label, value);
+        return;
+    }
+    auto *copy = new QToolButton(this);
+    copy->setText(tr("Copy %1").arg(fact.label));
+    copy->setToolTip(plainToolTip(copy->text()));
+    copy->setIcon(symbolicIcon(u"edit-copy"_s));
+    copy->setAutoRaise(true);
+    connect(copy, &QToolButton::clicked, this,
+            [text = fact.value] { QApplication::clipboard()->setText(text); });
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(value, 1);
+    row->addWidget(copy, 0, Qt::AlignTop);
+    m_form->addRow(label, row);
+}
+
+} // namespace groupdesk

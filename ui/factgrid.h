@@ -1,0 +1,28 @@
+#pragma once
+
+#include "platformui.h"
+
+#include <QWidget>
+
+class QFormLayout;
+
+namespace groupdesk {
+
+/// Labels and values, labels in the secondary colour; values are plain, selectable text, and ids
+/// have a Copy button.
+class FactGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactGrid(QWidget *parent = nullptr);
+    void setFacts(const QList<Fact> &facts);
+
+private:
+    void addFact(const Fact &fact);
+
+    QFormLayout *m_form;
+    QList<Fact> m_facts;
+};
+
+} // namespace groupdesk

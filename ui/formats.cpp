@@ -1,0 +1,49 @@
+#include "formats.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QLocale>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+
+QString relativeTime(const QDateTime &time, const QDateTime &now)
+{
+    const auto tr = [](const char *text, qint64 count) {
+        return QCoreApplication::translate("RelativeTime", text, nullptr, int(count));
+    };
+    const qint64 seconds = time.secsTo(now);
+    if (seconds < -60)
+        return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+    if (seconds < 45)
+        return QCoreApplication::translate("RelativeTime", "just now");
+    if (seconds < 3600)
+        return tr("%n min ago", qMax<qint64>(1, seconds / 60));
+    if (seconds < 86'400)
+        return tr("%n h ago", seconds / 3600);
+    if (seconds < 30 * 86'400)
+        return tr("%n d ago", seconds / 86'400);
+    return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString exactTime(const QDateTime &time)
+{
+    const QString local = QLocale().toString(time.toLocalTime(), QLocale::LongFormat);
+    return QCoreApplication::translate("ExactTime", "%1 (%2 UTC)")
+        .arg(local, time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString()
+                          : u"<p>"_s % text.toHtmlEscaped().replace(u'\n', "<br>"_L1) % u"</p>"_s;
+}
+
+int em(const QWidget *widget)
+{
+    return widget->fontMetrics().height();
+}
+
+} // namespace groupdesk

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "group.h"
+
+#include <QDateTime>
+#include <QString>
+
+class QWidget;
+
+namespace groupdesk {
+
+/// "3 days ago", "just now"; a date for anything older than 30 days. Both arguments in UTC.
+[[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
+
+/// The exact time for tool tips: local time, and UTC in parentheses.
+[[nodiscard]] QString exactTime(const QDateTime &time);
+
+/// \a text as a tool tip that is never taken for rich text, whatever a server put in it.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+/// The height of \a widget's font: the unit of every size in this program.
+[[nodiscard]] int em(const QWidget *widget);
+
+} // namespace groupdesk

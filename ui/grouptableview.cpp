@@ -1,0 +1,216 @@
+#include "grouptableview.h"
+
+#include "formats.h"
+#include "groupdelegate.h"
+#include "groupfiltermodel.h"
+#include "grouptablemodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+using Column = GroupTableModel::Column;
+
+struct ColumnSetup
+{
+    Column column;
+    int widthInEm;
+    bool shown;
+};
+
+constexpr std::array<ColumnSetup, GroupTableModel::columnTotal> columnSetups { {
+    { Column::Name, 15, true },
+    { Column::Platform, 8, true },
+    { Column::Organization, 9, true },
+    { Column::Members, 7, true },
+    { Column::Location, 8, true },
+    { Column::Protection, 7, true },
+    { Column::State, 7, true },
+    { Column::Created, 7, true },
+    { Column::Description, 14, true },
+} };
+
+} // namespace
+
+GroupTableView::GroupTableView(GroupFilterModel *model, QWidget *parent)
+    : QTableView(parent), m_filter(model)
+{
+    setObjectName(u"groupTable"_s);
+    setAccessibleName(tr("Groups"));
+    setModel(model);
+    setItemDelegate(new GroupDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(NoFrame);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            &GroupTableView::showColumnMenu);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        Q_EMIT opened(index.data(GroupTableModel::RefRole).value<GroupRef>());
+    });
+    setSortingEnabled(true);
+    resetColumns();
+}
+
+QList<GroupRef> GroupTableView::selectedRefs() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<GroupRef> refs;
+    refs.reserve(rows.size());
+    for (const QModelIndex &row : std::as_const(rows))
+        refs.append(row.data(GroupTableModel::RefRole).value<GroupRef>());
+    return refs;
+}
+
+std::optional<GroupRef> GroupTableView::soleSelection() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() != 1)
+        return {};
+    return rows.constFirst().data(GroupTableModel::RefRole).value<GroupRef>();
+}
+
+bool GroupTableView::reveal(const GroupRef &ref)
+{
+    const auto *source = static_cast<const GroupTableModel *>(m_filter->sourceModel());
+    const QModelIndex index = m_filter->mapFromSource(source->indexOf(ref));
+    if (!index.isValid())
+        return false;
+    setCurrentIndex(index);
+    scrollTo(index);
+    return true;
+}
+
+QString GroupTableView::selectionAsText() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            columns.append(logical);
+    }
+    const auto line = [&columns](const auto &cell) {
+        QStringList cells;
+        for (const int column : std::as_const(columns))
+            cells.append(QString(cell(column)).replace(u'\t', u' ').replace(u'\n', u' '));
+        return cells.join(u'\t');
+    };
+    QStringList lines { line([this](int column) {
+        return m_filter->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }) };
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : std::as_const(rows)) {
+        lines.append(line([&row](int column) {
+            return row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+        }));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void GroupTableView::compensate(int pixels)
+{
+    if (viewport()->underMouse())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
+}
+
+void GroupTableView::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ColumnSetup &setup : columnSetups) {
+        if (setup.column == Column::Name)
+            continue;
+        const int section = static_cast<int>(setup.column);
+        QAction *action = menu->addAction(
+            m_filter->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(section));
+        connect(action, &QAction::toggled, this,
+                [this, section](bool shown) { setColumnHidden(section, !shown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Reset Columns")), &QAction::triggered, this,
+            &GroupTableView::resetColumns);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+QByteArray GroupTableView::layoutState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void GroupTableView::restoreLayoutState(const QByteArray &state)
+{
+    if (!state.isEmpty() && !horizontalHeader()->restoreState(state))
+        resetColumns();
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+void GroupTableView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (const ColumnSetup &setup : columnSetups) {
+        const int section = static_cast<int>(setup.column);
+        header->moveSection(header->visualIndex(section), section);
+        header->resizeSection(section, setup.widthInEm * em(this));
+        setColumnHidden(section, !setup.shown);
+    }
+    sortByColumn(static_cast<int>(Column::Name), Qt::AscendingOrder);
+    applyRowHeight();
+}
+
+void GroupTableView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyRowHeight();
+    QTableView::changeEvent(event);
+}
+
+void GroupTableView::applyRowHeight()
+{
+    const int height = em(this) * 19 / 10;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void GroupTableView::selectionChanged(const QItemSelection &selected,
+                                      const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectionSettled();
+}
+
+void GroupTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (const auto ref = soleSelection())
+            Q_EMIT opened(*ref);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace groupdesk

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ids.h"
+
+#include <QList>
+#include <QTableView>
+
+#include <optional>
+
+namespace groupdesk {
+
+class GroupFilterModel;
+
+/// The one table. Rows are selected whole; what is selected is told as ids, never as row numbers.
+class GroupTableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit GroupTableView(GroupFilterModel *model, QWidget *parent = nullptr);
+
+    /// In the order shown.
+    [[nodiscard]] QList<GroupRef> selectedRefs() const;
+    /// The only selected group, if exactly one is.
+    [[nodiscard]] std::optional<GroupRef> soleSelection() const;
+    /// Selects and scrolls to a group. False if it is not shown.
+    bool reveal(const GroupRef &ref);
+    /// The selected rows as tab-separated text, visible columns only, with a header line.
+    [[nodiscard]] QString selectionAsText() const;
+    /// Moves the rows up by \a pixels if the pointer is over them, so that they stay under it.
+    void compensate(int pixels);
+
+    void showColumnMenu(const QPoint &position);
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayoutState(const QByteArray &state);
+    void resetColumns();
+
+Q_SIGNALS:
+    void selectionSettled(); ///< the set of selected groups changed
+    void opened(const groupdesk::GroupRef &ref); ///< Return or a double click
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void applyRowHeight();
+
+    GroupFilterModel *m_filter;
+};
+
+} // namespace groupdesk

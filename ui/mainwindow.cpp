@@ -1,0 +1,370 @@
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "classband.h"
+#include "detailpane.h"
+#include "formats.h"
+#include "groupcontroller.h"
+#include "grouptableview.h"
+#include "helpdialog.h"
+#include "messagebar.h"
+#include "noticeboard.h"
+#include "profilecontroller.h"
+#include "scopeband.h"
+#include "scopetreeview.h"
+#include "selectionbar.h"
+#include "setting.h"
+#include "statusline.h"
+#include "tablearea.h"
+#include "welcomepage.h"
+#include "windowmenus.h"
+
+#include <QCloseEvent>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+const Setting<QByteArray> geometrySetting("window/geometry"_L1);
+const Setting<QByteArray> splitterSetting("window/splitter"_L1);
+const Setting<QByteArray> columnsSetting("table/columns"_L1);
+const Setting<bool> detailsSetting("window/details"_L1, true);
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, AboutInfo about)
+    : m_workspace(workspace), m_theme(theme), m_settings(settings), m_about(std::move(about)),
+      m_filter(new GroupFilterModel(this)), m_area(nullptr), m_table(nullptr),
+      m_tree(new ScopeTreeView(&workspace.scopes(), this)),
+      m_details(new DetailPane(workspace, this)), m_messages(new MessageBar(this)),
+      m_notices(new NoticeBoard(workspace, *m_messages, this)), m_band(new ClassBand(this)),
+      m_status(new StatusLine(workspace, this))
+{
+    setObjectName(u"mainWindow"_s);
+    m_filter->setSourceModel(&workspace.groups());
+    m_area = new TableArea(workspace, m_filter, this);
+    m_table = m_area->table();
+    m_actions = new WindowActions(this, m_table);
+    m_selection = new SelectionBar(m_actions->deleteGroups, m_actions->selectNone, this);
+    m_groupController = new GroupController(workspace, *m_table, *m_notices, this);
+    m_profileController = new ProfileController(workspace, *m_notices, this);
+    setStatusBar(m_status);
+    buildPanes();
+    buildToolBar();
+    menuBar()->setObjectName(u"menuBar"_s);
+    fillMenuBar(*menuBar(), *m_actions);
+    connectActions();
+    connectPanes();
+    restoreLayout();
+    chooseScope(m_tree->currentScope());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    auto *middle = new QWidget(this);
+    auto *middleColumn = new QVBoxLayout(middle);
+    middleColumn->setContentsMargins(0, 0, 0, 0);
+    middleColumn->setSpacing(0);
+    middleColumn->addWidget(m_messages);
+    middleColumn->addWidget(m_area, 1);
+    middleColumn->addWidget(m_selection);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"mainSplitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_tree->setMinimumWidth(em(this) * 10);
+    m_details->setMinimumWidth(em(this) * 15);
+    m_splitter->setSizes({ em(this) * 15, em(this) * 60, em(this) * 22 });
+
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Main Toolbar"));
+    bar->setObjectName(u"mainToolbar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(em(this), em(this)) * 5 / 4);
+    bar->addActions({ m_actions->newGroup, m_actions->deleteGroups });
+    bar->addSeparator();
+    bar->addAction(m_actions->refresh);
+
+    auto *spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    m_matchLabel = new QLabel(bar);
+    m_matchLabel->setObjectName(u"matchLabel"_s);
+    m_matchLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_matchLabel->setContentsMargins(em(this) / 2, 0, em(this) / 2, 0);
+    bar->addWidget(m_matchLabel);
+    m_filterEdit = new QLineEdit(bar);
+    m_filterEdit->setObjectName(u"filterEdit"_s);
+    m_filterEdit->setPlaceholderText(tr("Filter groups (Ctrl+F)"));
+    m_filterEdit->setAccessibleName(tr("Filter groups"));
+    m_filterEdit->setClearButtonEnabled(true);
+    m_filterEdit->setMinimumWidth(em(this) * 14);
+    m_filterEdit->setMaximumWidth(em(this) * 22);
+    m_filterEdit->addAction(m_actions->find->icon(), QLineEdit::LeadingPosition);
+    m_filterEdit->installEventFilter(this);
+    bar->addWidget(m_filterEdit);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on
+        = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->newGroup, [this] { m_groupController->newGroup(m_filter->scope()); });
+    on(m_actions->deleteGroups, [this] { m_groupController->deleteSelected(); });
+    on(m_actions->copyRows, [this] { m_groupController->copyRows(); });
+    on(m_actions->copyId, [this] { m_groupController->copyIds(); });
+    on(m_actions->newProfile, [this] { m_profileController->add(); });
+    on(m_actions->editProfile, [this] {
+        if (const auto id = profileOf(m_filter->scope()))
+            m_profileController->edit(*id);
+    });
+    on(m_actions->removeProfile, [this] {
+        if (const auto id = profileOf(m_filter->scope()))
+            m_profileController->remove(*id);
+    });
+    on(m_actions->openDemo, &MainWindow::demoRequested);
+    on(m_actions->refresh, [this] { m_workspace.refresh(m_filter->scope()); });
+    on(m_actions->refreshAll, [this] { m_workspace.refresh(EverythingScope {}); });
+    on(m_actions->find, [this] {
+        m_filterEdit->setFocus(Qt::ShortcutFocusReason);
+        m_filterEdit->selectAll();
+    });
+    on(m_actions->clearFilter, [this] { m_filterEdit->clear(); });
+    on(m_actions->selectAll, [this] { m_table->selectAll(); });
+    on(m_actions->selectNone, [this] { m_table->clearSelection(); });
+    on(m_actions->nextPane, [this] { moveFocus(+1); });
+    on(m_actions->previousPane, [this] { moveFocus(-1); });
+    on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(m_actions->resetColumns, [this] { m_table->resetColumns(); });
+    on(m_actions->schemeSystem, [this] { m_theme.setScheme(ColorScheme::System); });
+    on(m_actions->schemeLight, [this] { m_theme.setScheme(ColorScheme::Light); });
+    on(m_actions->schemeDark, [this] { m_theme.setScheme(ColorScheme::Dark); });
+    on(m_actions->help, [this] { makeHelpDialog(this)->show(); });
+    on(m_actions->keys, [this] { makeKeysDialog(m_actions->all(), this)->show(); });
+    on(m_actions->about, &MainWindow::showAbout);
+    on(m_actions->quit, &QWidget::close);
+    connect(m_actions->toggleDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+
+    const auto syncScheme = [this] {
+        const ColorScheme scheme = m_theme.scheme();
+        m_actions->schemeSystem->setChecked(scheme == ColorScheme::System);
+        m_actions->schemeLight->setChecked(scheme == ColorScheme::Light);
+        m_actions->schemeDark->setChecked(scheme == ColorScheme::Dark);
+    };
+    connect(&m_theme, &Theme::schemeChanged, this, syncScheme);
+    syncScheme();
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_tree, &ScopeTreeView::scopeChosen, this, &MainWindow::chooseScope);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        popUpScopeMenu(m_tree, m_tree->viewport()->mapToGlobal(position), *m_actions);
+    });
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        popUpTableMenu(m_table, m_table->viewport()->mapToGlobal(position), *m_actions);
+    });
+    connect(m_table, &GroupTableView::selectionSettled, this, &MainWindow::followSelection);
+    connect(m_table, &GroupTableView::opened, this, [this] {
+        m_actions->toggleDetails->setChecked(true);
+        m_details->setFocus();
+    });
+    connect(m_filterEdit, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
+    connect(m_filter, &GroupFilterModel::countChanged, this, &MainWindow::updateMatches);
+    connect(m_filter, &GroupFilterModel::countChanged, this, &MainWindow::followSelection);
+    connect(m_messages, &MessageBar::heightChanging, m_table, &GroupTableView::compensate);
+    connect(m_notices, &NoticeBoard::editProfileRequested, m_profileController,
+            &ProfileController::edit);
+    connect(m_groupController, &GroupController::revealRequested, this, &MainWindow::reveal);
+    connect(m_details, &DetailPane::retrieveFailed, m_groupController,
+            &GroupController::reportRetrieve);
+
+    connect(m_area, &TableArea::newGroupRequested, m_actions->newGroup, &QAction::trigger);
+    connect(m_area, &TableArea::clearFilterRequested, m_filterEdit, &QLineEdit::clear);
+    connect(m_area, &TableArea::retryRequested, m_actions->refresh, &QAction::trigger);
+    connect(m_area, &TableArea::editProfileRequested, this, [this] {
+        const auto id = profileOf(m_filter->scope());
+        m_profileController->edit(id ? *id : m_workspace.profiles().constFirst().id);
+    });
+    connect(m_area->welcome(), &WelcomePage::addProfileRequested, m_profileController,
+            &ProfileController::add);
+    connect(m_area->welcome(), &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+
+    for (const auto signal : { &Workspace::profilesChanged, &Workspace::loadingChanged }) {
+        connect(&m_workspace, signal, this, &MainWindow::updateActions);
+        connect(&m_workspace, signal, this, &MainWindow::updateTitle);
+    }
+    connect(&m_workspace, &Workspace::statusChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::chooseScope(const Scope &scope)
+{
+    m_filter->setScope(scope);
+    m_status->setScope(scope);
+    updateTitle();
+    updateActions();
+    updateMatches();
+}
+
+void MainWindow::applyFilter(const QString &text)
+{
+    m_filter->setText(text);
+    updateActions();
+    updateMatches();
+}
+
+void MainWindow::updateActions()
+{
+    const bool hasProfiles = !m_workspace.profiles().isEmpty();
+    m_actions->update({ .selected = int(m_table->selectedRefs().size()),
+                        .canCreate = !m_workspace.sources().isEmpty(),
+                        .profileInScope = profileOf(m_filter->scope()).has_value(),
+                        .hasProfiles = hasProfiles,
+                        .hasFilter = !m_filterEdit->text().isEmpty() });
+    m_filterEdit->setEnabled(hasProfiles);
+    m_tree->setVisible(hasProfiles);
+    m_details->setVisible(hasProfiles && m_actions->toggleDetails->isChecked());
+}
+
+void MainWindow::updateTitle()
+{
+    updateBand(*m_band, m_workspace, m_filter->scope());
+    const QModelIndex current = m_tree->currentIndex();
+    const QString scope = current.isValid() ? current.data(Qt::DisplayRole).toString() : QString();
+    setWindowTitle(scope.isEmpty() || m_workspace.profiles().isEmpty()
+                       ? u"Groupdesk"_s
+                       : tr("%1 — Groupdesk").arg(scope));
+}
+
+void MainWindow::updateMatches()
+{
+    const int shown = m_filter->rowCount();
+    const int total = m_filter->scopeTotal();
+    m_matchLabel->setText(
+        m_filterEdit->text().isEmpty()
+            ? tr("%n group(s)", nullptr, total)
+            : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(total)));
+    m_matchLabel->setVisible(!m_workspace.profiles().isEmpty());
+}
+
+void MainWindow::followSelection()
+{
+    const QList<GroupRef> selected = m_table->selectedRefs();
+    if (selected.size() == 1)
+        m_details->showGroup(selected.constFirst());
+    else
+        m_details->showSelectionCount(int(selected.size()));
+    int protectedCount = 0;
+    for (const GroupRef &ref : selected) {
+        const auto row = m_workspace.groups().row(ref);
+        protectedCount += row && row->group.deleteProtection.value_or(false) ? 1 : 0;
+    }
+    m_selection->setSelection(int(selected.size()), protectedCount);
+    updateActions();
+}
+
+void MainWindow::reveal(const GroupRef &ref)
+{
+    if (m_table->reveal(ref))
+        return;
+    m_filterEdit->clear();
+    if (!contains(m_filter->scope(), SourceRef { ref.profile, ref.organization }))
+        m_tree->setCurrentScope(EverythingScope {});
+    m_table->reveal(ref);
+}
+
+void MainWindow::moveFocus(int step)
+{
+    const QList<QWidget *> panes { m_tree, m_filterEdit, m_table, m_details };
+    qsizetype current = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->isAncestorOf(focusWidget()) || panes.at(i) == focusWidget())
+            current = i;
+    }
+    for (qsizetype tries = 0; tries < panes.size(); ++tries) {
+        current = (current + step + panes.size()) % panes.size();
+        if (panes.at(current)->isVisible() && panes.at(current)->isEnabled()) {
+            panes.at(current)->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filterEdit && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape) {
+            if (m_filterEdit->text().isEmpty())
+                m_table->setFocus(Qt::OtherFocusReason);
+            else
+                m_filterEdit->clear();
+            return true;
+        }
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return) {
+            m_table->setFocus(Qt::OtherFocusReason);
+            if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
+                m_table->selectRow(0);
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::showAbout()
+{
+    AboutInfo info = m_about;
+    for (const Profile &profile : m_workspace.profiles())
+        info.hosts.append(profile.baseUrl.host());
+    info.hosts.removeDuplicates();
+    auto *dialog = new AboutDialog(info, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(geometrySetting.get(m_settings)))
+        resize(em(this) * 80, em(this) * 46);
+    m_splitter->restoreState(splitterSetting.get(m_settings));
+    m_table->restoreLayoutState(columnsSetting.get(m_settings));
+    m_actions->toggleDetails->setChecked(detailsSetting.get(m_settings));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    geometrySetting.set(m_settings, saveGeometry());
+    splitterSetting.set(m_settings, m_splitter->saveState());
+    columnsSetting.set(m_settings, m_table->layoutState());
+    detailsSetting.set(m_settings, m_actions->toggleDetails->isChecked());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace groupdesk

@@ -1,0 +1,222 @@
+#include "messagebar.h"
+
+#include "classstyle.h"
+#include "formats.h"
+#include "icons.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+struct Look
+{
+    QString icon;
+    QColor color;
+};
+
+Look lookOf(Message::Severity severity, const QPalette &palette)
+{
+    switch (severity) {
+    case Message::Severity::Information:
+        return { u"dialog-information"_s, palette.color(QPalette::Link) };
+    case Message::Severity::Warning:
+        return { u"dialog-warning"_s, warningColor(palette) };
+    case Message::Severity::Error:
+        return { u"dialog-error"_s, dangerColor(palette) };
+    }
+    Q_UNREACHABLE();
+}
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// A strip with a line of the severity's colour at its leading edge.
+class Strip final : public QFrame
+{
+public:
+    Strip(QColor color, QWidget *parent) : QFrame(parent), m_color(color)
+    {
+        setAutoFillBackground(true);
+        setBackgroundRole(QPalette::AlternateBase);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QFrame::paintEvent(event);
+        QPainter painter(this);
+        QRect edge(0, 0, 3, height());
+        if (layoutDirection() == Qt::RightToLeft)
+            edge.moveRight(width() - 1);
+        painter.fillRect(edge, m_color);
+        painter.fillRect(0, height() - 1, width(), 1, palette().color(QPalette::Mid));
+    }
+
+private:
+    QColor m_color;
+};
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"messageBar"_s);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    setVisible(false);
+}
+
+void MessageBar::post(const Message &message)
+{
+    const auto same = [&message](const Message &other) { return other.key == message.key; };
+    const auto known = std::find_if(m_messages.begin(), m_messages.end(), same);
+    if (known != m_messages.end())
+        *known = message;
+    else
+        m_messages.prepend(message);
+    rebuild();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::dismiss(const QString &key)
+{
+    if (m_messages.removeIf([&key](const Message &message) { return message.key == key; }) > 0)
+        rebuild();
+}
+
+bool MessageBar::contains(const QString &key) const
+{
+    return std::any_of(m_messages.cbegin(), m_messages.cend(),
+                       [&key](const Message &message) { return message.key == key; });
+}
+
+void MessageBar::rebuild()
+{
+    const int before = isVisible() ? height() : 0;
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->deleteLater(); // a click on its own button may be what brought us here
+        }
+        delete item;
+    }
+    for (qsizetype i = 0; i < qMin<qsizetype>(m_messages.size(), shownAtMost); ++i)
+        m_column->addWidget(makeStrip(m_messages.at(i)));
+    if (const auto hidden = int(m_messages.size()) - shownAtMost; hidden > 0) {
+        auto *more = plainLabel(tr("%n more message(s)", nullptr, hidden), this);
+        more->setObjectName(u"moreMessages"_s);
+        more->setForegroundRole(QPalette::PlaceholderText);
+        more->setContentsMargins(em(this), em(this) / 4, em(this), em(this) / 4);
+        m_column->addWidget(more);
+    }
+    setVisible(!m_messages.isEmpty());
+    m_column->activate();
+    const int after = m_messages.isEmpty() ? 0 : sizeHint().height();
+    if (after != before)
+        Q_EMIT heightChanging(after - before);
+}
+
+QWidget *MessageBar::makeStrip(const Message &message)
+{
+    const Look look = lookOf(message.severity, palette());
+    auto *strip = new Strip(look.color, this);
+    strip->setObjectName(u"message"_s);
+    strip->setAccessibleName(message.text.headline % u' ' % message.text.advice);
+    const int unit = em(this);
+
+    auto *icon = new QLabel(strip);
+    icon->setPixmap(tintedIcon(look.icon, look.color).pixmap(unit * 5 / 4, unit * 5 / 4));
+    auto *headline = plainLabel(message.text.headline, strip);
+    headline->setObjectName(u"messageHeadline"_s);
+    QFont bold = headline->font();
+    bold.setWeight(QFont::DemiBold);
+    headline->setFont(bold);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(unit / 6);
+    words->addWidget(headline);
+    if (!message.text.advice.isEmpty()) {
+        auto *advice = plainLabel(message.text.advice, strip);
+        advice->setObjectName(u"messageAdvice"_s);
+        words->addWidget(advice);
+    }
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(unit, unit / 2, unit / 2, unit / 2);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addSpacing(unit / 3);
+    row->addLayout(words, 1);
+
+    auto *column = new QVBoxLayout(strip);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    addButtons(message, strip, row);
+    return strip;
+}
+
+void MessageBar::addButtons(const Message &message, QWidget *strip, QHBoxLayout *row)
+{
+    const QString key = message.key;
+    for (const Message::Action &action : message.actions) {
+        auto *button = new QPushButton(action.text, strip);
+        button->setObjectName(u"messageAction"_s);
+        row->addWidget(button, 0, Qt::AlignTop);
+        connect(button, &QPushButton::clicked, this, [this, key, run = action.run] {
+            dismiss(key);
+            run();
+        });
+    }
+    if (!message.text.details.isEmpty()) {
+        auto *details = new QPushButton(tr("&Details"), strip);
+        details->setObjectName(u"messageDetailsButton"_s);
+        details->setCheckable(true);
+        auto *text = plainLabel(message.text.details, strip);
+        text->setObjectName(u"messageDetails"_s);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        text->setForegroundRole(QPalette::PlaceholderText);
+        text->setContentsMargins(em(this) * 3, 0, em(this), em(this) / 2);
+        text->hide();
+        strip->layout()->addWidget(text);
+        auto *copy = new QPushButton(tr("&Copy Details"), strip);
+        copy->setObjectName(u"messageCopyButton"_s);
+        copy->hide();
+        connect(details, &QPushButton::toggled, text, &QWidget::setVisible);
+        connect(details, &QPushButton::toggled, copy, &QWidget::setVisible);
+        const QString whole = message.text.headline % u'\n' % message.text.details;
+        connect(copy, &QPushButton::clicked, this,
+                [whole] { QApplication::clipboard()->setText(whole); });
+        row->addWidget(copy, 0, Qt::AlignTop);
+        row->addWidget(details, 0, Qt::AlignTop);
+    }
+    auto *close = new QToolButton(strip);
+    close->setObjectName(u"messageCloseButton"_s);
+    close->setText(tr("Dismiss message"));
+    close->setToolTip(tr("Dismiss message"));
+    close->setIcon(symbolicIcon(u"window-close"_s));
+    close->setAutoRaise(true);
+    row->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, [this, key] { dismiss(key); });
+}
+
+} // namespace groupdesk

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "errortext.h"
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace groupdesk {
+
+/// One message above the table.
+struct Message
+{
+    enum class Severity {
+        Information,
+        Warning,
+        Error,
+    };
+    struct Action
+    {
+        QString text;
+        std::function<void()> run; ///< the message leaves when it is used
+    };
+    /// Names what it is about. A new message with the same key replaces the old one.
+    QString key;
+    Severity severity = Severity::Error;
+    ErrorText text;
+    QList<Action> actions;
+};
+
+/// Messages that need no decision: inline, at most three at once, the rest counted. Everything is
+/// plain text. Details fold out and can be copied.
+class MessageBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void post(const Message &message);
+    void dismiss(const QString &key);
+    [[nodiscard]] bool contains(const QString &key) const;
+    [[nodiscard]] int count() const { return int(m_messages.size()); }
+
+Q_SIGNALS:
+    /// The bar is about to grow (positive) or shrink by that many pixels.
+    void heightChanging(int difference);
+
+private:
+    void rebuild();
+    [[nodiscard]] QWidget *makeStrip(const Message &message);
+    void addButtons(const Message &message, QWidget *strip, class QHBoxLayout *row);
+
+    static constexpr int shownAtMost = 3;
+    QList<Message> m_messages;
+    QVBoxLayout *m_column;
+};
+
+} // namespace groupdesk

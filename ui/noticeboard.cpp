@@ -1,0 +1,136 @@
+#include "noticeboard.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+QString profileKey(const ProfileId &id)
+{
+    return u"profile/"_s % id.toString();
+}
+
+QString sourceKey(const SourceRef &ref)
+{
+    return u"source/"_s % ref.profile.toString() % u'/' % ref.organization.toString();
+}
+
+bool isDone(LoadState state)
+{
+    return state == LoadState::Ready || state == LoadState::Failed;
+}
+
+} // namespace
+
+NoticeBoard::NoticeBoard(Workspace &workspace, MessageBar &bar, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_bar(bar)
+{
+    connect(&workspace, &Workspace::statusChanged, this, &NoticeBoard::sync);
+    connect(&workspace, &Workspace::profilesChanged, this, &NoticeBoard::forgetRemoved);
+}
+
+void NoticeBoard::sync(const ProfileId &id)
+{
+    const auto profile = m_workspace.profile(id);
+    if (!profile)
+        return;
+    const ProfileStatus status = m_workspace.profileStatus(id);
+    if (status.problem)
+        report(profileKey(id), *status.problem, *profile, {});
+    else if (isDone(status.state)) {
+        m_bar.dismiss(profileKey(id));
+        m_posted.remove(profileKey(id));
+    }
+    for (const Source &source : m_workspace.sources(Scope(id))) {
+        const QString key = sourceKey(source.ref);
+        if (source.status.problem)
+            report(key, *source.status.problem, *profile, source);
+        else if (source.status.state == LoadState::Ready) {
+            m_bar.dismiss(key);
+            m_posted.remove(key);
+        }
+    }
+}
+
+void NoticeBoard::forgetRemoved()
+{
+    for (auto it = m_keys.begin(); it != m_keys.end();) {
+        if (m_workspace.profile(it.key())) {
+            ++it;
+            continue;
+        }
+        for (const QString &key : std::as_const(it.value())) {
+            m_bar.dismiss(key);
+            m_posted.remove(key);
+        }
+        it = m_keys.erase(it);
+    }
+}
+
+void NoticeBoard::report(const QString &key, const Problem &problem, const Profile &profile,
+                         const std::optional<Source> &source)
+{
+    if (const auto known = m_posted.constFind(key); known != m_posted.cend() && *known == problem)
+        return;
+    m_posted.insert(key, problem);
+    m_keys[profile.id].append(key);
+    ErrorText text = errorText(problem,
+                               { .activity = source ? Activity::Listing : Activity::Connecting,
+                                 .platform = m_workspace.platform(profile.platform).name,
+                                 .profile = profile.name,
+                                 .organization = source ? source->organization.name : QString() });
+    if (source && source->status.updated && source->status.loaded > 0) {
+        const QString shown
+            = tr("Showing the list of %1.")
+                  .arg(QLocale().toString(source->status.updated->toLocalTime().time(),
+                                          QLocale::ShortFormat));
+        text.advice = text.advice.isEmpty() ? shown : QString(text.advice % u' ' % shown);
+    }
+    const GroupRef ref { profile.id, source ? source->ref.organization : OrganizationId(), {} };
+    m_bar.post({ key, Message::Severity::Error, text, actionsOf(text, ref) });
+}
+
+void NoticeBoard::post(const QString &key, const ErrorText &text, const GroupRef &ref,
+                       Message::Severity severity)
+{
+    m_bar.post({ key, severity, text, actionsOf(text, ref) });
+}
+
+void NoticeBoard::inform(const QString &key, const QString &headline, const QString &advice)
+{
+    m_bar.post({ key, Message::Severity::Information, { headline, advice, {}, {} }, {} });
+}
+
+QList<Message::Action> NoticeBoard::actionsOf(const ErrorText &text, const GroupRef &ref)
+{
+    QList<Message::Action> actions;
+    for (const ErrorAction action : text.actions)
+        actions.append({ actionText(action), run(action, ref) });
+    return actions;
+}
+
+std::function<void()> NoticeBoard::run(ErrorAction action, const GroupRef &ref)
+{
+    const Scope scope = ref.organization.isEmpty()
+        ? Scope(ref.profile)
+        : Scope(SourceRef { ref.profile, ref.organization });
+    switch (action) {
+    case ErrorAction::Retry:
+    case ErrorAction::CheckNow:
+    case ErrorAction::RefreshList:
+        return [this, scope, profile = ref.profile] {
+            for (const QString &key : m_keys.value(profile))
+                m_posted.remove(key);
+            m_workspace.refresh(scope);
+        };
+    case ErrorAction::EditProfile:
+        return [this, profile = ref.profile] { Q_EMIT editProfileRequested(profile); };
+    case ErrorAction::RemoveFromList:
+        return [this, ref] { m_workspace.groups().removeGroup(ref); };
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace groupdesk

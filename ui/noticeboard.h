@@ -1,0 +1,43 @@
+#pragma once
+
+#include "errortext.h"
+#include "messagebar.h"
+#include "workspace.h"
+
+#include <QObject>
+
+namespace groupdesk {
+
+/// Puts what goes wrong in the workspace on the message bar and takes it off again when it is well.
+/// One message for each profile or organization; one failing source never speaks for the others.
+class NoticeBoard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    NoticeBoard(Workspace &workspace, MessageBar &bar, QObject *parent);
+
+    /// A message about something other than a list, with the buttons \a text asks for.
+    void post(const QString &key, const ErrorText &text, const GroupRef &ref,
+              Message::Severity severity = Message::Severity::Error);
+    /// A plain piece of news.
+    void inform(const QString &key, const QString &headline, const QString &advice = {});
+
+Q_SIGNALS:
+    void editProfileRequested(const groupdesk::ProfileId &profile);
+
+private:
+    void sync(const ProfileId &profile);
+    void forgetRemoved();
+    void report(const QString &key, const Problem &problem, const Profile &profile,
+                const std::optional<Source> &source);
+    [[nodiscard]] QList<Message::Action> actionsOf(const ErrorText &text, const GroupRef &ref);
+    [[nodiscard]] std::function<void()> run(ErrorAction action, const GroupRef &ref);
+
+    Workspace &m_workspace;
+    MessageBar &m_bar;
+    QHash<ProfileId, QStringList> m_keys; ///< posted for a profile
+    QHash<QString, Problem> m_posted; ///< so that a dismissed message does not come back unchanged
+};
+
+} // namespace groupdesk

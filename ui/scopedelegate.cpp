@@ -1,0 +1,144 @@
+#include "scopedelegate.h"
+
+#include "classstyle.h"
+#include "icons.h"
+#include "scopetreemodel.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+QString signOf(LoadState state)
+{
+    switch (state) {
+    case LoadState::Loading:
+        return u"view-refresh"_s;
+    case LoadState::WaitingForToken:
+        return u"dialog-password"_s;
+    case LoadState::Failed:
+        return u"dialog-error"_s;
+    case LoadState::Idle:
+    case LoadState::Ready:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void paintClassChip(QPainter *painter, const QStyleOptionViewItem &option, QRect &space,
+                    EndpointClass endpointClass)
+{
+    QFont small = option.font;
+    small.setPointSizeF(small.pointSizeF() * 0.8);
+    small.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(small);
+    const QString word = classWord(endpointClass);
+    const int unit = metrics.height();
+    QRect chip(0, 0, metrics.horizontalAdvance(word) + unit, unit * 5 / 4);
+    if (chip.width() > space.width() / 2)
+        return;
+    chip.moveCenter(space.center());
+    if (option.direction == Qt::RightToLeft)
+        chip.moveLeft(space.left());
+    else
+        chip.moveRight(space.right());
+    const ClassColors colors = classColors(endpointClass, option.palette);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors.background);
+    painter->drawRoundedRect(chip, unit / 4.0, unit / 4.0);
+    painter->setPen(colors.foreground);
+    painter->setFont(small);
+    painter->drawText(chip, Qt::AlignCenter, word);
+    if (option.direction == Qt::RightToLeft)
+        space.setLeft(chip.right() + unit / 2);
+    else
+        space.setRight(chip.left() - unit / 2);
+}
+
+} // namespace
+
+ScopeDelegate::ScopeDelegate(QObject *parent) : QStyledItemDelegate(parent)
+{
+}
+
+QSize ScopeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(option.fontMetrics.height() * 19 / 10);
+    return size;
+}
+
+void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = item.text;
+    item.text.clear();
+    item.icon = {};
+    const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    painter->save();
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    const bool mirrored = item.direction == Qt::RightToLeft;
+    const int unit = item.fontMetrics.height();
+    const QColor plain = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor faint = selected ? plain : item.palette.color(QPalette::PlaceholderText);
+    QRect space = item.rect.adjusted(unit / 3, 0, -unit / 2, 0);
+
+    const auto takeIcon = [&](const QIcon &icon, bool leading) {
+        QRect square(0, 0, unit, unit);
+        square.moveCenter(space.center());
+        if (leading != mirrored) {
+            square.moveLeft(space.left());
+            space.setLeft(square.right() + unit / 2);
+        } else {
+            square.moveRight(space.right());
+            space.setRight(square.left() - unit / 2);
+        }
+        icon.paint(painter, square, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+    };
+
+    const bool isProfile
+        = index.parent().isValid() == false && index.data(ScopeTreeModel::ClassRole).isValid();
+    if (const QString platform = index.data(ScopeTreeModel::PlatformRole).toString();
+        isProfile && !platform.isEmpty())
+        takeIcon(platformIcon(PlatformId(platform)), true);
+    else if (!index.parent().isValid())
+        takeIcon(symbolicIcon(u"system-users"_s), true);
+    else
+        space.setLeft(space.left()); // organizations line up by the tree's own indentation
+
+    const auto state = static_cast<LoadState>(index.data(ScopeTreeModel::StateRole).toInt());
+    if (const QString sign = signOf(state); !sign.isEmpty()) {
+        const bool failed = state == LoadState::Failed;
+        takeIcon(failed ? tintedIcon(sign, dangerColor(item.palette)) : symbolicIcon(sign), false);
+    }
+    const QString count = QLocale().toString(index.data(ScopeTreeModel::CountRole).toInt());
+    painter->setPen(faint);
+    painter->drawText(space, int(Qt::AlignVCenter | Qt::AlignTrailing), count);
+    const int countWidth = item.fontMetrics.horizontalAdvance(count) + unit / 2;
+    if (mirrored)
+        space.setLeft(space.left() + countWidth);
+    else
+        space.setRight(space.right() - countWidth);
+
+    if (isProfile) {
+        const auto endpointClass
+            = static_cast<EndpointClass>(index.data(ScopeTreeModel::ClassRole).toInt());
+        paintClassChip(painter, item, space, endpointClass);
+    }
+    painter->setPen(plain);
+    painter->setFont(item.font);
+    painter->drawText(space, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
+                      item.fontMetrics.elidedText(text, Qt::ElideRight, space.width()));
+    painter->restore();
+}
+
+} // namespace groupdesk

@@ -1,0 +1,58 @@
+#include "scopetreeview.h"
+
+#include "formats.h"
+#include "scopedelegate.h"
+#include "scopetreemodel.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+
+ScopeTreeView::ScopeTreeView(ScopeTreeModel *model, QWidget *parent)
+    : QTreeView(parent), m_model(model)
+{
+    setObjectName(u"scopeTree"_s);
+    setAccessibleName(tr("Profiles and organizations"));
+    setModel(model);
+    setItemDelegate(new ScopeDelegate(this));
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setFrameShape(NoFrame);
+    setIndentation(em(this) * 5 / 4);
+    setEditTriggers(NoEditTriggers);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setStretchLastSection(true);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &parent, int first, int last) {
+                if (parent.isValid())
+                    expand(parent);
+                else
+                    for (int row = first; row <= last; ++row)
+                        expand(m_model->index(row, 0, {}));
+            });
+    expandAll();
+    setCurrentScope(EverythingScope {});
+}
+
+Scope ScopeTreeView::currentScope() const
+{
+    return currentIndex().isValid() ? currentIndex().data(ScopeTreeModel::ScopeRole).value<Scope>()
+                                    : Scope(EverythingScope {});
+}
+
+void ScopeTreeView::setCurrentScope(const Scope &scope)
+{
+    const QModelIndex index = m_model->indexOf(scope);
+    setCurrentIndex(index.isValid() ? index : m_model->indexOf(EverythingScope {}));
+}
+
+void ScopeTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT scopeChosen(currentScope());
+}
+
+} // namespace groupdesk

@@ -1,0 +1,96 @@
+#include "statusline.h"
+
+#include "formats.h"
+
+#include <QLabel>
+#include <QProgressBar>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace groupdesk {
+
+StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
+    : QStatusBar(parent), m_workspace(workspace), m_sources(new QLabel(this)),
+      m_updated(new QLabel(this)), m_task(new QLabel(this)), m_progress(new QProgressBar(this))
+{
+    setObjectName(u"statusBar"_s);
+    m_sources->setObjectName(u"sourcesLabel"_s);
+    m_updated->setObjectName(u"updatedLabel"_s);
+    m_task->setObjectName(u"taskLabel"_s);
+    m_progress->setObjectName(u"loadProgress"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Organizations loaded"));
+    m_progress->setFixedWidth(em(this) * 7);
+    m_progress->setMaximumHeight(em(this) * 3 / 4);
+    for (QLabel *label : { m_sources, m_updated, m_task })
+        label->setTextFormat(Qt::PlainText);
+    addPermanentWidget(m_task);
+    addPermanentWidget(m_progress);
+    addPermanentWidget(m_sources);
+    addPermanentWidget(m_updated);
+
+    m_tick.setInterval(10s);
+    connect(&m_tick, &QTimer::timeout, this, &StatusLine::update);
+    m_tick.start();
+    connect(&workspace, &Workspace::statusChanged, this, &StatusLine::update);
+    connect(&workspace, &Workspace::loadingChanged, this, &StatusLine::update);
+    connect(&workspace, &Workspace::profilesChanged, this, &StatusLine::update);
+    update();
+}
+
+void StatusLine::setScope(const Scope &scope)
+{
+    m_scope = scope;
+    update();
+}
+
+void StatusLine::update()
+{
+    const QList<Source> sources = m_workspace.sources(m_scope);
+    m_sources->setText(sourcesText(sources));
+    m_updated->setText(freshness(sources));
+
+    const bool loading = m_workspace.isLoading();
+    int finished = 0;
+    int waiting = 0;
+    const QList<Source> all = m_workspace.sources();
+    for (const Source &source : all)
+        finished += source.status.state == LoadState::Loading ? 0 : 1;
+    for (const Profile &profile : m_workspace.profiles()) {
+        const auto state = m_workspace.profileStatus(profile.id).state;
+        waiting += state == LoadState::WaitingForToken ? 1 : 0;
+    }
+    m_progress->setVisible(loading);
+    m_task->setVisible(loading);
+    m_progress->setRange(0, finished == int(all.size()) ? 0 : int(all.size()));
+    m_progress->setValue(finished);
+    m_task->setText(waiting > 0 ? tr("Waiting for the keyring") : tr("Loading"));
+}
+
+QString StatusLine::sourcesText(const QList<Source> &sources) const
+{
+    int failed = 0;
+    for (const Source &source : sources)
+        failed += source.status.state == LoadState::Failed ? 1 : 0;
+    for (const Profile &profile : m_workspace.profiles())
+        failed += m_workspace.profileStatus(profile.id).problem ? 1 : 0;
+    const QString count = tr("%n source(s)", nullptr, int(sources.size()));
+    return failed == 0 ? count : tr("%1, %2").arg(count, tr("%n failed", nullptr, failed));
+}
+
+QString StatusLine::freshness(const QList<Source> &sources) const
+{
+    std::optional<QDateTime> oldest;
+    for (const Source &source : sources) {
+        if (source.status.updated && (!oldest || *source.status.updated < *oldest))
+            oldest = source.status.updated;
+    }
+    if (!oldest)
+        return {};
+    return tr("Updated %1").arg(relativeTime(*oldest, QDateTime::currentDateTimeUtc()));
+}
+
+} // namespace groupdesk

@@ -1,0 +1,128 @@
+#include "tablearea.h"
+
+#include "emptystate.h"
+#include "errortext.h"
+#include "grouptableview.h"
+#include "skeleton.h"
+#include "welcomepage.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+
+TableArea::TableArea(Workspace &workspace, GroupFilterModel *filter, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_filter(filter), m_stack(new QStackedWidget(this)),
+      m_table(new GroupTableView(filter, this)), m_welcome(new WelcomePage(this)),
+      m_empty(new EmptyState(this)), m_skeleton(new Skeleton(this))
+{
+    for (QWidget *page : { static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_welcome),
+                           static_cast<QWidget *>(m_empty), m_skeleton })
+        m_stack->addWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+
+    connect(m_filter, &GroupFilterModel::countChanged, this, &TableArea::update);
+    connect(&m_workspace, &Workspace::profilesChanged, this, &TableArea::update);
+    connect(&m_workspace, &Workspace::statusChanged, this, &TableArea::update);
+    connect(&m_workspace, &Workspace::loadingChanged, this, &TableArea::update);
+    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
+        switch (m_reason) {
+        case EmptyReason::NoGroups:
+            Q_EMIT newGroupRequested();
+            break;
+        case EmptyReason::NoMatch:
+            Q_EMIT clearFilterRequested();
+            break;
+        case EmptyReason::NoOrganizations:
+            Q_EMIT editProfileRequested();
+            break;
+        case EmptyReason::Failed:
+            Q_EMIT retryRequested();
+            break;
+        }
+    });
+    update();
+}
+
+void TableArea::update()
+{
+    if (m_workspace.profiles().isEmpty()) {
+        m_stack->setCurrentWidget(m_welcome);
+        return;
+    }
+    if (m_filter->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_table);
+        return;
+    }
+    if (m_filter->scopeTotal() > 0) {
+        showEmpty(EmptyReason::NoMatch);
+        return;
+    }
+    if (m_workspace.isLoading(m_filter->scope())) {
+        m_stack->setCurrentWidget(m_skeleton);
+        return;
+    }
+    if (firstProblem())
+        showEmpty(EmptyReason::Failed);
+    else if (m_workspace.sources(m_filter->scope()).isEmpty())
+        showEmpty(EmptyReason::NoOrganizations);
+    else
+        showEmpty(EmptyReason::NoGroups);
+}
+
+std::optional<std::pair<Problem, Profile>> TableArea::firstProblem() const
+{
+    for (const Profile &profile : m_workspace.profiles()) {
+        const SourceRef any { profile.id, {} };
+        const bool inScope = std::holds_alternative<EverythingScope>(m_filter->scope())
+            || contains(m_filter->scope(), any)
+            || (std::holds_alternative<SourceRef>(m_filter->scope())
+                && std::get<SourceRef>(m_filter->scope()).profile == profile.id);
+        const ProfileStatus status = m_workspace.profileStatus(profile.id);
+        if (inScope && status.problem)
+            return std::pair(*status.problem, profile);
+    }
+    for (const Source &source : m_workspace.sources(m_filter->scope())) {
+        if (source.status.problem)
+            return std::pair(*source.status.problem, source.profile);
+    }
+    return {};
+}
+
+void TableArea::showEmpty(EmptyReason reason)
+{
+    m_reason = reason;
+    switch (reason) {
+    case EmptyReason::NoMatch:
+        m_empty->show(u"state-no-match"_s,
+                      tr("Nothing matches “%1” in %n group(s)", nullptr, m_filter->scopeTotal())
+                          .arg(m_filter->text()),
+                      {}, tr("&Clear Filter"));
+        break;
+    case EmptyReason::NoGroups:
+        m_empty->show(u"state-no-groups"_s, tr("There are no groups here yet"), {},
+                      tr("&New Group…"));
+        break;
+    case EmptyReason::NoOrganizations:
+        m_empty->show(u"state-denied"_s, tr("This token sees no organization"),
+                      tr("Ask an owner of the organization for access, or use another token."),
+                      tr("&Edit Profile…"));
+        break;
+    case EmptyReason::Failed: {
+        const auto [problem, profile] = *firstProblem();
+        const ErrorText text = errorText(problem,
+                                         { .activity = Activity::Listing,
+                                           .platform = m_workspace.platform(profile.platform).name,
+                                           .profile = profile.name });
+        m_empty->show(u"state-failed"_s, text.headline, text.advice, tr("&Retry"));
+        break;
+    }
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+} // namespace groupdesk

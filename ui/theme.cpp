@@ -1,0 +1,120 @@
+#include "theme.h"
+
+#include <QApplication>
+#include <QPixmapCache>
+#include <QStyle>
+
+namespace groupdesk {
+namespace {
+
+struct Tones
+{
+    QRgb window, base, alternate, button, text, secondary, disabled, highlight, highlighted, link,
+        mid, dark, light, shadow, toolTip;
+};
+
+QPalette paletteOf(const Tones &tones)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, tones.window);
+    palette.setColor(QPalette::WindowText, tones.text);
+    palette.setColor(QPalette::Base, tones.base);
+    palette.setColor(QPalette::AlternateBase, tones.alternate);
+    palette.setColor(QPalette::Text, tones.text);
+    palette.setColor(QPalette::PlaceholderText, tones.secondary);
+    palette.setColor(QPalette::Button, tones.button);
+    palette.setColor(QPalette::ButtonText, tones.text);
+    palette.setColor(QPalette::BrightText, tones.highlighted);
+    palette.setColor(QPalette::Highlight, tones.highlight);
+    palette.setColor(QPalette::HighlightedText, tones.highlighted);
+    palette.setColor(QPalette::Link, tones.link);
+    palette.setColor(QPalette::LinkVisited, tones.link);
+    palette.setColor(QPalette::Mid, tones.mid);
+    palette.setColor(QPalette::Midlight, tones.light);
+    palette.setColor(QPalette::Dark, tones.dark);
+    palette.setColor(QPalette::Light, tones.light);
+    palette.setColor(QPalette::Shadow, tones.shadow);
+    palette.setColor(QPalette::ToolTipBase, tones.toolTip);
+    palette.setColor(QPalette::ToolTipText, tones.text);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, tones.disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, tones.mid);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, tones.disabled);
+    return palette;
+}
+
+/// True if some desktop theme brought a palette of its own.
+bool hasDesktopPalette(const QPalette &current)
+{
+    const QPalette builtIn = QApplication::style()->standardPalette();
+    return current.color(QPalette::Window) != builtIn.color(QPalette::Window)
+        || current.color(QPalette::Highlight) != builtIn.color(QPalette::Highlight);
+}
+
+} // namespace
+
+Theme::Theme(QApplication &application, QObject *parent)
+    : QObject(parent), m_application(application), m_system(QApplication::palette())
+{
+    if (!hasDesktopPalette(m_system))
+        m_system = lightPalette();
+    QApplication::setPalette(m_system);
+}
+
+void Theme::setScheme(ColorScheme scheme)
+{
+    m_scheme = scheme;
+    QPixmapCache::clear();
+    switch (scheme) {
+    case ColorScheme::System:
+        QApplication::setPalette(m_system);
+        break;
+    case ColorScheme::Light:
+        QApplication::setPalette(lightPalette());
+        break;
+    case ColorScheme::Dark:
+        QApplication::setPalette(darkPalette());
+        break;
+    }
+    Q_EMIT schemeChanged();
+}
+
+QPalette Theme::lightPalette()
+{
+    return paletteOf({ .window = 0xf5f5f6,
+                       .base = 0xffffff,
+                       .alternate = 0xf8f8fa,
+                       .button = 0xfafafb,
+                       .text = 0x1f2328,
+                       .secondary = 0x626a73,
+                       .disabled = 0xa0a6ad,
+                       .highlight = 0x2f66c9,
+                       .highlighted = 0xffffff,
+                       .link = 0x1f56b8,
+                       .mid = 0xc9ccd1,
+                       .dark = 0xa9adb3,
+                       .light = 0xffffff,
+                       .shadow = 0x6b7077,
+                       .toolTip = 0xffffff });
+}
+
+QPalette Theme::darkPalette()
+{
+    return paletteOf({ .window = 0x25272b,
+                       .base = 0x1c1e21,
+                       .alternate = 0x202226,
+                       .button = 0x32353a,
+                       .text = 0xe6e8eb,
+                       .secondary = 0x9aa1aa,
+                       .disabled = 0x6a7078,
+                       .highlight = 0x3d6fca,
+                       .highlighted = 0xffffff,
+                       .link = 0x8ab4f8,
+                       .mid = 0x43474d,
+                       .dark = 0x17181b,
+                       .light = 0x43474d,
+                       .shadow = 0x000000,
+                       .toolTip = 0x32353a });
+}
+
+} // namespace groupdesk

@@ -1,0 +1,105 @@
+#include "welcomepage.h"
+
+#include "formats.h"
+#include "icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+QWidget *platformCard(const QString &icon, const QString &name, const QString &what,
+                      QWidget *parent)
+{
+    auto *card = new QWidget(parent);
+    auto *column = new QVBoxLayout(card);
+    auto *glyph = new QLabel(card);
+    const int side = em(parent) * 2;
+    glyph->setPixmap(symbolicIcon(icon).pixmap(side, side));
+    glyph->setAlignment(Qt::AlignCenter);
+    auto *title = new QLabel(name, card);
+    title->setAlignment(Qt::AlignCenter);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    auto *text = new QLabel(what, card);
+    text->setAlignment(Qt::AlignCenter);
+    text->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(glyph);
+    column->addWidget(title);
+    column->addWidget(text);
+    return card;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"welcomePage"_s);
+    const int unit = em(this);
+
+    auto *mark = new QLabel(this);
+    mark->setPixmap(QIcon(u":/groupdesk/icons/app/groupdesk.svg"_s).pixmap(unit * 5, unit * 5));
+    mark->setAlignment(Qt::AlignCenter);
+
+    auto *title = new QLabel(tr("Manage groups on Turso, Braintrust and Nscale"), this);
+    title->setAlignment(Qt::AlignCenter);
+    title->setWordWrap(true);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setWeight(QFont::DemiBold);
+    title->setFont(large);
+
+    auto *promise = new QLabel(tr("Nothing is sent anywhere except to the endpoints you add.\n"
+                                  "Tokens stay in your keychain, in an environment variable, or in "
+                                  "memory."),
+                               this);
+    promise->setAlignment(Qt::AlignCenter);
+    promise->setWordWrap(true);
+    promise->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *cards = new QHBoxLayout;
+    cards->addStretch();
+    cards->addWidget(platformCard(u"platform-turso"_s, u"Turso"_s, tr("database groups"), this));
+    cards->addSpacing(unit * 2);
+    cards->addWidget(
+        platformCard(u"platform-braintrust"_s, u"Braintrust"_s, tr("permission groups"), this));
+    cards->addSpacing(unit * 2);
+    cards->addWidget(platformCard(u"platform-nscale"_s, u"Nscale"_s, tr("identity groups"), this));
+    cards->addStretch();
+
+    auto *add = new QPushButton(symbolicIcon(u"list-add"_s), tr("&Add Profile…"), this);
+    add->setObjectName(u"welcomeAddButton"_s);
+    add->setDefault(true);
+    auto *demo = new QPushButton(symbolicIcon(u"class-demo"_s), tr("&Explore Demo"), this);
+    demo->setObjectName(u"welcomeDemoButton"_s);
+    demo->setToolTip(tr("Opens three made-up accounts on this computer; no network is used"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(add);
+    buttons->addSpacing(unit / 2);
+    buttons->addWidget(demo);
+    buttons->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addWidget(mark);
+    column->addSpacing(unit);
+    column->addWidget(title);
+    column->addWidget(promise);
+    column->addSpacing(unit);
+    column->addLayout(cards);
+    column->addSpacing(unit * 3 / 2);
+    column->addLayout(buttons);
+    column->addStretch(3);
+
+    connect(add, &QPushButton::clicked, this, &WelcomePage::addProfileRequested);
+    connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+}
+
+} // namespace groupdesk

@@ -1,0 +1,88 @@
+#include "windowmenus.h"
+
+#include "actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+QString title(const char *text)
+{
+    return QCoreApplication::translate("WindowMenus", text);
+}
+
+QMenu *popUp(QWidget *owner)
+{
+    auto *menu = new QMenu(owner);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
+{
+    QMenu *file = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&File")));
+    file->addActions({ actions.newProfile, actions.editProfile });
+    file->addSeparator();
+    file->addAction(actions.openDemo);
+    file->addSeparator();
+    file->addAction(actions.removeProfile);
+    file->addSeparator();
+    file->addAction(actions.quit);
+
+    QMenu *edit = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Edit")));
+    edit->addActions({ actions.copyRows, actions.copyId });
+    edit->addSeparator();
+    edit->addActions({ actions.selectAll, actions.selectNone });
+    edit->addSeparator();
+    edit->addActions({ actions.find, actions.clearFilter });
+
+    QMenu *view = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&View")));
+    view->addActions({ actions.refresh, actions.refreshAll });
+    view->addSeparator();
+    view->addActions({ actions.toggleDetails, actions.resetColumns });
+    QMenu *colors = view->addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "C&olours")));
+    colors->addActions(actions.schemes->actions());
+    view->addSeparator();
+    view->addActions({ actions.nextPane, actions.previousPane, actions.fullScreen });
+
+    QMenu *group = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Group")));
+    group->addAction(actions.newGroup);
+    group->addSeparator();
+    group->addAction(actions.deleteGroups);
+
+    QMenu *help = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Help")));
+    help->addActions({ actions.help, actions.keys });
+    help->addSeparator();
+    help->addAction(actions.about);
+}
+
+void popUpTableMenu(QWidget *table, const QPoint &globalPosition, const WindowActions &actions)
+{
+    QMenu *menu = popUp(table);
+    menu->addAction(actions.newGroup);
+    menu->addSeparator();
+    menu->addActions({ actions.copyRows, actions.copyId });
+    menu->addSeparator();
+    menu->addAction(actions.deleteGroups);
+    menu->popup(globalPosition);
+}
+
+void popUpScopeMenu(QWidget *tree, const QPoint &globalPosition, const WindowActions &actions)
+{
+    QMenu *menu = popUp(tree);
+    menu->addActions({ actions.refresh, actions.newGroup });
+    menu->addSeparator();
+    menu->addActions({ actions.newProfile, actions.editProfile });
+    menu->addSeparator();
+    menu->addAction(actions.removeProfile);
+    menu->popup(globalPosition);
+}
+
+} // namespace groupdesk
