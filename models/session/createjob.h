@@ -4,8 +4,9 @@
 #include "platformclient.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QSet>
+
+#include <optional>
 
 namespace groupdesk {
 
@@ -36,9 +37,10 @@ class CreateJob final : public QObject
 
 public:
     /// \a known: ids of the organization's groups before, to tell a new group from an older
-    /// namesake.
+    /// namesake. No value: the list was never complete, so a namesake proves nothing and the
+    /// outcome stays Unknown.
     CreateJob(GroupService &service, Organization organization, GroupDraft draft,
-              QSet<GroupId> known, QObject *parent);
+              std::optional<QSet<GroupId>> known, QObject *parent);
 
     void start();
 
@@ -47,12 +49,13 @@ Q_SIGNALS:
 
 private:
     void look(const CloudError &error);
-    void finish(CreateResult result);
+    [[nodiscard]] CreateResult judge(const QList<Group> &groups, const CloudError &error) const;
+    void finish(const CreateResult &result);
 
     GroupService &m_service;
     Organization m_organization;
     GroupDraft m_draft;
-    QSet<GroupId> m_known;
+    std::optional<QSet<GroupId>> m_known;
 };
 
 } // namespace groupdesk

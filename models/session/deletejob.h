@@ -1,9 +1,11 @@
 #pragma once
 
+#include "listjob.h"
 #include "platformclient.h"
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -15,7 +17,9 @@ struct DeleteTarget
     GroupRef ref;
     Organization organization;
     QString name; ///< as it was shown in the question
-    GroupService *service = nullptr; ///< outlives the job
+    GroupService *service = nullptr; ///< lives as long as \c owner
+    /// Whose end ends the service, too. Null: the service outlives the job.
+    QObject *owner = nullptr;
 };
 
 struct DeleteItem
@@ -28,8 +32,8 @@ struct DeleteItem
         DeletedAfterAll, ///< no usable answer, but the list no longer has it
         Failed, ///< refused; the group is still there
         StillThere, ///< no usable answer, and the list still has it
-        Unknown, ///< no usable answer, and looking failed too
-        NotStarted, ///< stopped before its turn
+        Unknown, ///< no usable answer, and looking failed too or its profile was closed meanwhile
+        NotStarted, ///< stopped, or its profile closed, before its turn
     };
     DeleteTarget target;
     State state = State::Waiting;
@@ -53,6 +57,7 @@ class DeleteJob final : public QObject
 public:
     DeleteJob(const QList<DeleteTarget> &targets, QObject *parent);
 
+    /// Call it once. finished() comes later, also if there is nothing to delete.
     void start();
     /// The one in flight is finished; the others become NotStarted.
     void stop();
@@ -66,10 +71,14 @@ Q_SIGNALS:
 
 private:
     void next();
+    void takeAnswer(int index, const CloudResult<Removal> &answer);
     void settle(int index, const CloudError &error);
     void setState(int index, DeleteItem::State state, std::optional<CloudError> error = {});
+    void loseOwner(const QObject *owner);
+    void abandon(int index);
 
     QList<DeleteItem> m_items;
+    QPointer<ListJob> m_look;
     int m_current = -1;
     bool m_running = false;
     bool m_stopped = false;

@@ -9,7 +9,9 @@
 #include <QList>
 #include <QSet>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace groupdesk {
 
@@ -59,6 +61,7 @@ public:
     };
 
     explicit GroupTableModel(QObject *parent = nullptr);
+    ~GroupTableModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -73,6 +76,9 @@ public:
     /// Adds what is new of \a groups and updates the rest; removes nothing. For pages that arrive
     /// while the list is not complete.
     void mergeGroups(const Source &source, const QList<Group> &groups);
+    /// One group that was read or made by itself: like mergeGroups, but not marked, because no
+    /// refresh brought it.
+    void putGroup(const Source &source, const Group &group);
     void removeGroup(const GroupRef &ref);
     void removeSource(const SourceRef &source);
     void setBusy(const GroupRef &ref, bool busy); // NOLINT: the model's vocabulary
@@ -82,14 +88,32 @@ public:
     /// Invalid if the group is not shown.
     [[nodiscard]] QModelIndex indexOf(const GroupRef &ref) const;
     [[nodiscard]] int countOf(const SourceRef &source) const;
+    /// The row itself, valid until the model changes; for those who look at every row.
+    [[nodiscard]] const GroupRow &rowAt(int row) const;
+    /// The organizations of \a profile that have rows.
+    [[nodiscard]] QSet<SourceRef> sourcesOf(const ProfileId &profile) const;
+    [[nodiscard]] QSet<GroupId> idsOf(const SourceRef &source) const;
 
 private:
-    void insertRows(const QList<GroupRow> &rows);
-    void removeRefs(const QSet<GroupRef> &refs);
-    void reindexFrom(qsizetype first);
+    /// A row that knows where it is, so that moving rows up needs no look-up by id.
+    struct Entry
+    {
+        GroupRow row;
+        int position = 0;
+    };
+    enum class Marking {
+        Changes,
+        Nothing,
+    };
+    void apply(const Source &source, const QList<Group> &groups, Marking marking);
+    void append(std::vector<std::unique_ptr<Entry>> added);
+    void removeSorted(const QList<int> &positions);
+    void removeRange(int first, int last);
+    void signalSorted(const QList<int> &positions, const QList<int> &roles = {});
 
-    QList<GroupRow> m_rows;
-    QHash<GroupRef, qsizetype> m_rowOf;
+    std::vector<std::unique_ptr<Entry>> m_entries;
+    QHash<GroupRef, Entry *> m_entryOf;
+    QSet<SourceRef> m_complete; ///< sources whose whole list was here once
 };
 
 } // namespace groupdesk

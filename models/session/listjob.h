@@ -3,6 +3,7 @@
 #include "platformclient.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 namespace groupdesk {
@@ -32,12 +33,15 @@ Q_SIGNALS:
 
 private:
     void request(const std::optional<PageCursor> &cursor);
-    void take(GroupPage page);
+    void take(GroupPage page, const std::optional<PageCursor> &cursor);
+    void recover(const CloudError &error, const std::optional<PageCursor> &cursor);
 
     GroupService &m_service;
     Organization m_organization;
     QList<Group> m_groups;
-    QSet<GroupId> m_seen;
+    QSet<GroupId> m_seen; ///< in this walk
+    QSet<GroupId> m_announced; ///< in this walk or the one before a lost cursor
+    QSet<PageCursor> m_cursors; ///< asked for in this walk; a server that repeats one is done
     bool m_restarted = false;
 };
 

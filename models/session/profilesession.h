@@ -1,5 +1,6 @@
 #pragma once
 
+#include "directorycache.h"
 #include "listjob.h"
 #include "platformclient.h"
 #include "source.h"
@@ -8,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -41,6 +43,8 @@ public:
     void refresh(const OrganizationId &organization);
 
     /// Everything of \a kind in the organization; read once and remembered until the next refresh.
+    /// Not found if the organization is not one of sources(). The callback never comes after this
+    /// session's end.
     void directory(const OrganizationId &organization, DirectoryKind kind, QObject *context,
                    Callback<Directory> done);
 
@@ -56,13 +60,19 @@ Q_SIGNALS:
                       const QList<groupdesk::Group> &groups);
 
 private:
+    void readToken();
     void openClient(const Secret &token);
     void listOrganizations();
     void takeOrganizations(const QList<Organization> &found);
-    void startList(Source &source);
+    void replaceSources(const QList<Source> &sources);
+    void startList(const OrganizationId &organization);
     void setStatus(LoadState state, std::optional<Problem> problem = {});
     void setSourceStatus(const OrganizationId &organization, const SourceStatus &status);
-    [[nodiscard]] QList<Organization> wanted(const QList<Organization> &found) const;
+    [[nodiscard]] bool isWanted(const Organization &organization) const;
+    [[nodiscard]] QList<Organization> namedByHand() const;
+    [[nodiscard]] QStringList missingFrom(const QList<Organization> &found) const;
+    [[nodiscard]] Source makeSource(const Organization &organization) const;
+    [[nodiscard]] Source makeMissing(const QString &name) const;
     [[nodiscard]] Source *findSource(const OrganizationId &organization);
 
     Profile m_profile;
@@ -73,7 +83,8 @@ private:
     ProfileStatus m_status;
     QList<Source> m_sources;
     QHash<OrganizationId, QPointer<ListJob>> m_jobs;
-    QHash<std::pair<OrganizationId, int>, Directory> m_directories;
+    QSet<OrganizationId> m_missing; ///< wanted, but the token cannot see them
+    DirectoryCache m_directories;
 };
 
 } // namespace groupdesk

@@ -6,6 +6,8 @@
 #include <QAbstractItemModel>
 #include <QList>
 
+#include <memory>
+
 namespace groupdesk {
 
 /// "All groups" and, below the root beside it, the profiles with their organizations. Rows only;
@@ -18,10 +20,14 @@ public:
     enum Role {
         ScopeRole = Qt::UserRole + 1, ///< Scope
         CountRole, ///< int: groups below this node
-        StateRole, ///< LoadState as int: of the organization, or the profile's own if not Ready
+        /// LoadState as int: of the organization, or the profile's own if not Ready. A profile
+        /// whose own steps are done, and "All groups", sum up what is below: loading before failed
+        /// before ready.
+        StateRole,
         ClassRole, ///< EndpointClass as int; no value for "All groups"
         PlatformRole, ///< QString platform key; empty for "All groups"
-        UpdatedRole, ///< QDateTime, UTC; no value if never complete
+        /// QDateTime, UTC; no value if never complete. Above organizations: the oldest below.
+        UpdatedRole,
     };
 
     explicit ScopeTreeModel(QObject *parent = nullptr);
@@ -48,6 +54,9 @@ private:
     struct Node;
     [[nodiscard]] Node *nodeAt(const QModelIndex &index) const;
     [[nodiscard]] Node *profileNode(const ProfileId &profile) const;
+    [[nodiscard]] QModelIndex indexOfNode(const Node *node) const;
+    /// Inserts, moves and removes below \a parent until its children are \a wanted, in order.
+    void arrange(Node *parent, const QList<Scope> &wanted);
     void touch(Node *node);
 
     std::unique_ptr<Node> m_root;

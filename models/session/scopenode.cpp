@@ -1,0 +1,150 @@
+#include "scopenode.h"
+
+#include "group.h"
+#include "words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+
+bool ScopeTreeModel::Node::isEverything() const
+{
+    return parent && std::holds_alternative<EverythingScope>(scope);
+}
+
+int ScopeTreeModel::Node::row() const
+{
+    const auto &siblings = parent->children;
+    const auto self = std::find_if(siblings.cbegin(), siblings.cend(),
+                                   [this](const auto &sibling) { return sibling.get() == this; });
+    return static_cast<int>(std::distance(siblings.cbegin(), self));
+}
+
+ScopeTreeModel::Node *ScopeTreeModel::Node::find(const Scope &wanted) const
+{
+    const auto found = std::find_if(children.cbegin(), children.cend(),
+                                    [&wanted](const auto &node) { return node->scope == wanted; });
+    return found == children.cend() ? nullptr : found->get();
+}
+
+void ScopeTreeModel::Node::insert(int row, const Scope &newScope)
+{
+    auto node = std::make_unique<Node>();
+    node->parent = this;
+    node->scope = newScope;
+    children.insert(std::next(children.begin(), row), std::move(node));
+}
+
+void ScopeTreeModel::Node::remove(int row)
+{
+    children.erase(std::next(children.begin(), row));
+}
+
+void ScopeTreeModel::Node::move(int from, int to)
+{
+    const auto begin = children.begin();
+    std::rotate(std::next(begin, to), std::next(begin, from), std::next(begin, from + 1));
+}
+
+bool ScopeTreeModel::Node::describe(const Profile &newProfile,
+                                    const PlatformDescription &newPlatform)
+{
+    if (profile == newProfile && platform.id == newPlatform.id && platform.name == newPlatform.name)
+        return false;
+    profile = newProfile;
+    platform = newPlatform;
+    return true;
+}
+
+QString ScopeTreeModel::Node::text() const
+{
+    if (isEverything())
+        return tr("All groups");
+    return displayName(isOrganization() ? organization.name : profile.name);
+}
+
+QString ScopeTreeModel::Node::spoken() const
+{
+    const QString total = count() == 1 ? tr("1 group") : tr("%Ln groups", nullptr, count());
+    QStringList words { text() };
+    if (!isEverything())
+        words << platform.name << className(profile.endpointClass);
+    words << stateName(state()) << total;
+    return words.join(", "_L1);
+}
+
+QStringList ScopeTreeModel::Node::explanation() const
+{
+    QStringList lines { text() };
+    if (!isEverything()) {
+        lines << tr("Platform: %1").arg(platform.name);
+        lines << tr("Endpoint: %1").arg(profile.baseUrl.host());
+        lines << tr("Class: %1").arg(className(profile.endpointClass));
+    }
+    lines << tr("State: %1").arg(stateName(state()));
+    if (const std::optional<QDateTime> when = updated())
+        lines
+            << tr("Updated: %1").arg(QLocale().toString(when->toLocalTime(), QLocale::ShortFormat));
+    else
+        lines << tr("Updated: never");
+    return lines;
+}
+
+std::vector<const ScopeTreeModel::Node *> ScopeTreeModel::Node::parts() const
+{
+    std::vector<const Node *> nodes;
+    const auto &from = isEverything() ? parent->children : children;
+    for (const auto &node : from) {
+        if (node.get() != this)
+            nodes.push_back(node.get());
+    }
+    return nodes;
+}
+
+int ScopeTreeModel::Node::count() const
+{
+    int total = isOrganization() ? status.loaded : 0;
+    for (const Node *node : parts())
+        total += node->count();
+    return total;
+}
+
+LoadState ScopeTreeModel::Node::state() const
+{
+    if (isOrganization())
+        return status.state;
+    if (!isEverything() && own.state != LoadState::Ready)
+        return own.state;
+    static constexpr std::array order { LoadState::WaitingForToken, LoadState::Loading,
+                                        LoadState::Failed, LoadState::Ready };
+    const std::vector<const Node *> nodes = parts();
+    for (const LoadState candidate : order) {
+        if (std::any_of(nodes.cbegin(), nodes.cend(),
+                        [candidate](const Node *node) { return node->state() == candidate; }))
+            return candidate;
+    }
+    // Nothing below: a profile without organizations is as ready as it gets.
+    return isEverything() ? LoadState::Idle : LoadState::Ready;
+}
+
+std::optional<QDateTime> ScopeTreeModel::Node::updated() const
+{
+    if (isOrganization())
+        return status.updated;
+    std::optional<QDateTime> oldest;
+    for (const Node *node : parts()) {
+        const std::optional<QDateTime> when = node->updated();
+        if (!when)
+            return {};
+        oldest = oldest ? std::min(*oldest, *when) : *when;
+    }
+    return oldest;
+}
+
+} // namespace groupdesk

@@ -1,0 +1,207 @@
+#include "scopetreemodel.h"
+
+#include "group.h"
+#include "plaintooltip.h"
+#include "scopenode.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+
+ScopeTreeModel::ScopeTreeModel(QObject *parent)
+    : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
+{
+    m_root->insert(0, EverythingScope {});
+}
+
+ScopeTreeModel::~ScopeTreeModel() = default;
+
+ScopeTreeModel::Node *ScopeTreeModel::nodeAt(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex ScopeTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeAt(parent)->child(row));
+}
+
+QModelIndex ScopeTreeModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    return indexOfNode(nodeAt(child)->parent);
+}
+
+QModelIndex ScopeTreeModel::indexOfNode(const Node *node) const
+{
+    if (!node->parent)
+        return {};
+    return createIndex(node->row(), 0, node);
+}
+
+int ScopeTreeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : nodeAt(parent)->childTotal();
+}
+
+int ScopeTreeModel::columnCount(const QModelIndex &parent) const
+{
+    Q_UNUSED(parent)
+    return 1;
+}
+
+QVariant ScopeTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Node *node = nodeAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return node->text();
+    case Qt::ToolTipRole:
+        return plainToolTip(node->explanation().join(u'\n'));
+    case Qt::AccessibleTextRole:
+        return node->spoken();
+    case ScopeRole:
+        return QVariant::fromValue(node->scope);
+    case CountRole:
+        return node->count();
+    case StateRole:
+        return static_cast<int>(node->state());
+    case ClassRole:
+        return node->isEverything() ? QVariant()
+                                    : QVariant(static_cast<int>(node->profile.endpointClass));
+    case PlatformRole:
+        return node->platform.id.toString();
+    case UpdatedRole: {
+        const std::optional<QDateTime> updated = node->updated();
+        return updated ? QVariant(*updated) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+void ScopeTreeModel::setProfiles(const QList<Profile> &profiles,
+                                 const QList<PlatformDescription> &platforms)
+{
+    QList<Scope> wanted { EverythingScope {} };
+    for (const Profile &profile : profiles)
+        wanted.append(profile.id);
+    arrange(m_root.get(), wanted);
+
+    for (const Profile &profile : profiles) {
+        Node *node = profileNode(profile.id);
+        PlatformDescription platform;
+        platform.id = profile.platform;
+        platform.name = profile.platform.toString();
+        for (const PlatformDescription &known : platforms) {
+            if (known.id == profile.platform)
+                platform = known;
+        }
+        if (node->describe(profile, platform))
+            touch(node);
+    }
+}
+
+void ScopeTreeModel::setProfileStatus(const ProfileId &profile, const ProfileStatus &status)
+{
+    Node *node = profileNode(profile);
+    if (!node)
+        return;
+    node->own = status;
+    touch(node);
+}
+
+void ScopeTreeModel::setSources(const ProfileId &profile, const QList<Source> &sources)
+{
+    Node *parent = profileNode(profile);
+    if (!parent)
+        return;
+    QList<Scope> wanted;
+    for (const Source &source : sources)
+        wanted.append(SourceRef { profile, source.organization.id });
+    arrange(parent, wanted);
+
+    for (const Source &source : sources) {
+        Node *node = parent->find(SourceRef { profile, source.organization.id });
+        node->describe(source.profile, source.platform);
+        node->organization = source.organization;
+        node->status = source.status;
+        touch(node);
+    }
+    touch(parent); // also if nothing is left below
+}
+
+void ScopeTreeModel::setSourceStatus(const SourceRef &source, const SourceStatus &status)
+{
+    Node *parent = profileNode(source.profile);
+    Node *node = parent ? parent->find(source) : nullptr;
+    if (!node)
+        return;
+    node->status = status;
+    touch(node);
+}
+
+void ScopeTreeModel::arrange(Node *parent, const QList<Scope> &wanted)
+{
+    const QModelIndex at = indexOfNode(parent);
+    for (int row = parent->childTotal() - 1; row >= 0; --row) {
+        if (wanted.contains(parent->child(row)->scope))
+            continue;
+        beginRemoveRows(at, row, row);
+        parent->remove(row);
+        endRemoveRows();
+    }
+    int row = 0;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (wanted.indexOf(wanted.at(i)) != i)
+            continue; // named twice
+        const Node *known = parent->find(wanted.at(i));
+        if (!known) {
+            beginInsertRows(at, row, row);
+            parent->insert(row, wanted.at(i));
+            endInsertRows();
+        } else if (known->row() != row) {
+            const int from = known->row();
+            beginMoveRows(at, from, from, at, row); // always upwards: what is above is in place
+            parent->move(from, row);
+            endMoveRows();
+        }
+        ++row;
+    }
+}
+
+void ScopeTreeModel::touch(Node *node)
+{
+    for (const Node *changed = node; changed->parent; changed = changed->parent) {
+        const QModelIndex index = indexOfNode(changed);
+        Q_EMIT dataChanged(index, index);
+    }
+    const QModelIndex everything = index(0, 0, {});
+    Q_EMIT dataChanged(everything, everything);
+}
+
+ScopeTreeModel::Node *ScopeTreeModel::profileNode(const ProfileId &profile) const
+{
+    return m_root->find(profile);
+}
+
+QModelIndex ScopeTreeModel::indexOf(const Scope &scope) const
+{
+    const Node *node = nullptr;
+    if (const auto *source = std::get_if<SourceRef>(&scope)) {
+        if (const Node *parent = profileNode(source->profile))
+            node = parent->find(scope);
+    } else {
+        node = m_root->find(scope);
+    }
+    return node ? indexOfNode(node) : QModelIndex();
+}
+
+} // namespace groupdesk
