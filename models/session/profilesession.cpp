@@ -1,5 +1,7 @@
 #include "profilesession.h"
 
+#include "opening.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -107,20 +109,12 @@ void ProfileSession::readToken()
 
 void ProfileSession::openClient(const Secret &token)
 {
-    if (!token.isSendable()) {
-        const QString detail = token.isEmpty() ? u"the token is empty"_s
-                                               : u"the token has characters that cannot be sent"_s;
-        setStatus(LoadState::Failed, StoreError { StoreError::Kind::Invalid, detail, {} });
+    Opening opening = groupdesk::openClient(m_profile, token, m_factory);
+    if (!opening) {
+        setStatus(LoadState::Failed, opening.error());
         return;
     }
-    m_client = m_factory.open(m_profile, token);
-    if (!m_client) {
-        CloudError error;
-        error.kind = CloudError::Kind::Unsupported;
-        error.reason = u"unknown platform: "_s + m_profile.platform.toString();
-        setStatus(LoadState::Failed, Problem(error));
-        return;
-    }
+    m_client = std::move(opening).value();
     listOrganizations();
 }
 
@@ -260,8 +254,8 @@ void ProfileSession::startList(const OrganizationId &organization)
                 setSourceStatus(organization, partial);
             });
     connect(job, &ListJob::finished, this, [this, organization](const QList<Group> &groups) {
-        m_jobs.remove(organization);
         Q_EMIT groupsLoaded(organization, groups);
+        m_jobs.remove(organization);
         const int loaded = static_cast<int>(groups.size());
         setSourceStatus(organization,
                         { LoadState::Ready, loaded, QDateTime::currentDateTimeUtc(), {} });

@@ -11,7 +11,9 @@
 #include "scopetreemodel.h"
 #include "source.h"
 #include "tokenstore.h"
+#include "writesinflight.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -40,11 +42,12 @@ public:
     [[nodiscard]] TokenStore &tokens() { return m_tokens; }
 
     /// Stores \a profile (new or known by its id) and, if given, its token: the token first, so
-    /// that no profile is stored whose token was refused. Then opens it afresh.
+    /// that no profile is stored whose token was refused. Then opens it afresh and refreshes it. An
+    /// empty id is replaced by a new one. If \a context ends, storing goes on.
     void saveProfile(const Profile &profile, const std::optional<Secret> &token, QObject *context,
                      StoreCallback<Done> done);
     /// Removes the profile and its token. A token that cannot be removed is reported, with the
-    /// profile removed all the same.
+    /// profile removed all the same. If the profile list cannot be stored, nothing is removed.
     void removeProfile(const ProfileId &id, QObject *context, StoreCallback<Done> done);
     /// Tries a profile that need not be stored. Without \a token the stored one is used.
     void testProfile(const Profile &profile, const std::optional<Secret> &token, QObject *context,
@@ -63,8 +66,9 @@ public:
     [[nodiscard]] GroupTableModel &groups() { return *m_groups; }
     [[nodiscard]] ScopeTreeModel &scopes() { return *m_scopes; }
 
-    /// Reads one group anew and merges it into the table. NotFound removes nothing: the caller
-    /// asks.
+    /// Reads one group anew and merges it into the table; its row is busy meanwhile. NotFound
+    /// removes nothing: the caller asks. If the profile is closed first, this and the calls below
+    /// answer with ConnectionLost.
     void retrieve(const GroupRef &ref, QObject *context, Callback<Group> done);
     void directory(const SourceRef &source, DirectoryKind kind, QObject *context,
                    Callback<Directory> done);
@@ -74,7 +78,8 @@ public:
                 std::function<void(CreateResult)> done);
     /// A job for \a refs, owned by the workspace, not yet started; groups that are not shown are
     /// left out. Rows are busy while their turn lasts and leave the table when the platform says
-    /// they are gone. The job deletes itself some time after finished().
+    /// they are gone. The job deletes itself some time after finished(); one that is never started
+    /// is the caller's to delete.
     [[nodiscard]] DeleteJob *remove(const QList<GroupRef> &refs);
 
 Q_SIGNALS:
@@ -85,12 +90,23 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] ProfileSession *session(const ProfileId &id) const;
-    void open(const Profile &profile);
+    /// Null if the profile is not open or its token was not read yet.
+    [[nodiscard]] ProfileSession *openSession(const ProfileId &id) const;
+    ProfileSession *open(const Profile &profile, qsizetype place);
     void close(const ProfileId &id);
     void connectSession(ProfileSession *session);
+    void takeSources(const ProfileSession &session);
+    void takeSourceStatus(const ProfileSession &session, const OrganizationId &organization);
+    [[nodiscard]] Source counted(Source source) const;
+    [[nodiscard]] StoreResult<Done> store(const Profile &profile);
+    void drop(const ProfileId &id, StoreCallback<Done> done);
     void syncScopes();
-    [[nodiscard]] StoreResult<Done> storeProfiles();
     void updateLoading();
+    void noteCreated(const Source &source, const Group &group);
+    void noteDeleted(const GroupRef &ref);
+    void followItem(const DeleteItem &item);
+    void beginBusy(const GroupRef &ref);
+    void endBusy(const GroupRef &ref);
 
     ProfileRepository &m_repository;
     TokenStore &m_tokens;
@@ -98,6 +114,8 @@ private:
     GroupTableModel *m_groups;
     ScopeTreeModel *m_scopes;
     QList<ProfileSession *> m_sessions; ///< in the order of the profiles
+    QHash<GroupRef, int> m_busy; ///< calls in flight about a group
+    WritesInFlight m_writes;
     bool m_loading = false;
 };
 

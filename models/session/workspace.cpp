@@ -1,0 +1,261 @@
+#include "workspace.h"
+
+#include "connectiontest.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+
+Workspace::Workspace(ProfileRepository &profiles, TokenStore &tokens, PlatformFactory &factory,
+                     QObject *parent)
+    : QObject(parent), m_repository(profiles), m_tokens(tokens), m_factory(factory),
+      m_groups(new GroupTableModel(this)), m_scopes(new ScopeTreeModel(this))
+{
+}
+
+Workspace::~Workspace()
+{
+    // Before the sessions: a job that loses one would go on with the next group.
+    qDeleteAll(findChildren<DeleteJob *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_sessions);
+}
+
+StoreResult<Done> Workspace::load()
+{
+    const QList<ProfileSession *> before = m_sessions;
+    for (const ProfileSession *session : before)
+        close(ProfileId(session->profile().id));
+    const StoreResult<QList<Profile>> stored = m_repository.load();
+    if (stored) {
+        for (const Profile &profile : *stored)
+            open(profile, m_sessions.size());
+    }
+    syncScopes();
+    Q_EMIT profilesChanged();
+    if (!stored)
+        return Unexpected(stored.error());
+    return Done {};
+}
+
+QList<Profile> Workspace::profiles() const
+{
+    QList<Profile> profiles;
+    for (const ProfileSession *session : m_sessions)
+        profiles.append(session->profile());
+    return profiles;
+}
+
+std::optional<Profile> Workspace::profile(const ProfileId &id) const
+{
+    const ProfileSession *known = session(id);
+    return known ? std::optional<Profile>(known->profile()) : std::nullopt;
+}
+
+QList<PlatformDescription> Workspace::platforms() const
+{
+    return m_factory.platforms();
+}
+
+PlatformDescription Workspace::platform(const PlatformId &id) const
+{
+    const QList<PlatformDescription> known = m_factory.platforms();
+    for (const PlatformDescription &platform : known) {
+        if (platform.id == id)
+            return platform;
+    }
+    PlatformDescription unknown;
+    unknown.id = id;
+    unknown.name = id.toString();
+    return unknown;
+}
+
+void Workspace::testProfile(const Profile &profile, const std::optional<Secret> &token,
+                            QObject *context,
+                            std::function<void(Result<ConnectionReport, Problem>)> done)
+{
+    auto *test = new ConnectionTest(profile, m_factory, std::move(done), context);
+    if (token)
+        test->start(*token);
+    else
+        test->start(m_tokens);
+}
+
+void Workspace::refresh(const Scope &scope)
+{
+    m_groups->clearMarks();
+    const auto *source = std::get_if<SourceRef>(&scope);
+    for (ProfileSession *session : std::as_const(m_sessions)) {
+        if (source && source->profile == session->profile().id)
+            session->refresh(source->organization);
+        else if (contains(scope, { session->profile().id, {} }))
+            session->refresh();
+    }
+}
+
+bool Workspace::isLoading() const
+{
+    return isLoading(EverythingScope {});
+}
+
+bool Workspace::isLoading(const Scope &scope) const
+{
+    const auto loading = [](LoadState state) {
+        return state == LoadState::Loading || state == LoadState::WaitingForToken;
+    };
+    const auto *only = std::get_if<SourceRef>(&scope);
+    for (const ProfileSession *session : m_sessions) {
+        const ProfileId id = session->profile().id;
+        const bool meant = only ? only->profile == id : contains(scope, { id, {} });
+        if (meant && loading(session->status().state))
+            return true;
+        for (const Source &source : session->sources()) {
+            if (contains(scope, source.ref) && loading(source.status.state))
+                return true;
+        }
+    }
+    return false;
+}
+
+void Workspace::updateLoading()
+{
+    const bool loading = isLoading();
+    if (loading == m_loading)
+        return;
+    m_loading = loading;
+    Q_EMIT loadingChanged();
+}
+
+QList<Source> Workspace::sources() const
+{
+    return sources(EverythingScope {});
+}
+
+QList<Source> Workspace::sources(const Scope &scope) const
+{
+    QList<Source> found;
+    for (const ProfileSession *session : m_sessions) {
+        for (const Source &source : session->sources()) {
+            if (contains(scope, source.ref))
+                found.append(counted(source));
+        }
+    }
+    return found;
+}
+
+std::optional<Source> Workspace::source(const SourceRef &ref) const
+{
+    const ProfileSession *known = session(ref.profile);
+    const Source *found = known ? known->source(ref.organization) : nullptr;
+    return found ? std::optional<Source>(counted(*found)) : std::nullopt;
+}
+
+ProfileStatus Workspace::profileStatus(const ProfileId &id) const
+{
+    const ProfileSession *known = session(id);
+    return known ? known->status() : ProfileStatus {};
+}
+
+Source Workspace::counted(Source source) const
+{
+    // A session counts what it read; the table also knows what was created and deleted since.
+    source.status.loaded = m_groups->countOf(source.ref);
+    return source;
+}
+
+ProfileSession *Workspace::session(const ProfileId &id) const
+{
+    const auto found = std::find_if(
+        m_sessions.cbegin(), m_sessions.cend(),
+        [&id](const ProfileSession *session) { return session->profile().id == id; });
+    return found == m_sessions.cend() ? nullptr : *found;
+}
+
+ProfileSession *Workspace::open(const Profile &profile, qsizetype place)
+{
+    auto *session
+        = new ProfileSession(profile, platform(profile.platform), m_tokens, m_factory, this);
+    m_sessions.insert(place, session);
+    connectSession(session);
+    return session;
+}
+
+void Workspace::close(const ProfileId &id)
+{
+    ProfileSession *closing = session(id);
+    if (!closing)
+        return;
+    m_sessions.removeOne(closing);
+    const QSet<SourceRef> shown = m_groups->sourcesOf(id);
+    for (const SourceRef &source : shown)
+        m_groups->removeSource(source);
+    for (const Source &source : closing->sources()) {
+        m_groups->removeSource(source.ref); // also one without rows has been here
+        m_writes.forget(source.ref);
+    }
+    // A job that loses its session settles its item now, so this comes before forgetting.
+    delete closing;
+    m_busy.removeIf([&id](const auto &entry) { return entry.key().profile == id; });
+}
+
+void Workspace::connectSession(ProfileSession *session)
+{
+    connect(session, &ProfileSession::statusChanged, this, [this, session] {
+        m_scopes->setProfileStatus(session->profile().id, session->status());
+        updateLoading();
+        Q_EMIT statusChanged(session->profile().id);
+    });
+    connect(session, &ProfileSession::sourcesChanged, this,
+            [this, session] { takeSources(*session); });
+    connect(session, &ProfileSession::sourceStatusChanged, this,
+            [this, session](const OrganizationId &organization) {
+                takeSourceStatus(*session, organization);
+            });
+    connect(session, &ProfileSession::groupsArrived, this,
+            [this, session](const OrganizationId &organization, const QList<Group> &groups) {
+                const Source source = *session->source(organization);
+                m_groups->mergeGroups(source, m_writes.withoutDeleted(source.ref, groups));
+            });
+    connect(session, &ProfileSession::groupsLoaded, this,
+            [this, session](const OrganizationId &organization, const QList<Group> &groups) {
+                const Source source = *session->source(organization);
+                m_groups->setGroups(source, m_writes.corrected(source.ref, groups));
+            });
+}
+
+void Workspace::takeSources(const ProfileSession &session)
+{
+    const ProfileId id = session.profile().id;
+    const QSet<SourceRef> shown = m_groups->sourcesOf(id);
+    for (const SourceRef &source : shown) {
+        if (!session.source(source.organization))
+            m_groups->removeSource(source);
+    }
+    m_scopes->setSources(id, sources(id));
+    updateLoading();
+    Q_EMIT statusChanged(id);
+}
+
+void Workspace::takeSourceStatus(const ProfileSession &session, const OrganizationId &organization)
+{
+    const Source source = counted(*session.source(organization));
+    if (source.status.state != LoadState::Loading)
+        m_writes.forget(source.ref);
+    m_scopes->setSourceStatus(source.ref, source.status);
+    updateLoading();
+    Q_EMIT statusChanged(source.ref.profile);
+}
+
+void Workspace::syncScopes()
+{
+    m_scopes->setProfiles(profiles(), platforms());
+    for (const ProfileSession *session : std::as_const(m_sessions)) {
+        const ProfileId id = session->profile().id;
+        m_scopes->setProfileStatus(id, session->status());
+        m_scopes->setSources(id, sources(id));
+    }
+    updateLoading();
+}
+
+} // namespace groupdesk

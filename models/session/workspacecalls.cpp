@@ -1,0 +1,253 @@
+// The part of Workspace that writes: profiles to this computer, groups to their platforms.
+
+#include "workspace.h"
+
+#include "once.h"
+#include "opening.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+CloudError closedMeanwhile()
+{
+    CloudError error;
+    error.kind = CloudError::Kind::ConnectionLost;
+    error.reason = u"the profile was closed before the answer came"_s;
+    error.outcomeUnknown = true;
+    return error;
+}
+
+CloudError notOpen()
+{
+    CloudError error;
+    error.kind = CloudError::Kind::MissingToken;
+    error.reason = u"the profile is not open"_s;
+    return error;
+}
+
+/// \a done for answers that come while the caller's context may already be gone.
+template <class T>
+std::function<void(T)> guarded(QObject *context, std::function<void(T)> done)
+{
+    return [context = QPointer<QObject>(context), done = std::move(done)](T value) {
+        if (context)
+            done(std::move(value));
+    };
+}
+
+} // namespace
+
+void Workspace::saveProfile(const Profile &profile, const std::optional<Secret> &token,
+                            QObject *context, StoreCallback<Done> done)
+{
+    Profile saved = profile;
+    if (saved.id.isEmpty())
+        saved.id = ProfileId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const StoreCallback<Done> answer = guarded(context, std::move(done));
+    // From the event loop also without a token: opening afresh ends a session, which may be the
+    // one whose signal brought us here.
+    if (!token) {
+        QMetaObject::invokeMethod(
+            this, [this, saved, answer] { answer(store(saved)); }, Qt::QueuedConnection);
+        return;
+    }
+    if (const std::optional<StoreError> problem = problemOf(*token)) {
+        later<StoreResult<Done>>(this, answer, Unexpected(*problem));
+        return;
+    }
+    m_tokens.write(saved, *token, this, [this, saved, answer](const StoreResult<Done> &written) {
+        answer(written ? store(saved) : written);
+    });
+}
+
+StoreResult<Done> Workspace::store(const Profile &profile)
+{
+    QList<Profile> stored = profiles();
+    qsizetype place = 0;
+    while (place < stored.size() && stored.at(place).id != profile.id)
+        ++place;
+    if (place < stored.size())
+        stored[place] = profile;
+    else
+        stored.append(profile);
+    const StoreResult<Done> saved = m_repository.save(stored);
+    if (!saved)
+        return saved;
+    close(profile.id);
+    ProfileSession *session = open(profile, place);
+    syncScopes();
+    Q_EMIT profilesChanged();
+    session->refresh();
+    return saved;
+}
+
+void Workspace::removeProfile(const ProfileId &id, QObject *context, StoreCallback<Done> done)
+{
+    const StoreCallback<Done> answer = guarded(context, std::move(done));
+    QMetaObject::invokeMethod(
+        this, [this, id, answer] { drop(id, answer); }, Qt::QueuedConnection);
+}
+
+void Workspace::drop(const ProfileId &id, StoreCallback<Done> done)
+{
+    const std::optional<Profile> dropped = profile(id);
+    if (!dropped) {
+        done(Unexpected(StoreError { StoreError::Kind::NotFound, {}, {} }));
+        return;
+    }
+    QList<Profile> kept = profiles();
+    kept.removeIf([&id](const Profile &profile) { return profile.id == id; });
+    const StoreResult<Done> saved = m_repository.save(kept);
+    if (!saved) {
+        done(saved);
+        return;
+    }
+    close(id);
+    syncScopes();
+    Q_EMIT profilesChanged();
+    m_tokens.remove(*dropped, this, std::move(done));
+}
+
+ProfileSession *Workspace::openSession(const ProfileId &id) const
+{
+    ProfileSession *known = session(id);
+    return known && known->client() ? known : nullptr;
+}
+
+void Workspace::retrieve(const GroupRef &ref, QObject *context, Callback<Group> done)
+{
+    ProfileSession *session = openSession(ref.profile);
+    const Source *source = session ? session->source(ref.organization) : nullptr;
+    if (!source) {
+        later<CloudResult<Group>>(context, std::move(done), Unexpected(notOpen()));
+        return;
+    }
+    const Callback<Group> answer = once<CloudResult<Group>>(
+        session, context, Unexpected(closedMeanwhile()), std::move(done));
+    const bool shown = m_groups->indexOf(ref).isValid();
+    beginBusy(ref);
+    session->client()->groups().retrieve(
+        source->organization, ref.group, session,
+        [this, session, ref, shown, answer](const CloudResult<Group> &group) {
+            endBusy(ref);
+            // A row that left meanwhile was deleted; this answer is older than that.
+            const Source *known = session->source(ref.organization);
+            if (group && known && (!shown || m_groups->indexOf(ref).isValid())) {
+                m_groups->putGroup(Source(*known), *group);
+                if (!shown)
+                    takeSourceStatus(*session, ref.organization);
+            }
+            answer(group);
+        });
+}
+
+void Workspace::directory(const SourceRef &source, DirectoryKind kind, QObject *context,
+                          Callback<Directory> done)
+{
+    ProfileSession *session = openSession(source.profile);
+    if (!session) {
+        later<CloudResult<Directory>>(context, std::move(done), Unexpected(notOpen()));
+        return;
+    }
+    session->directory(source.organization, kind, context,
+                       once<CloudResult<Directory>>(session, context, Unexpected(closedMeanwhile()),
+                                                    std::move(done)));
+}
+
+void Workspace::create(const SourceRef &source, const GroupDraft &draft, QObject *context,
+                       std::function<void(CreateResult)> done)
+{
+    using Outcome = CreateResult::Outcome;
+    ProfileSession *session = openSession(source.profile);
+    const Source *target = session ? session->source(source.organization) : nullptr;
+    if (!target) {
+        later(context, std::move(done), CreateResult { Outcome::Failed, {}, notOpen() });
+        return;
+    }
+    std::optional<QSet<GroupId>> known;
+    if (target->status.updated)
+        known = m_groups->idsOf(source);
+    const auto answer
+        = once(session, context, CreateResult { Outcome::Unknown, {}, closedMeanwhile() },
+               std::move(done));
+    // The session's child: it goes on when the dialog that asked is closed, and ends with the
+    // profile.
+    auto *job
+        = new CreateJob(session->client()->groups(), target->organization, draft, known, session);
+    connect(job, &CreateJob::finished, this,
+            [this, session, source, answer](const CreateResult &result) {
+                const Source *shown = session->source(source.organization);
+                if (result.group && shown)
+                    noteCreated(Source(*shown), *result.group);
+                answer(result);
+            });
+    job->start();
+}
+
+DeleteJob *Workspace::remove(const QList<GroupRef> &refs)
+{
+    QList<DeleteTarget> targets;
+    for (const GroupRef &ref : refs) {
+        ProfileSession *session = openSession(ref.profile);
+        const Source *source = session ? session->source(ref.organization) : nullptr;
+        const std::optional<GroupRow> row = m_groups->row(ref);
+        if (source && row)
+            targets.append({ ref, source->organization, row->group.name,
+                             &session->client()->groups(), session });
+    }
+    auto *job = new DeleteJob(targets, this);
+    connect(job, &DeleteJob::itemChanged, this,
+            [this, job](int index) { followItem(job->items().at(index)); });
+    connect(job, &DeleteJob::finished, job, &QObject::deleteLater);
+    return job;
+}
+
+void Workspace::followItem(const DeleteItem &item)
+{
+    using State = DeleteItem::State;
+    if (item.state == State::Running)
+        beginBusy(item.target.ref);
+    else if (item.state != State::NotStarted)
+        endBusy(item.target.ref);
+    if (item.isGone())
+        noteDeleted(item.target.ref);
+}
+
+void Workspace::noteCreated(const Source &source, const Group &group)
+{
+    if (source.status.state == LoadState::Loading)
+        m_writes.noteCreated(source.ref, group);
+    m_groups->putGroup(source, group);
+    takeSourceStatus(*session(source.ref.profile), source.organization.id);
+}
+
+void Workspace::noteDeleted(const GroupRef &ref)
+{
+    const ProfileSession *known = session(ref.profile);
+    const Source *source = known ? known->source(ref.organization) : nullptr;
+    if (source && source->status.state == LoadState::Loading)
+        m_writes.noteDeleted(ref);
+    m_groups->removeGroup(ref);
+    if (source)
+        takeSourceStatus(*known, ref.organization);
+}
+
+void Workspace::beginBusy(const GroupRef &ref)
+{
+    ++m_busy[ref];
+    m_groups->setBusy(ref, true);
+}
+
+void Workspace::endBusy(const GroupRef &ref)
+{
+    if (--m_busy[ref] > 0)
+        return;
+    m_busy.remove(ref);
+    m_groups->setBusy(ref, false);
+}
+
+} // namespace groupdesk
