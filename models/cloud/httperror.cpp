@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,9 @@ CloudError errorOfStatus(const HttpRequest &request, const RestSettings &setting
     const bool isPage = isMarkup(headers.value("content-type"), body);
     if (isPage)
         error.reason = u"HTML page"_s;
+    // A "not found" that somebody else wrote says nothing about the thing asked for.
+    if (isPage && (status == 404 || status == 405))
+        error.kind = Kind::NotThePlatform;
     if (isRedirect(status)) {
         refuseRedirect(error, headers);
         return error;

@@ -78,7 +78,7 @@ QNetworkRequest toNetworkRequest(const HttpRequest &request, const RestSettings 
 CloudError errorBase(const HttpRequest &request)
 {
     CloudError error;
-    error.host = request.url.authority(QUrl::FullyDecoded);
+    error.host = request.url.authority();
     error.request = QString::fromLatin1(request.verb) + u' ' + request.url.path(QUrl::FullyEncoded);
     error.traceId = QString::fromLatin1(request.traceId);
     return error;
