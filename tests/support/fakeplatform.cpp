@@ -1,0 +1,329 @@
+#include "fakeplatform.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk::test {
+
+/// A call that was made and not yet answered. Its type is forgotten; the closures know it.
+class FakePlatform::Pending final
+{
+public:
+    Request request;
+    std::function<void()> succeed;
+    std::function<void(const CloudError &, Write)> fail;
+    std::function<void(const CloudResult<GroupPage> &)> answerList; ///< only for lists
+};
+
+class FakePlatform::Client final : public PlatformClient,
+                                   private OrganizationService,
+                                   private GroupService,
+                                   private DirectoryService
+{
+public:
+    Client(FakePlatform &fake, ProfileId profile) : m_fake(fake), m_profile(std::move(profile)) { }
+
+    [[nodiscard]] OrganizationService &organizations() override { return *this; }
+    [[nodiscard]] GroupService &groups() override { return *this; }
+    [[nodiscard]] DirectoryService &directory() override { return *this; }
+
+private:
+    void list(QObject *context, Callback<QList<Organization>> done) override
+    {
+        const QList<Organization> known = m_fake.m_organizations.value(m_profile);
+        m_fake.enqueue<QList<Organization>>({ Call::Organizations, { m_profile, {} }, {} }, &m_life,
+                                            context, std::move(done), [known] { return known; });
+    }
+    void test(QObject *context, Callback<ConnectionReport> done) override
+    {
+        const ConnectionReport report { std::chrono::milliseconds(12), u"TLS 1.3"_s,
+                                        u"ada@example.org"_s,
+                                        m_fake.m_organizations.value(m_profile) };
+        m_fake.enqueue<ConnectionReport>({ Call::Test, { m_profile, {} }, {} }, &m_life, context,
+                                         std::move(done), [report] { return report; });
+    }
+    void list(const Organization &organization, const std::optional<PageCursor> &cursor,
+              QObject *context, Callback<GroupPage> done) override
+    {
+        const SourceRef source { m_profile, organization.id };
+        const CloudResult<GroupPage> page = m_fake.page(source, cursor);
+        m_fake.enqueue<GroupPage>({ Call::List, source, cursor ? cursor->toString() : QString() },
+                                  &m_life, context, std::move(done), [page] { return page; });
+    }
+    void retrieve(const Organization &organization, const GroupId &group, QObject *context,
+                  Callback<Group> done) override
+    {
+        const SourceRef source { m_profile, organization.id };
+        m_fake.enqueue<Group>({ Call::Retrieve, source, group.toString() }, &m_life, context,
+                              std::move(done),
+                              [result = m_fake.find(source, group)] { return result; });
+    }
+    void create(const Organization &organization, const GroupDraft &draft, QObject *context,
+                Callback<Creation> done) override
+    {
+        const SourceRef source { m_profile, organization.id };
+        m_fake.enqueue<Creation>({ Call::Create, source, draft.name }, &m_life, context,
+                                 std::move(done),
+                                 [this, source, draft] { return m_fake.create(source, draft); });
+    }
+    void remove(const Organization &organization, const GroupId &group, QObject *context,
+                Callback<Removal> done) override
+    {
+        const SourceRef source { m_profile, organization.id };
+        m_fake.enqueue<Removal>({ Call::Remove, source, group.toString() }, &m_life, context,
+                                std::move(done),
+                                [this, source, group] { return m_fake.remove(source, group); });
+    }
+    void fetch(const Organization &organization, DirectoryKind kind, QObject *context,
+               Callback<Directory> done) override
+    {
+        const SourceRef source { m_profile, organization.id };
+        const auto known = m_fake.m_directories.value(source);
+        const int key = static_cast<int>(kind);
+        m_fake.enqueue<Directory>({ Call::Directory, source, QString::number(key) }, &m_life,
+                                  context, std::move(done), [known, key] {
+                                      return known.contains(key)
+                                          ? CloudResult<Directory>(known.value(key))
+                                          : Unexpected(makeError(CloudError::Kind::Unsupported));
+                                  });
+    }
+
+    FakePlatform &m_fake;
+    ProfileId m_profile;
+    QObject m_life;
+};
+
+FakePlatform::FakePlatform()
+{
+    const auto add = [this](const QString &id, const QString &name, const QString &variable) {
+        PlatformDescription platform;
+        platform.id = PlatformId(id);
+        platform.name = name;
+        platform.endpoints = { { u"Default"_s, QUrl(u"https://api.example.org"_s) } };
+        platform.environmentVariable = variable;
+        platform.hasDescription = id != "turso"_L1;
+        platform.hasMembers = id != "turso"_L1;
+        m_platforms.append(platform);
+    };
+    add(u"turso"_s, u"Turso"_s, u"TURSO_API_TOKEN"_s);
+    add(u"braintrust"_s, u"Braintrust"_s, u"BRAINTRUST_API_KEY"_s);
+    add(u"nscale"_s, u"Nscale"_s, u"NSCALE_SERVICE_TOKEN"_s);
+}
+
+FakePlatform::~FakePlatform() = default;
+
+std::unique_ptr<PlatformClient> FakePlatform::open(const Profile &profile, const Secret &token)
+{
+    const bool known = std::any_of(m_platforms.cbegin(), m_platforms.cend(),
+                                   [&profile](const PlatformDescription &platform) {
+                                       return platform.id == profile.platform;
+                                   });
+    if (!known)
+        return nullptr;
+    m_tokens.append(token);
+    return std::make_unique<Client>(*this, profile.id);
+}
+
+template <class T>
+void FakePlatform::enqueue(const Request &request, QObject *client, QObject *context,
+                           Callback<T> done, std::function<CloudResult<T>()> outcome)
+{
+    m_requests.append(request);
+    const auto answer = [client = QPointer<QObject>(client), context = QPointer<QObject>(context),
+                         done = std::move(done)](const CloudResult<T> &result) {
+        if (client && context)
+            done(result);
+    };
+    auto pending = std::make_shared<Pending>();
+    pending->request = request;
+    pending->fail = [answer, outcome](const CloudError &error, Write write) {
+        if (write == Write::Applied)
+            static_cast<void>(outcome());
+        answer(Unexpected(error));
+    };
+    if (const std::optional<Failure> failure = nextFailure(request)) {
+        pending->succeed
+            = [fail = pending->fail, failure] { fail(failure->error, failure->write); };
+    } else {
+        pending->succeed = [answer, outcome] { answer(outcome()); };
+    }
+    if constexpr (std::is_same_v<T, GroupPage>)
+        pending->answerList = answer;
+
+    if (m_holding)
+        m_held.append(pending);
+    else
+        QMetaObject::invokeMethod(
+            &m_loop, [pending] { pending->succeed(); }, Qt::QueuedConnection);
+}
+
+std::optional<FakePlatform::Failure> FakePlatform::nextFailure(const Request &request)
+{
+    for (qsizetype i = 0; i < m_failures.size(); ++i) {
+        if (m_failures.at(i).call == request.call)
+            return m_failures.takeAt(i);
+    }
+    if (request.call == Call::List && m_listFailures.contains(request.source))
+        return Failure { Call::List, m_listFailures.value(request.source), Write::Refused };
+    return {};
+}
+
+void FakePlatform::addOrganization(const ProfileId &profile, const Organization &organization)
+{
+    m_organizations[profile].append(organization);
+}
+
+void FakePlatform::removeOrganization(const ProfileId &profile, const OrganizationId &organization)
+{
+    m_organizations[profile].removeIf(
+        [&organization](const Organization &known) { return known.id == organization; });
+}
+
+void FakePlatform::setGroups(const SourceRef &source, const QList<Group> &groups)
+{
+    QList<Group> kept = groups;
+    for (Group &group : kept)
+        group.organization = source.organization;
+    m_groups.insert(source, kept);
+}
+
+QList<Group> FakePlatform::groups(const SourceRef &source) const
+{
+    return m_groups.value(source);
+}
+
+void FakePlatform::setDirectory(const SourceRef &source, DirectoryKind kind,
+                                const Directory &directory)
+{
+    m_directories[source].insert(static_cast<int>(kind), directory);
+}
+
+void FakePlatform::releaseAll()
+{
+    m_holding = false;
+    const QList<std::shared_ptr<Pending>> held = std::exchange(m_held, {});
+    for (const auto &pending : held)
+        pending->succeed();
+}
+
+QList<FakePlatform::Request> FakePlatform::held() const
+{
+    QList<Request> requests;
+    for (const auto &pending : m_held)
+        requests.append(pending->request);
+    return requests;
+}
+
+std::shared_ptr<FakePlatform::Pending> FakePlatform::take(Call call)
+{
+    for (qsizetype i = 0; i < m_held.size(); ++i) {
+        if (m_held.at(i)->request.call == call)
+            return m_held.takeAt(i);
+    }
+    return {};
+}
+
+bool FakePlatform::release(Call call)
+{
+    const std::shared_ptr<Pending> pending = take(call);
+    if (pending)
+        pending->succeed();
+    return pending != nullptr;
+}
+
+bool FakePlatform::fail(Call call, const CloudError &error, Write write)
+{
+    const std::shared_ptr<Pending> pending = take(call);
+    if (pending)
+        pending->fail(error, write);
+    return pending != nullptr;
+}
+
+bool FakePlatform::answerList(const CloudResult<GroupPage> &page)
+{
+    const std::shared_ptr<Pending> pending = take(Call::List);
+    if (pending)
+        pending->answerList(page);
+    return pending != nullptr;
+}
+
+void FakePlatform::failNext(Call call, const CloudError &error, Write write)
+{
+    m_failures.append({ call, error, write });
+}
+
+void FakePlatform::failLists(const SourceRef &source, std::optional<CloudError> error)
+{
+    if (error)
+        m_listFailures.insert(source, *error);
+    else
+        m_listFailures.remove(source);
+}
+
+int FakePlatform::count(Call call) const
+{
+    return static_cast<int>(
+        std::count_if(m_requests.cbegin(), m_requests.cend(),
+                      [call](const Request &request) { return request.call == call; }));
+}
+
+CloudResult<GroupPage> FakePlatform::page(const SourceRef &source,
+                                          const std::optional<PageCursor> &cursor) const
+{
+    const QList<Group> all = m_groups.value(source);
+    if (m_pageSize <= 0)
+        return GroupPage { all, {} };
+    const int from = cursor ? cursor->toString().toInt() : 0;
+    const int to = from + m_pageSize;
+    GroupPage page { all.mid(from, m_pageSize), {} };
+    if (to < all.size())
+        page.next = PageCursor(QString::number(to));
+    return page;
+}
+
+CloudResult<Group> FakePlatform::find(const SourceRef &source, const GroupId &id) const
+{
+    const QList<Group> all = m_groups.value(source);
+    for (const Group &group : all) {
+        if (group.id == id)
+            return group;
+    }
+    return Unexpected(makeError(CloudError::Kind::NotFound, 404));
+}
+
+CloudResult<Creation> FakePlatform::create(const SourceRef &source, const GroupDraft &draft)
+{
+    QList<Group> &all = m_groups[source];
+    for (const Group &group : std::as_const(all)) {
+        if (group.name != draft.name)
+            continue;
+        if (std::holds_alternative<BraintrustDraft>(draft.details))
+            return Creation { Creation::Outcome::FoundExisting, group };
+        return Unexpected(makeError(CloudError::Kind::Conflict, 409));
+    }
+    const QString newId = u"new-%1"_s.arg(++m_created);
+    Group made = makeGroup(newId, draft.name, source.organization.toString());
+    if (const auto *turso = std::get_if<TursoDraft>(&draft.details)) {
+        made.id = GroupId(draft.name);
+        made.locations = QStringList { turso->location };
+        made.details = TursoDetails { newId, made.locations, turso->location, {} };
+    } else if (std::holds_alternative<NscaleDraft>(draft.details)) {
+        made.details = NscaleDetails {};
+    }
+    if (!draft.description.isEmpty())
+        made.description = draft.description;
+    all.append(made);
+    return Creation { Creation::Outcome::Created, made };
+}
+
+CloudResult<Removal> FakePlatform::remove(const SourceRef &source, const GroupId &id)
+{
+    const auto removed
+        = m_groups[source].removeIf([&id](const Group &group) { return group.id == id; });
+    if (removed == 0)
+        return Unexpected(makeError(CloudError::Kind::NotFound, 404));
+    return Removal {};
+}
+
+} // namespace groupdesk::test

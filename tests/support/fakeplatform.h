@@ -1,0 +1,117 @@
+#pragma once
+
+#include "fakevalues.h"
+#include "platformclient.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace groupdesk::test {
+
+/// The three platforms without a network: organizations, groups and directories in memory. Answers
+/// come through the event loop, or by hand when the test releases them. Lists see the state of the
+/// moment they were asked, as over a slow line; writes change it when they are answered. Calls
+/// whose context or client is gone are dropped, as Callback promises.
+class FakePlatform final : public PlatformFactory
+{
+public:
+    enum class Call {
+        Organizations,
+        Test,
+        List,
+        Retrieve,
+        Create,
+        Remove,
+        Directory,
+    };
+    struct Request
+    {
+        Call call = Call::List;
+        SourceRef source; ///< without an organization for Organizations and Test
+        QString argument; ///< group id, page cursor, name of the draft, or kind of the directory
+    };
+    /// What becomes of a write that is answered with an error.
+    enum class Write {
+        Refused,
+        Applied,
+    };
+
+    FakePlatform();
+    ~FakePlatform() override;
+
+    [[nodiscard]] QList<PlatformDescription> platforms() const override { return m_platforms; }
+    [[nodiscard]] std::unique_ptr<PlatformClient> open(const Profile &profile,
+                                                       const Secret &token) override;
+
+    void addOrganization(const ProfileId &profile, const Organization &organization);
+    void removeOrganization(const ProfileId &profile, const OrganizationId &organization);
+    /// Replaces the groups of an organization.
+    void setGroups(const SourceRef &source, const QList<Group> &groups);
+    [[nodiscard]] QList<Group> groups(const SourceRef &source) const;
+    void setDirectory(const SourceRef &source, DirectoryKind kind, const Directory &directory);
+    /// Groups per page; 0: all on one.
+    void setPageSize(int size) { m_pageSize = size; }
+
+    /// From now on calls wait until they are released.
+    void hold() { m_holding = true; }
+    /// Answers everything that waits, and holds no more.
+    void releaseAll();
+    /// The calls that wait, the oldest first.
+    [[nodiscard]] QList<Request> held() const;
+    /// Answers the oldest waiting call of this kind, now. False if there is none.
+    bool release(Call call);
+    bool fail(Call call, const CloudError &error, Write write = Write::Refused);
+    bool answerList(const CloudResult<GroupPage> &page);
+    /// The next call of this kind that is made will fail so. Several are used up in turn.
+    void failNext(Call call, const CloudError &error, Write write = Write::Refused);
+    /// Every list of \a source fails so, until it is called with nothing.
+    void failLists(const SourceRef &source, std::optional<CloudError> error);
+
+    /// Everything that was ever asked.
+    [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
+    [[nodiscard]] int count(Call call) const;
+    /// The tokens of the clients that were opened, in turn.
+    [[nodiscard]] const QList<Secret> &tokens() const { return m_tokens; }
+
+private:
+    class Client;
+    class Pending;
+    struct Failure
+    {
+        Call call = Call::List;
+        CloudError error;
+        Write write = Write::Refused;
+    };
+    template <class T>
+    void enqueue(const Request &request, QObject *client, QObject *context, Callback<T> done,
+                 std::function<CloudResult<T>()> outcome);
+    [[nodiscard]] std::optional<Failure> nextFailure(const Request &request);
+    [[nodiscard]] std::shared_ptr<Pending> take(Call call);
+    [[nodiscard]] CloudResult<GroupPage> page(const SourceRef &source,
+                                              const std::optional<PageCursor> &cursor) const;
+    [[nodiscard]] CloudResult<Group> find(const SourceRef &source, const GroupId &id) const;
+    [[nodiscard]] CloudResult<Creation> create(const SourceRef &source, const GroupDraft &draft);
+    [[nodiscard]] CloudResult<Removal> remove(const SourceRef &source, const GroupId &id);
+
+    QList<PlatformDescription> m_platforms;
+    QHash<ProfileId, QList<Organization>> m_organizations;
+    QHash<SourceRef, QList<Group>> m_groups;
+    QHash<SourceRef, QHash<int, Directory>> m_directories;
+    QHash<SourceRef, CloudError> m_listFailures;
+    QList<Failure> m_failures;
+    QList<Request> m_requests;
+    QList<Secret> m_tokens;
+    QList<std::shared_ptr<Pending>> m_held;
+    QObject m_loop; ///< queued answers die with the fake
+    int m_pageSize = 0;
+    int m_created = 0;
+    bool m_holding = false;
+};
+
+} // namespace groupdesk::test
