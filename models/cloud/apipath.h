@@ -16,6 +16,8 @@ namespace groupdesk {
 class ApiPath final
 {
 public:
+    /// The base URL itself, nothing appended.
+    ApiPath() = default;
     /// \a literal starts with a slash and has none at its end: "/v1/groups".
     explicit ApiPath(QLatin1String literal);
 
@@ -26,7 +28,7 @@ public:
     /// The first segment that made the path invalid, for the error message; null if the path is
     /// valid.
     [[nodiscard]] const QString &refusedSegment() const { return m_refused; }
-    /// Percent-encoded, starting with a slash.
+    /// Percent-encoded; starts with a slash unless it is empty.
     [[nodiscard]] const QString &encoded() const { return m_encoded; }
 
 private:

@@ -77,9 +77,10 @@ QNetworkRequest toNetworkRequest(const HttpRequest &request, const RestSettings 
 
 CloudError errorBase(const HttpRequest &request)
 {
+    const QString path = request.url.path(QUrl::FullyEncoded);
     CloudError error;
     error.host = request.url.authority();
-    error.request = QString::fromLatin1(request.verb) + u' ' + request.url.path(QUrl::FullyEncoded);
+    error.request = QString::fromLatin1(request.verb) + u' ' + (path.isEmpty() ? u"/"_s : path);
     error.traceId = QString::fromLatin1(request.traceId);
     return error;
 }

@@ -26,10 +26,4 @@ CloudError notOffered(const RestClient &client, const QString &reason)
     return unsent(client, CloudError::Kind::Unsupported, reason);
 }
 
-CloudError afterWrite(CloudError error)
-{
-    error.outcomeUnknown = true;
-    return error;
-}
-
 } // namespace groupdesk

@@ -10,29 +10,21 @@
 
 #include <utility>
 
-/// \file What the services of every platform need to keep the promises of Callback: silence after
-/// their own end, and never an answer before the call has returned.
+/// \file What the services of every platform need to keep the promises of Callback where
+/// RestClient does not keep them: in calls that never reach the network.
 
 namespace groupdesk {
-
-/// \a done, but silent once \a owner is gone. A decoder may still run on a worker thread while its
-/// client is closed; without this its answer would reach a service that no longer exists.
-template <class T>
-[[nodiscard]] Callback<T> guarded(const QObject *owner, Callback<T> done)
-{
-    return [owner = QPointer<const QObject>(owner), done = std::move(done)](CloudResult<T> result) {
-        if (owner)
-            done(std::move(result));
-    };
-}
 
 /// Answers without the network, but still asynchronously; silent once \a owner or \a context is
 /// gone.
 template <class T>
 void answerLater(const QObject *owner, QObject *context, CloudResult<T> result, Callback<T> done)
 {
-    auto answer = [done = guarded<T>(owner, std::move(done)),
-                   result = std::move(result)]() mutable { done(std::move(result)); };
+    auto answer = [owner = QPointer<const QObject>(owner), done = std::move(done),
+                   result = std::move(result)]() mutable {
+        if (owner)
+            done(std::move(result));
+    };
     QMetaObject::invokeMethod(context, std::move(answer), Qt::QueuedConnection);
 }
 
@@ -42,9 +34,5 @@ void answerLater(const QObject *owner, QObject *context, CloudResult<T> result, 
 
 /// Nothing was sent because the platform has no such call.
 [[nodiscard]] CloudError notOffered(const RestClient &client, const QString &reason);
-
-/// \a error of an answer to a write that arrived but cannot be used: the write may well have been
-/// applied.
-[[nodiscard]] CloudError afterWrite(CloudError error);
 
 } // namespace groupdesk

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "callback.h"
+#include "organization.h"
+#include "restclient.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class QObject;
+
+namespace groupdesk::braintrust {
+
+/// How many objects are asked for at once. Default and maximum of "limit" are not documented, so it
+/// is always sent; official tools use up to 1000. Groups carry their whole member lists, and a page
+/// of 200 still decodes and shows without delay.
+inline constexpr int pageLimit = 200;
+
+/// limit, org_name and starting_after. A misspelt filter would not be refused by the server: the
+/// whole list would come back. This is the only place that spells them. There is no filter by
+/// organization id. An organization without a name is not filtered by.
+[[nodiscard]] QueryItems listQuery(int limit, const QString &organizationName,
+                                   const std::optional<QString> &startingAfter);
+
+/// True if \a error may mean that the object a page was to start after is gone. What the server
+/// does then is not documented; any 400 that came with a cursor is taken for it.
+[[nodiscard]] bool isLostCursor(const CloudError &error, bool hadCursor);
+
+/// Every object of a list, and what is known of the call that brought its first page.
+struct AllObjects
+{
+    QJsonArray objects;
+    std::chrono::milliseconds elapsed { 0 };
+    QString tlsVersion;
+    CloudError context; ///< the base of a decoding error
+};
+
+/// Reads all pages of the lists that are not shown page by page.
+class Pages final
+{
+public:
+    explicit Pages(RestClient &client) : m_client(client) { }
+
+    /// Each object once, by id. A cursor that was lost starts the walk again, once.
+    void readAll(const ApiPath &path, const QString &organizationName, QObject *context,
+                 Callback<AllObjects> done);
+
+private:
+    struct Walk;
+    void request(const std::shared_ptr<Walk> &walk, QObject *context);
+    void take(const std::shared_ptr<Walk> &walk, QObject *context, AllObjects page);
+
+    RestClient &m_client;
+};
+
+} // namespace groupdesk::braintrust

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "platformclient.h"
+#include "restclient.h"
+
+namespace groupdesk {
+
+/// Nscale's organizations: those of the signed-in person, or the one of a service account.
+class NscaleOrganizations final : public OrganizationService
+{
+public:
+    explicit NscaleOrganizations(RestClient &client) : m_client(client) { }
+
+    void list(QObject *context, Callback<QList<Organization>> done) override;
+    /// Asks /oauth2/v2/userinfo whose token it is, then for the organizations. A server that has no
+    /// such route at that address is judged by the second call alone.
+    void test(QObject *context, Callback<ConnectionReport> done) override;
+
+private:
+    void addOrganizations(const std::optional<ConnectionReport> &user, QObject *context,
+                          Callback<ConnectionReport> done);
+
+    RestClient &m_client;
+};
+
+} // namespace groupdesk

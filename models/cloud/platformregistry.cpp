@@ -1,0 +1,49 @@
+#include "platformregistry.h"
+
+#include "braintrust/braintrustclient.h"
+#include "nscale/nscaleclient.h"
+#include "turso/tursoclient.h"
+
+#include <array>
+
+namespace groupdesk {
+namespace {
+
+struct Entry
+{
+    PlatformDescription (*describe)();
+    std::unique_ptr<PlatformClient> (*open)(QNetworkAccessManager &network, const Profile &profile,
+                                            const Secret &token);
+};
+
+// In the order in which they are offered.
+constexpr std::array entries {
+    Entry { &describeTurso, &openTurso },
+    Entry { &describeBraintrust, &openBraintrust },
+    Entry { &describeNscale, &openNscale },
+};
+
+} // namespace
+
+PlatformRegistry::PlatformRegistry(QNetworkAccessManager &network) : m_network(network)
+{
+}
+
+QList<PlatformDescription> PlatformRegistry::platforms() const
+{
+    QList<PlatformDescription> descriptions;
+    for (const Entry &entry : entries)
+        descriptions.append(entry.describe());
+    return descriptions;
+}
+
+std::unique_ptr<PlatformClient> PlatformRegistry::open(const Profile &profile, const Secret &token)
+{
+    for (const Entry &entry : entries) {
+        if (entry.describe().id == profile.platform)
+            return entry.open(m_network, profile, token);
+    }
+    return nullptr;
+}
+
+} // namespace groupdesk
