@@ -6,14 +6,14 @@ Fault Fault::tooManyRequests(const QByteArray &retryAfter)
 {
     Fault fault = withStatus(429);
     if (!retryAfter.isNull())
-        fault.headers.append({ "Retry-After", retryAfter });
+        fault.headers.emplaceBack("Retry-After", retryAfter);
     return fault;
 }
 
 Fault Fault::html(int code)
 {
     Fault fault = withStatus(code);
-    fault.headers.append({ "Content-Type", "text/html; charset=utf-8" });
+    fault.headers.emplaceBack("Content-Type", "text/html; charset=utf-8");
     fault.body = "<!DOCTYPE html>\n<html><head><title>" + QByteArray::number(code) + ' '
         + reasonPhrase(code) + "</title></head>\n<body><h1>" + reasonPhrase(code)
         + "</h1><hr><p>gateway</p></body></html>\n";

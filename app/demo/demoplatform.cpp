@@ -33,6 +33,13 @@ HttpResponse DemoPlatform::serve(const HttpRequest &request)
     return response;
 }
 
+HttpResponse DemoPlatform::refuse(const HttpRequest &request, int status)
+{
+    HttpResponse response = errorResponse(request, status);
+    finish(request, response);
+    return response;
+}
+
 std::optional<Persona> DemoPlatform::caller(const HttpRequest &request) const
 {
     const QString token = QString::fromUtf8(bearerToken(request));

@@ -26,8 +26,8 @@ public:
     virtual ~DemoPlatform();
 
     [[nodiscard]] HttpResponse serve(const HttpRequest &request);
-    /// What this platform sends with \a status when nothing more is known about the reason.
-    [[nodiscard]] virtual HttpResponse errorResponse(const HttpRequest &request, int status) = 0;
+    /// Answers \a request with \a status as the platform would, without looking at it further.
+    [[nodiscard]] HttpResponse refuse(const HttpRequest &request, int status);
     /// Back to the data of the start.
     virtual void reset() = 0;
 
@@ -35,6 +35,8 @@ protected:
     explicit DemoPlatform(DemoSurroundings surroundings);
     Q_DISABLE_COPY_MOVE(DemoPlatform)
 
+    /// What this platform sends with \a status when nothing more is known about the reason.
+    [[nodiscard]] virtual HttpResponse errorResponse(const HttpRequest &request, int status) = 0;
     [[nodiscard]] Router &router() { return m_router; }
     [[nodiscard]] const DemoOptions &options() const { return m_surroundings.options; }
     [[nodiscard]] QDateTime now() const { return m_surroundings.options.clock(); }

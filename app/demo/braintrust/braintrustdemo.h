@@ -1,0 +1,70 @@
+#pragma once
+
+#include "braintrust/braintrustlist.h"
+#include "braintrust/braintruststate.h"
+#include "demoplatform.h"
+
+#include <functional>
+
+namespace groupdesk::demo {
+
+/// Plays the Braintrust API as its description, its clients and recorded traffic show it. Missing
+/// things and missing rights are the same 400 here, as there. Where the sources leave a gap, this
+/// server decides:
+/// - Deleting a built-in group is 403. Documented is only that it cannot be done.
+/// - A cursor whose object is gone is 400; a limit of 0 gives an empty page.
+/// - Deleting a group leaves its id where other groups contain it.
+/// - With a token for two organizations, POST and PUT without org_name are 400.
+/// - The Reader sees the organizations, and no group in any list.
+class BraintrustDemo final : public DemoPlatform
+{
+public:
+    explicit BraintrustDemo(DemoSurroundings surroundings);
+
+    void reset() override;
+
+protected:
+    [[nodiscard]] HttpResponse errorResponse(const HttpRequest &request, int status) override;
+    void finish(const HttpRequest &request, HttpResponse &response) override;
+
+private:
+    using Handler = std::function<HttpResponse(const HttpRequest &request, Persona persona,
+                                               const QStringList &arguments)>;
+    using GroupHandler = std::function<HttpResponse(const HttpRequest &, BraintrustGroup &)>;
+    enum class OnName { ReturnExisting, ReplaceExisting };
+
+    void addDirectoryRoutes();
+    void addGroupRoutes();
+    /// A route that asks for a valid token.
+    void add(const QByteArray &method, const QByteArray &path, const Handler &handler);
+    /// A route to one group; \a access is what it takes ("read", "update", "delete").
+    void addForGroup(const QByteArray &method, const QString &access, const GroupHandler &handler);
+    void addById(const QByteArray &path, const QString &type,
+                 const std::function<QList<QJsonObject>()> &all);
+
+    [[nodiscard]] HttpResponse list(const HttpRequest &request,
+                                    const QList<QJsonObject> &newestFirst) const;
+    [[nodiscard]] QList<QJsonObject> organizations(const HttpRequest &request) const;
+    [[nodiscard]] QList<QJsonObject> users(const HttpRequest &request) const;
+    [[nodiscard]] QList<QJsonObject> tokens(const HttpRequest &request) const;
+    [[nodiscard]] QList<QJsonObject> groups(const HttpRequest &request) const;
+
+    [[nodiscard]] HttpResponse create(const HttpRequest &request, OnName onName);
+    [[nodiscard]] HttpResponse patch(const HttpRequest &request, BraintrustGroup &group);
+    [[nodiscard]] HttpResponse remove(const HttpRequest &request, const BraintrustGroup &group);
+
+    /// "[user_email=…] [user_org=…] …", which the platform puts behind its texts.
+    [[nodiscard]] QString trailer() const;
+    [[nodiscard]] HttpResponse badRequest(const QString &text) const;
+    [[nodiscard]] HttpResponse badForm(const QJsonArray &issues) const;
+    [[nodiscard]] HttpResponse forbidden(const HttpRequest &request, const QString &text) const;
+    [[nodiscard]] HttpResponse missing(const QString &access, const QString &type,
+                                       const QString &id) const;
+
+    DemoRandom m_random;
+    DemoRandom m_traces; ///< apart, so that ids do not depend on how many calls came before
+    QString m_traceId; ///< of the answer in the making
+    BraintrustState m_state;
+};
+
+} // namespace groupdesk::demo

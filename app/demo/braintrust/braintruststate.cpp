@@ -1,0 +1,122 @@
+#include "braintrust/braintruststate.h"
+
+#include "demojson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk::demo {
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+void insertMembers(QJsonObject &object, const QString &key, const QStringList &ids,
+                   BraintrustGroup::EmptyLists form)
+{
+    if (!ids.isEmpty() || form == BraintrustGroup::EmptyLists::Empty)
+        object.insert(key, QJsonArray::fromStringList(ids));
+    else if (form == BraintrustGroup::EmptyLists::Null)
+        object.insert(key, QJsonValue::Null);
+}
+
+template <class List, class Predicate>
+auto firstWhere(List &list, Predicate predicate)
+{
+    const auto found = std::find_if(list.begin(), list.end(), predicate);
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QJsonObject BraintrustOrganization::json(const QString &apiUrl) const
+{
+    return {
+        { u"id"_s, id },
+        { u"name"_s, name },
+        { u"api_url"_s, apiUrl },
+        { u"is_universal_api"_s, true },
+        { u"is_dataplane_private"_s, false },
+        { u"proxy_url"_s, apiUrl },
+        { u"realtime_url"_s, QJsonValue::Null },
+        { u"created"_s, isoMilliseconds(created) },
+        { u"image_rendering_mode"_s, u"click_to_load"_s },
+    };
+}
+
+QJsonObject BraintrustUser::json() const
+{
+    return {
+        { u"id"_s, id },
+        { u"given_name"_s, orNull(givenName) },
+        { u"family_name"_s, orNull(familyName) },
+        { u"email"_s, orNull(email) },
+        { u"avatar_url"_s, QJsonValue::Null },
+        { u"created"_s, isoMilliseconds(created) },
+    };
+}
+
+QJsonObject BraintrustServiceToken::json() const
+{
+    return {
+        { u"id"_s, id },
+        { u"name"_s, name },
+        { u"preview_name"_s, QString(u"bt-st-****"_s + id.right(5)) },
+        { u"created"_s, isoMilliseconds(created) },
+        { u"service_account_id"_s, accountId },
+        { u"service_account_email"_s, QString(name + u"@service.invalid"_s) },
+        { u"service_account_name"_s, name },
+        { u"org_id"_s, organization },
+    };
+}
+
+QJsonObject BraintrustGroup::json() const
+{
+    QJsonObject object {
+        { u"id"_s, id },
+        { u"org_id"_s, organization },
+        { u"user_id"_s, orNull(creator) },
+        { u"created"_s, isoMilliseconds(created) },
+        { u"name"_s, name },
+        { u"description"_s, description ? QJsonValue(*description) : QJsonValue::Null },
+        { u"deleted_at"_s, QJsonValue::Null },
+    };
+    insertMembers(object, u"member_users"_s, memberUsers, emptyLists);
+    insertMembers(object, u"member_groups"_s, memberGroups, emptyLists);
+    return object;
+}
+
+const BraintrustOrganization *BraintrustState::organizationNamed(const QString &name) const
+{
+    return firstWhere(organizations,
+                      [&name](const BraintrustOrganization &org) { return org.name == name; });
+}
+
+const BraintrustOrganization *BraintrustState::organization(const QString &id) const
+{
+    return firstWhere(organizations, [&id](const BraintrustOrganization &org) {
+        return org.id.compare(id, Qt::CaseInsensitive) == 0;
+    });
+}
+
+BraintrustGroup *BraintrustState::group(const QString &id)
+{
+    return firstWhere(groups, [&id](const BraintrustGroup &candidate) {
+        return candidate.id.compare(id, Qt::CaseInsensitive) == 0;
+    });
+}
+
+BraintrustGroup *BraintrustState::groupNamed(const QString &organization, const QString &name)
+{
+    return firstWhere(groups, [&](const BraintrustGroup &candidate) {
+        return candidate.organization == organization && candidate.name == name;
+    });
+}
+
+} // namespace groupdesk::demo

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "demorandom.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace groupdesk::demo {
+
+struct BraintrustOrganization
+{
+    QString id;
+    QString name;
+    QDateTime created;
+
+    [[nodiscard]] QJsonObject json(const QString &apiUrl) const;
+};
+
+struct BraintrustUser
+{
+    QString id;
+    QStringList organizations = {}; ///< ids
+    QString givenName = {}; ///< null, as the family name, for someone who never signed in
+    QString familyName = {};
+    QString email = {};
+    QDateTime created;
+
+    [[nodiscard]] QJsonObject json() const;
+};
+
+/// A service account with its token; the account can be a member of groups.
+struct BraintrustServiceToken
+{
+    QString id;
+    QString organization; ///< id
+    QString name;
+    QString accountId;
+    QDateTime created;
+
+    [[nodiscard]] QJsonObject json() const;
+};
+
+struct BraintrustGroup
+{
+    enum class Kind { BuiltIn, Custom };
+    /// How reads show a list without members. All three are allowed by the API's description.
+    enum class EmptyLists { Empty, Null, Absent };
+
+    QString id;
+    QString organization; ///< id
+    QString name;
+    std::optional<QString> description = {};
+    QString creator = {}; ///< id of a user; null for built-in groups
+    QDateTime created;
+    QStringList memberUsers = {};
+    QStringList memberGroups = {};
+    Kind kind = Kind::Custom;
+    EmptyLists emptyLists = EmptyLists::Empty;
+
+    [[nodiscard]] QJsonObject json() const;
+};
+
+struct BraintrustState
+{
+    QList<BraintrustOrganization> organizations;
+    QList<BraintrustUser> users;
+    QList<BraintrustServiceToken> tokens;
+    QList<BraintrustGroup> groups; ///< oldest first; lists show them the other way round
+
+    [[nodiscard]] const BraintrustOrganization *organizationNamed(const QString &name) const;
+    [[nodiscard]] const BraintrustOrganization *organization(const QString &id) const;
+    [[nodiscard]] BraintrustGroup *group(const QString &id); ///< ids in any case
+    [[nodiscard]] BraintrustGroup *groupNamed(const QString &organization, const QString &name);
+};
+
+/// Two organizations with people and groups; times are relative to \a now.
+[[nodiscard]] BraintrustState seededBraintrust(DemoRandom &random, const QDateTime &now);
+
+} // namespace groupdesk::demo

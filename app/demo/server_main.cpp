@@ -1,0 +1,59 @@
+#include "demoarguments.h"
+#include "demoserver.h"
+#include "demosignals.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ExitCode {
+    CannotListen = 1,
+    BadUsage = 2,
+};
+
+/// What a program that starts this one needs to know, on one line.
+void announce(const groupdesk::demo::DemoServer &server)
+{
+    const QJsonObject line { { u"turso"_s, server.tursoUrl().toString() },
+                             { u"braintrust"_s, server.braintrustUrl().toString() },
+                             { u"nscale"_s, server.nscaleUrl().toString() },
+                             { u"token"_s, server.token() } };
+    QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    using namespace groupdesk::demo;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"groupdesk-demo-server"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GROUPDESK_VERSION));
+
+    const DemoArguments arguments = parsedArguments(QCoreApplication::arguments());
+    if (arguments.action == DemoArguments::Action::Print) {
+        QTextStream(stdout) << arguments.text << Qt::flush;
+        return 0;
+    }
+    if (arguments.action == DemoArguments::Action::Refuse) {
+        QTextStream(stderr) << arguments.text << Qt::flush;
+        return BadUsage;
+    }
+
+    const DemoSignals stopSignals;
+    QObject::connect(&stopSignals, &DemoSignals::terminationRequested, &application,
+                     &QCoreApplication::quit);
+    DemoServer server(arguments.options);
+    if (!server.start()) {
+        QTextStream(stderr) << QCoreApplication::applicationName() << u": "_s
+                            << server.errorString() << Qt::endl;
+        return CannotListen;
+    }
+    announce(server);
+    return QCoreApplication::exec();
+}
