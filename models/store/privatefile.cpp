@@ -39,7 +39,9 @@ StoreResult<Done> writePrivateFile(const QString &path, const QByteArray &conten
         return ioError(file.errorString(), path);
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return ioError(file.errorString(), path);
-    if (file.write(content) != content.size())
+    // Qt 6.4's commit() overlooks that its own flush failed, and would put a cut-off file in the
+    // place of the old one when the disk is full.
+    if (file.write(content) != content.size() || !file.flush())
         return ioError(file.errorString(), path);
     if (!file.commit())
         return ioError(file.errorString(), path);

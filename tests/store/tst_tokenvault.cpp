@@ -1,0 +1,320 @@
+#include "fakekeychainrunner.h"
+#include "tokenvault.h"
+#include "waitfor.h"
+
+#include <QHash>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace groupdesk;
+using namespace groupdesk::test;
+using namespace std::chrono_literals;
+
+using Verb = KeychainRequest::Verb;
+using SecretAnswer = Answer<Secret, StoreError>;
+using DoneAnswer = Answer<Done, StoreError>;
+
+namespace {
+
+Profile profileOf(TokenSource source, const QString &id = u"p1"_s)
+{
+    Profile profile;
+    profile.id = ProfileId(id);
+    profile.tokenSource = source;
+    profile.tokenVariable = u"TOKEN"_s;
+    return profile;
+}
+
+Secret secret(const QString &text)
+{
+    return Secret::fromPaste(text);
+}
+
+template <class A>
+std::optional<StoreError::Kind> failure(A &answer)
+{
+    if (!answer.wait() || answer.result())
+        return std::nullopt;
+    return answer.result().error().kind;
+}
+
+} // namespace
+
+class TestTokenVault : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_log = std::make_shared<FakeKeychainRunner::Log>();
+        m_context = std::make_unique<QObject>();
+        m_environment.clear();
+        makeVault(60s);
+    }
+
+    void answersComeLater()
+    {
+        for (const auto source : { TokenSource::Session, TokenSource::Environment }) {
+            SecretAnswer read;
+            DoneAnswer written;
+            DoneAnswer removed;
+            m_vault->read(profileOf(source), m_context.get(), read.callback());
+            m_vault->write(profileOf(source), secret(u"t"_s), m_context.get(), written.callback());
+            m_vault->remove(profileOf(source), m_context.get(), removed.callback());
+            QCOMPARE(read.count() + written.count() + removed.count(), 0);
+            QVERIFY(read.wait() && written.wait() && removed.wait());
+            QCOMPARE(read.count() + written.count() + removed.count(), 3);
+        }
+    }
+
+    void keychainAnswersComeLater()
+    {
+        SecretAnswer read;
+        m_vault->read(profileOf(TokenSource::Keychain), m_context.get(), read.callback());
+        m_log->finish(secret(u"t"_s));
+        QCOMPARE(read.count(), 0);
+        QVERIFY(read.wait());
+        QCOMPARE(read.result()->reveal(), QByteArray("t"));
+    }
+
+    void theEnvironmentIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("token");
+        QTest::newRow("plain") << QByteArray("abc") << QByteArray("abc");
+        QTest::newRow("trimmed") << QByteArray(" abc\r\n") << QByteArray("abc");
+        QTest::newRow("blank") << QByteArray(" \n") << QByteArray();
+        QTest::newRow("empty") << QByteArray("") << QByteArray();
+        QTest::newRow("not set") << QByteArray() << QByteArray();
+    }
+
+    void theEnvironmentIsRead()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, token);
+        if (!value.isNull())
+            m_environment.insert(u"TOKEN"_s, value);
+        SecretAnswer read;
+        m_vault->read(profileOf(TokenSource::Environment), m_context.get(), read.callback());
+        QVERIFY(read.wait());
+        if (token.isEmpty()) {
+            QVERIFY(!read.result());
+            QCOMPARE(read.result().error().kind, StoreError::Kind::NotFound);
+            QCOMPARE(read.result().error().detail, u"TOKEN"_s);
+        } else {
+            QVERIFY(read.result());
+            QCOMPARE(read.result()->reveal(), token);
+        }
+        QVERIFY(m_log->begun.isEmpty());
+    }
+
+    void theProcessHasAnEnvironment()
+    {
+        qputenv("GROUPDESK_TEST_TOKEN", "from-the-process");
+        QCOMPARE(processEnvironment(u"GROUPDESK_TEST_TOKEN"_s), QByteArray("from-the-process"));
+        qunsetenv("GROUPDESK_TEST_TOKEN");
+        QVERIFY(!processEnvironment(u"GROUPDESK_TEST_TOKEN"_s));
+    }
+
+    void theEnvironmentIsNotWritten()
+    {
+        const Profile profile = profileOf(TokenSource::Environment);
+        DoneAnswer written;
+        m_vault->write(profile, secret(u"t"_s), m_context.get(), written.callback());
+        QCOMPARE(failure(written), StoreError::Kind::Invalid);
+        DoneAnswer removed;
+        m_vault->remove(profile, m_context.get(), removed.callback());
+        QVERIFY(removed.wait() && removed.result());
+        Profile unnamed = profile;
+        unnamed.tokenVariable.clear();
+        SecretAnswer read;
+        m_vault->read(unnamed, m_context.get(), read.callback());
+        QCOMPARE(failure(read), StoreError::Kind::Invalid);
+    }
+
+    void theSessionRemembers()
+    {
+        const Profile profile = profileOf(TokenSource::Session);
+        QCOMPARE(readKind(profile), StoreError::Kind::NotFound);
+        DoneAnswer written;
+        m_vault->write(profile, secret(u"one"_s), m_context.get(), written.callback());
+        QVERIFY(written.wait() && written.result());
+        SecretAnswer read;
+        m_vault->read(profile, m_context.get(), read.callback());
+        QVERIFY(read.wait() && read.result());
+        QCOMPARE(read.result()->reveal(), QByteArray("one"));
+        QCOMPARE(readKind(profileOf(TokenSource::Session, u"p2"_s)), StoreError::Kind::NotFound);
+        for (int i = 0; i < 2; ++i) { // also when it is gone already
+            DoneAnswer removed;
+            m_vault->remove(profile, m_context.get(), removed.callback());
+            QVERIFY(removed.wait() && removed.result());
+        }
+        QCOMPARE(readKind(profile), StoreError::Kind::NotFound);
+        QVERIFY(m_log->begun.isEmpty());
+    }
+
+    void theKeychainIsAskedByProfile()
+    {
+        const Profile profile = profileOf(TokenSource::Keychain, u"p7"_s);
+        DoneAnswer written;
+        m_vault->write(profile, secret(u"t"_s), m_context.get(), written.callback());
+        m_log->finish(Secret());
+        SecretAnswer read;
+        m_vault->read(profile, m_context.get(), read.callback());
+        m_log->finish(secret(u"t"_s));
+        DoneAnswer removed;
+        m_vault->remove(profile, m_context.get(), removed.callback());
+        m_log->fail(StoreError::Kind::NotFound); // is as good as removed
+        QVERIFY(written.wait() && written.result());
+        QVERIFY(read.wait() && read.result());
+        QVERIFY(removed.wait() && removed.result());
+        const QList<std::pair<Verb, QString>> expected { { Verb::Write, u"p7"_s },
+                                                         { Verb::Read, u"p7"_s },
+                                                         { Verb::Remove, u"p7"_s } };
+        QCOMPARE(m_log->begun, expected);
+        QCOMPARE(m_log->written.constFirst(), secret(u"t"_s));
+    }
+
+    void keychainErrorsPassThrough()
+    {
+        for (const auto kind : { StoreError::Kind::NotFound, StoreError::Kind::Unavailable,
+                                 StoreError::Kind::Denied }) {
+            SecretAnswer read;
+            m_vault->read(profileOf(TokenSource::Keychain), m_context.get(), read.callback());
+            m_log->fail(kind);
+            QCOMPARE(failure(read), kind);
+            QCOMPARE(read.result().error().detail, u"as told"_s);
+        }
+    }
+
+    void aBlankEntryIsNoToken()
+    {
+        SecretAnswer read;
+        m_vault->read(profileOf(TokenSource::Keychain), m_context.get(), read.callback());
+        m_log->finish(Secret());
+        QCOMPARE(failure(read), StoreError::Kind::NotFound);
+    }
+
+    void unusableTokensAreRefused()
+    {
+        for (const auto source : { TokenSource::Session, TokenSource::Keychain }) {
+            for (const QString &text : { u""_s, u" \n"_s, u"a b"_s, u"é"_s }) {
+                DoneAnswer written;
+                m_vault->write(profileOf(source), secret(text), m_context.get(),
+                               written.callback());
+                QCOMPARE(failure(written), StoreError::Kind::Invalid);
+            }
+        }
+        QVERIFY(m_log->begun.isEmpty());
+    }
+
+    void profilesNeedIds()
+    {
+        for (const auto source : { TokenSource::Session, TokenSource::Keychain }) {
+            const Profile profile = profileOf(source, u""_s);
+            QCOMPARE(readKind(profile), StoreError::Kind::Invalid);
+            DoneAnswer written;
+            m_vault->write(profile, secret(u"t"_s), m_context.get(), written.callback());
+            QCOMPARE(failure(written), StoreError::Kind::Invalid);
+            DoneAnswer removed;
+            m_vault->remove(profile, m_context.get(), removed.callback());
+            QCOMPARE(failure(removed), StoreError::Kind::Invalid);
+        }
+        QVERIFY(m_log->begun.isEmpty());
+    }
+
+    void probing_data()
+    {
+        QTest::addColumn<std::optional<StoreError::Kind>>("told");
+        QTest::addColumn<bool>("reachable");
+        using Kind = StoreError::Kind;
+        QTest::newRow("not found") << std::optional(Kind::NotFound) << true;
+        QTest::newRow("found") << std::optional<Kind>() << true;
+        QTest::newRow("unavailable") << std::optional(Kind::Unavailable) << false;
+        QTest::newRow("denied") << std::optional(Kind::Denied) << false;
+    }
+
+    void probing()
+    {
+        QFETCH(std::optional<StoreError::Kind>, told);
+        QFETCH(bool, reachable);
+        DoneAnswer probed;
+        m_vault->probeKeychain(m_context.get(), probed.callback());
+        QCOMPARE(m_log->begun.size(), 1);
+        QCOMPARE(m_log->begun.constFirst().first, Verb::Read);
+        if (told)
+            m_log->fail(*told);
+        else
+            m_log->finish(secret(u"t"_s));
+        QVERIFY(probed.wait());
+        QCOMPARE(probed.result().has_value(), reachable);
+        if (!reachable)
+            QCOMPARE(probed.result().error().kind, *told);
+    }
+
+    void aDeadContextHearsNothing()
+    {
+        m_environment.insert(u"TOKEN"_s, "abc");
+        SecretAnswer answer;
+        for (const auto source :
+             { TokenSource::Session, TokenSource::Environment, TokenSource::Keychain })
+            m_vault->read(profileOf(source), m_context.get(), answer.callback());
+        m_context = std::make_unique<QObject>();
+        m_log->finish(secret(u"t"_s));
+        sync();
+        QCOMPARE(answer.count(), 0);
+    }
+
+    void aCallbackMayDestroyItsContextAndTheVault()
+    {
+        for (const auto source : { TokenSource::Session, TokenSource::Keychain }) {
+            init();
+            int count = 0;
+            m_vault->read(profileOf(source), m_context.get(), [this, &count](const auto &) {
+                ++count;
+                m_vault.reset();
+                m_context.reset();
+            });
+            if (m_log->isRunning())
+                m_log->finish(secret(u"t"_s));
+            QVERIFY(waitUntil([&count] { return count > 0; }));
+            QCOMPARE(count, 1);
+        }
+    }
+
+private:
+    void makeVault(std::chrono::milliseconds limit)
+    {
+        m_vault = std::make_unique<TokenVault>(
+            std::make_unique<FakeKeychainRunner>(m_log),
+            [this](const QString &variable) -> std::optional<QByteArray> {
+                const auto found = m_environment.constFind(variable);
+                if (found == m_environment.constEnd())
+                    return std::nullopt;
+                return *found;
+            },
+            limit);
+    }
+    /// Returns after everything that was queued so far has been delivered.
+    void sync()
+    {
+        SecretAnswer answer;
+        m_vault->read(profileOf(TokenSource::Session), m_context.get(), answer.callback());
+        QVERIFY(answer.wait());
+    }
+    std::optional<StoreError::Kind> readKind(const Profile &profile)
+    {
+        SecretAnswer answer;
+        m_vault->read(profile, m_context.get(), answer.callback());
+        return failure(answer);
+    }
+
+    std::shared_ptr<FakeKeychainRunner::Log> m_log;
+    QHash<QString, QByteArray> m_environment;
+    std::unique_ptr<QObject> m_context;
+    std::unique_ptr<TokenVault> m_vault;
+};
+
+QTEST_GUILESS_MAIN(TestTokenVault)
+#include "tst_tokenvault.moc"
