@@ -32,7 +32,9 @@ QByteArray verbOf(QNetworkAccessManager::Operation operation, const QNetworkRequ
 
 QByteArray targetOf(const QUrl &url)
 {
-    const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    if (path.isEmpty())
+        path = "/"; // as it goes on the wire
     return url.hasQuery() ? path + '?' + url.query(QUrl::FullyEncoded).toLatin1() : path;
 }
 
