@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("xdg");
         QTest::addColumn<QString>("config");
         QTest::addColumn<QString>("state");
-        const QString here = QDir::currentPath();
+        const QDir here = QDir::current();
         QTest::newRow("nothing") << u""_s << QByteArray() << QByteArray()
                                  << u"/home/someone/.config/groupdesk"_s
                                  << u"/home/someone/.local/state/groupdesk"_s;
@@ -43,12 +43,11 @@ private Q_SLOTS:
             << u""_s << QByteArray("/own") << QByteArray("/xdg") << u"/own"_s << u"/own/state"_s;
         QTest::newRow("option") << u"/option/"_s << QByteArray("/own") << QByteArray("/xdg")
                                 << u"/option"_s << u"/option/state"_s;
-        QTest::newRow("relative option")
-            << u"a/../b"_s << QByteArray() << QByteArray() << QString(here + "/b"_L1)
-            << QString(here + "/b/state"_L1);
+        QTest::newRow("relative option") << u"a/../b"_s << QByteArray() << QByteArray()
+                                         << here.filePath(u"b"_s) << here.filePath(u"b/state"_s);
         QTest::newRow("relative own variable")
-            << u""_s << QByteArray("c") << QByteArray() << QString(here + "/c"_L1)
-            << QString(here + "/c/state"_L1);
+            << u""_s << QByteArray("c") << QByteArray() << here.filePath(u"c"_s)
+            << here.filePath(u"c/state"_s);
     }
 
     void theFirstGivenFolderWins()
