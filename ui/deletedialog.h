@@ -1,44 +1,27 @@
 #pragma once
 
 #include "deletejob.h"
-#include "group.h"
-#include "ids.h"
-#include "profile.h"
-#include "source.h"
+#include "deletionsubject.h"
 
 #include <QDialog>
 #include <QList>
-#include <QString>
+#include <QTimer>
 
 #include <chrono>
-#include <memory>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
 
 namespace groupdesk {
 
-/// One group in the question, captured when the person asked. Nothing of it is looked up again.
-struct DeletionSubject
-{
-    GroupRef ref;
-    QString name;
-    PlatformId platform;
-    QString platformName; ///< "Turso"
-    QString organization; ///< its name
-    QString profile; ///< its name
-    EndpointClass endpointClass = EndpointClass::Production;
-    QString consequence; ///< what goes with this one group; may be empty
-    QString keptReason; ///< not empty: it cannot be deleted and will be skipped, and why
-};
-
-[[nodiscard]] DeletionSubject deletionSubject(const Source &source, const Group &group);
-
-/// How much a person has to do before deleting: a plain question, or typing what is about to
-/// happen.
-enum class DeletionGate {
-    Ask,
-    TypeText, ///< irreversible, production, or more than five groups
-};
-/// Decided by the groups that would really be deleted.
-[[nodiscard]] DeletionGate deletionGate(const QList<DeletionSubject> &subjects);
+class ClassBand;
+class DeletionModel;
+class DeletionView;
+class NoticeBox;
 
 /// Asks whether to delete groups, names every one of them, and then shows what became of each.
 /// Calls no service. Cancel is the default button and Return never deletes.
@@ -55,7 +38,6 @@ public:
     /// opened at the earliest, so that a double click elsewhere cannot reach it.
     explicit DeleteDialog(QList<DeletionSubject> subjects, QWidget *parent = nullptr,
                           std::chrono::milliseconds settleDelay = {});
-    ~DeleteDialog() override;
 
     /// What would be deleted: the subjects without the skipped ones, in their order.
     [[nodiscard]] QList<GroupRef> refs() const;
@@ -63,6 +45,7 @@ public:
     /// The job's items; may be called as often as anything changes. Items are matched by their ref.
     void showProgress(const QList<groupdesk::DeleteItem> &items);
 
+    /// While groups are being deleted this asks to stop instead, and the dialog stays.
     void reject() override;
 
 Q_SIGNALS:
@@ -72,11 +55,51 @@ Q_SIGNALS:
     void stopRequested();
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    enum class Phase {
+        Asking,
+        Running,
+        Done,
+    };
+
+    void build();
+    QWidget *buildQuestion();
+    void addWarnings(QVBoxLayout *column);
+    void buildButtons();
+    void paintDeleteButton();
+    void updateState();
+    void confirm();
+    void stop();
+    void retry();
+    void enterPhase(Phase phase);
+    void finish();
+    void showSelectedFailure();
+    [[nodiscard]] QString headline() const;
+    [[nodiscard]] QString whyNotYet() const;
+    [[nodiscard]] QList<GroupRef> repeatable() const;
+
+    DeletionModel *m_model;
+    ClassBand *m_band;
+    QLabel *m_headline;
+    DeletionView *m_view;
+    QWidget *m_question = nullptr;
+    QLineEdit *m_confirm = nullptr; ///< null if a plain question is enough
+    QLabel *m_hint;
+    QProgressBar *m_progress;
+    NoticeBox *m_notice;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_delete;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_stop;
+    QPushButton *m_retry;
+    QPushButton *m_close = nullptr;
+    QString m_phrase;
+    QTimer m_settle;
+    bool m_settled = false;
+    Phase m_phase = Phase::Asking;
 };
 
 } // namespace groupdesk

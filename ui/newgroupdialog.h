@@ -3,6 +3,7 @@
 #include "callback.h"
 #include "createjob.h"
 #include "directory.h"
+#include "fieldproblem.h"
 #include "groupdraft.h"
 #include "source.h"
 
@@ -11,14 +12,24 @@
 #include <QStringList>
 
 #include <functional>
-#include <memory>
 #include <optional>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
 
 namespace groupdesk {
 
+class ClassBand;
+class DraftPage;
+class NoticeBox;
+
 /// The New Group form. Calls no service: it asks for directories and for the creation by signals.
 /// After a refusal it stays open with everything typed; it closes itself only when the group
-/// exists.
+/// exists, or when the person wants to see an existing one.
 class NewGroupDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,13 +41,12 @@ public:
     /// \a sources must not be empty. The first one is chosen if \a preselected is not among them.
     NewGroupDialog(QList<Source> sources, const std::optional<SourceRef> &preselected,
                    NamesOf namesOf, QWidget *parent = nullptr);
-    ~NewGroupDialog() override;
 
     [[nodiscard]] SourceRef source() const;
     [[nodiscard]] GroupDraft draft() const;
 
-    /// Asks for the directories of the chosen source; call once after connecting. Also what open()
-    /// and show() do by themselves when the dialog becomes visible.
+    /// Asks for the directories of the chosen source. Happens by itself when the dialog becomes
+    /// visible and when another source is chosen.
     void requestDirectories();
     /// The answer to directoryRequested(); ignored if it is about a source no longer chosen.
     void setDirectory(const groupdesk::SourceRef &source, groupdesk::DirectoryKind kind,
@@ -45,8 +55,6 @@ public:
     void showResult(const groupdesk::CreateResult &result);
     /// The known names changed (a list arrived): looks for duplicates again.
     void refreshNames();
-
-    void reject() override;
 
 Q_SIGNALS:
     void directoryRequested(const groupdesk::SourceRef &source, groupdesk::DirectoryKind kind);
@@ -58,12 +66,51 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    /// What is to be said about the name.
+    struct NameNote
+    {
+        QString text;
+        FieldProblem::Tone tone = FieldProblem::Tone::Quiet;
+        bool exists = false; ///< a group of exactly this name can be opened
+    };
+
+    void build();
+    void buildForm(QWidget *form);
+    void connectParts();
+    void fillSources(const std::optional<SourceRef> &preselected);
+    void sourceChanged();
+    void updateState();
+    void startCreate();
+    void openExisting(const QString &name);
+    void showRefusal(const CreateResult &result);
+    void showExisting(const CreateResult &result);
+    [[nodiscard]] const Source &chosen() const;
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] NameNote nameNote() const;
+    [[nodiscard]] NameNote duplicateNote() const;
+    [[nodiscard]] QString missing() const;
+
+    QList<Source> m_sources;
+    NamesOf m_namesOf;
+    ClassBand *m_band;
+    QComboBox *m_source;
+    QLineEdit *m_name;
+    FieldProblem *m_nameHint;
+    QPushButton *m_openIt;
+    QLabel *m_descriptionLabel;
+    QLineEdit *m_description;
+    QVBoxLayout *m_pageSlot;
+    DraftPage *m_page = nullptr;
+    NoticeBox *m_result;
+    FieldProblem *m_hint;
+    QPushButton *m_create;
+    QPushButton *m_cancel = nullptr;
+    QString m_refusedName; ///< the platform refused this name …
+    QString m_refusal; ///< … for this reason
+    bool m_creating = false;
+    bool m_requested = false;
 };
 
 } // namespace groupdesk

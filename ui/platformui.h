@@ -40,6 +40,9 @@ public:
     [[nodiscard]] virtual QString nameProblem(const QString &name) const = 0;
     /// A name the platform will probably refuse, but only the platform can say; empty if fine.
     [[nodiscard]] virtual QString nameWarning(const QString &name) const = 0;
+    /// The platform refused \a field (its own name for it): shows \a text there until the field is
+    /// changed. False if the page has no such field.
+    virtual bool showFieldError(const QString &field, const QString &text);
 
 Q_SIGNALS:
     void changed();
@@ -76,6 +79,10 @@ struct MemberList
     QString emptyText; ///< shown when the list is empty
     bool known = true; ///< false: the platform did not say; the tab shows "?" rather than 0
 };
+
+/// The item for an id: its name where it is known, else a short form of the id. The whole id is in
+/// the tool tip.
+[[nodiscard]] MemberList::Item namedItem(const QString &id, DirectoryKind kind, const Names &names);
 
 /// What a platform does with a create call whose name an existing group of the organization has.
 enum class DuplicateNames {

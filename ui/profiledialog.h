@@ -12,17 +12,25 @@
 #include <QList>
 
 #include <functional>
-#include <memory>
 #include <optional>
+
+class QLabel;
+class QPushButton;
 
 namespace groupdesk {
 
+class ClassBand;
+class NoticeBox;
+class ProfileForm;
+
 /// Adds or edits an endpoint profile. Calls no service: it asks for a test or for being saved by
-/// signals, and is told the outcome by its slots. Non-modal work: open() or show() it; it deletes
-/// itself when closed. Nothing typed is lost until saveSucceeded() or the person discards it.
+/// signals, and is told the outcome by its methods. Non-modal work: open() or show() it; it deletes
+/// itself when closed. Nothing typed is lost until saveSucceeded() or until the person discards it.
 ///
 /// The token lives in the password field and, as a Secret, in the arguments of the signals; it is
-/// never put into a Profile.
+/// never put into a Profile. A stored token is kept only for the endpoint and the place it was
+/// stored for: with another one the form asks for it again, so that editing an address cannot send
+/// a token somewhere new.
 class ProfileDialog final : public QDialog
 {
     Q_OBJECT
@@ -31,7 +39,6 @@ public:
     /// Without \a existing a new profile with an id of its own is begun.
     ProfileDialog(QList<PlatformDescription> platforms, std::optional<Profile> existing,
                   QWidget *parent = nullptr);
-    ~ProfileDialog() override;
 
     /// The profile as the form has it now.
     [[nodiscard]] Profile profile() const;
@@ -43,13 +50,14 @@ public:
     /// environment, for tests.
     void setVariableLookup(std::function<bool(const QString &name)> isSet);
 
-    /// The answer to testRequested(). Ignored if the form was changed or no test is running.
+    /// The answer to testRequested(). Ignored if the form was changed since, or no test is running.
     void showTestResult(
         const groupdesk::Result<groupdesk::ConnectionReport, groupdesk::Problem> &result);
     /// The answers to saveRequested(): stay open and say why, or close.
     void saveFailed(const groupdesk::StoreError &error);
     void saveSucceeded();
 
+    /// Asks first if something was typed.
     void reject() override;
 
 Q_SIGNALS:
@@ -60,13 +68,27 @@ Q_SIGNALS:
     void saveRequested(const groupdesk::Profile &profile,
                        const std::optional<groupdesk::Secret> &token);
 
-protected:
-    void closeEvent(QCloseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void build();
+    void connectParts();
+    void formChanged();
+    void updateState();
+    void startTest();
+    void startSave();
+    void askToDiscard();
+    [[nodiscard]] bool hasUnsavedWork() const;
+
+    ProfileForm *m_form;
+    ClassBand *m_band;
+    NoticeBox *m_result;
+    QPushButton *m_test;
+    QLabel *m_hint;
+    QPushButton *m_save;
+    QPushButton *m_cancel = nullptr;
+    Profile m_initial;
+    bool m_isNew;
+    bool m_testing = false;
+    bool m_saving = false;
 };
 
 } // namespace groupdesk

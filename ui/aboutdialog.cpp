@@ -1,0 +1,97 @@
+#include "aboutdialog.h"
+
+#include "formats.h"
+#include "formscroll.h"
+#include "group.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+QLabel *plain(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setText(text);
+    return label;
+}
+
+QHBoxLayout *header(const AboutInfo &info, QWidget *parent)
+{
+    const int unit = em(parent);
+    auto *mark = new QLabel(parent);
+    mark->setPixmap(QIcon(u":/groupdesk/icons/app/groupdesk.svg"_s)
+                        .pixmap(QSize(unit * 4, unit * 4), parent->devicePixelRatioF()));
+    QLabel *name = plain(u"Groupdesk"_s, u"productLabel"_s, parent);
+    QFont large = name->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setWeight(QFont::DemiBold);
+    name->setFont(large);
+    auto *words = new QVBoxLayout;
+    words->addStretch();
+    words->addWidget(name);
+    words->addWidget(
+        plain(AboutDialog::tr("Version %1").arg(info.version), u"versionLabel"_s, parent));
+    words->addWidget(plain(AboutDialog::tr("Groups on Turso, Braintrust and Nscale, in one window"),
+                           u"purposeLabel"_s, parent));
+    words->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(unit);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    return row;
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(const AboutInfo &info, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"aboutDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("About Groupdesk"));
+
+    auto *content = new QWidget(this);
+    auto *form = new QFormLayout(content);
+    QStringList hosts;
+    for (const QString &host : info.hosts)
+        hosts.append(displayName(host));
+    form->addRow(tr("Contacts only"),
+                 plain(hosts.isEmpty() ? tr("no host: there is no profile yet") : hosts.join(u'\n'),
+                       u"hostsLabel"_s, content));
+    for (const auto &[purpose, path] : info.folders)
+        form->addRow(purpose, plain(displayName(path), u"folderLabel"_s, content));
+    form->addRow(tr("Licence"),
+                 plain(tr("MIT; comes with no warranty"), u"licenceLabel"_s, content));
+    form->addRow(tr("Built on"),
+                 plain(tr("Qt %1, used under the LGPL").arg(QString::fromLatin1(qVersion())),
+                       u"qtLabel"_s, content));
+
+    auto *box = new QDialogButtonBox(this);
+    QPushButton *close = box->addButton(QDialogButtonBox::Close);
+    close->setObjectName(u"closeButton"_s);
+    close->setText(tr("Close"));
+    close->setIcon({});
+    close->setDefault(true);
+    connect(box, &QDialogButtonBox::rejected, this, &AboutDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(em(this));
+    column->addLayout(header(info, this));
+    column->addWidget(new FormScroll(content, this), 1);
+    column->addWidget(box);
+    close->setFocus();
+    openAtComfortableSize(this, 30);
+}
+
+} // namespace groupdesk

@@ -1,0 +1,233 @@
+#include "deletedialog.h"
+
+#include "classband.h"
+#include "classstyle.h"
+#include "deletiondelegate.h"
+#include "deletionmodel.h"
+#include "formats.h"
+#include "formscroll.h"
+#include "icons.h"
+#include "noticebox.h"
+#include "platformui.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMap>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    return label;
+}
+
+/// The class that asks for the most care, and the profiles it comes from.
+std::pair<EndpointClass, QString> mostCareful(const QList<DeletionSubject> &subjects)
+{
+    auto worst = EndpointClass::Demo;
+    for (const DeletionSubject &subject : subjects)
+        worst = qMin(worst, subject.endpointClass); // declared in the order of care
+    QStringList profiles;
+    for (const DeletionSubject &subject : subjects) {
+        const QString name = displayName(subject.profile);
+        if (subject.endpointClass == worst && !profiles.contains(name))
+            profiles.append(name);
+    }
+    return { worst, profiles.join(u", "_s) };
+}
+
+} // namespace
+
+DeleteDialog::DeleteDialog(QList<DeletionSubject> subjects, QWidget *parent,
+                           std::chrono::milliseconds settleDelay)
+    : QDialog(parent), m_model(new DeletionModel(subjects, this)), m_band(new ClassBand(this)),
+      m_headline(plainLabel({}, this)), m_view(new DeletionView(m_model, this)),
+      m_hint(plainLabel({}, this)), m_progress(new QProgressBar(this)),
+      m_notice(new NoticeBox(this)), m_buttons(new QDialogButtonBox(this)),
+      m_delete(new QPushButton(this)), m_stop(new QPushButton(tr("&Stop After Current"), this)),
+      m_retry(new QPushButton(this)), m_phrase(deletionPhrase(subjects))
+{
+    Q_ASSERT(!subjects.isEmpty());
+    setObjectName(u"deleteDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(subjects.size() == 1 ? tr("Delete Group")
+                                        : tr("Delete %n Groups", nullptr, int(subjects.size())));
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleDelay);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        m_settled = true;
+        updateState();
+    });
+    build();
+    enterPhase(Phase::Asking);
+    if (m_confirm != nullptr)
+        m_confirm->setFocus(Qt::OtherFocusReason);
+    else
+        m_cancel->setFocus(Qt::OtherFocusReason);
+    openAtComfortableSize(this, 40);
+}
+
+void DeleteDialog::build()
+{
+    m_band->setObjectName(u"deleteClassBand"_s);
+    const auto [endpointClass, profiles] = mostCareful(m_model->subjects());
+    m_band->show(endpointClass, profiles);
+    m_headline->setObjectName(u"headlineLabel"_s);
+    QFont large = m_headline->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setWeight(QFont::DemiBold);
+    m_headline->setFont(large);
+    m_view->setObjectName(u"impactView"_s);
+    m_view->setAccessibleName(tr("Groups to delete"));
+    m_progress->setObjectName(u"progressBar"_s);
+    m_progress->setAccessibleName(tr("Progress of the deletion"));
+    m_notice->setObjectName(u"itemNotice"_s);
+    m_hint->setObjectName(u"hintLabel"_s);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_question = buildQuestion();
+    buildButtons();
+
+    auto *content = new QVBoxLayout;
+    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    content->setContentsMargins(margin, margin / 2, margin, margin);
+    content->addWidget(m_headline);
+    content->addWidget(m_view, 1);
+    content->addWidget(m_question);
+    content->addWidget(m_progress);
+    content->addWidget(m_notice);
+    content->addWidget(m_hint);
+    content->addWidget(m_buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_band);
+    column->addLayout(content);
+    connect(m_notice, &NoticeBox::resized, this, [this] { growToContents(this); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DeleteDialog::showSelectedFailure);
+}
+
+QWidget *DeleteDialog::buildQuestion()
+{
+    auto *question = new QWidget(this);
+    auto *column = new QVBoxLayout(question);
+    column->setContentsMargins({});
+    addWarnings(column);
+    if (deletionGate(m_model->subjects()) == DeletionGate::Ask || refs().isEmpty())
+        return question;
+    m_confirm = new QLineEdit(question);
+    m_confirm->setObjectName(u"confirmEdit"_s);
+    m_confirm->setAccessibleName(tr("Type “%1” to continue").arg(m_phrase));
+    m_confirm->setToolTip(tr("Upper and lower case count; the text may be pasted"));
+    m_confirm->installEventFilter(this);
+    QLabel *label = plainLabel(tr("Type “%1” to continue:").arg(m_phrase), question);
+    label->setObjectName(u"confirmLabel"_s);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addSpacing(em(this) / 2);
+    column->addWidget(label);
+    column->addWidget(m_confirm);
+    connect(m_confirm, &QLineEdit::textChanged, this, &DeleteDialog::updateState);
+    return question;
+}
+
+void DeleteDialog::addWarnings(QVBoxLayout *column)
+{
+    QMap<QString, int> counts; // sorted, so that the order does not depend on the selection
+    for (const DeletionSubject &subject : m_model->subjects()) {
+        if (subject.keptReason.isEmpty())
+            ++counts[subject.platform.toString()];
+    }
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        const PlatformUi *ui = findPlatformUi(PlatformId(count.key()));
+        if (ui == nullptr || !ui->deletionWarning)
+            continue;
+        auto *warning = new NoticeBox(this);
+        warning->setObjectName(u"warning-"_s + count.key());
+        warning->say(ui->deletionIsIrreversible ? NoticeBox::Kind::Warning
+                                                : NoticeBox::Kind::Information,
+                     ui->deletionWarning(count.value()));
+        column->addWidget(warning);
+    }
+}
+
+void DeleteDialog::buildButtons()
+{
+    const auto count = int(refs().size());
+    m_delete->setObjectName(u"deleteButton"_s);
+    m_delete->setText(count == 1 ? tr("&Delete Group") : tr("&Delete %n Groups", nullptr, count));
+    m_delete->setAutoDefault(false);
+    m_stop->setObjectName(u"stopButton"_s);
+    m_stop->setAutoDefault(false);
+    m_stop->setToolTip(tr("Finish the group in progress and start no other"));
+    m_retry->setObjectName(u"retryButton"_s);
+    m_retry->setAutoDefault(false);
+    m_retry->setToolTip(tr("Send the deletion of the refused groups again"));
+    m_buttons->addButton(m_delete, QDialogButtonBox::AcceptRole);
+    m_buttons->addButton(m_retry, QDialogButtonBox::ActionRole);
+    m_buttons->addButton(m_stop, QDialogButtonBox::ActionRole);
+    m_cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setIcon({});
+    m_cancel->setDefault(true);
+    m_close = m_buttons->addButton(QDialogButtonBox::Close);
+    m_close->setObjectName(u"closeButton"_s);
+    m_close->setText(tr("Close"));
+    m_close->setIcon({});
+    paintDeleteButton();
+    // Not the box's accepted(): only a click on this very button deletes.
+    connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::confirm);
+    connect(m_stop, &QPushButton::clicked, this, &DeleteDialog::stop);
+    connect(m_retry, &QPushButton::clicked, this, &DeleteDialog::retry);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &DeleteDialog::reject);
+}
+
+void DeleteDialog::paintDeleteButton()
+{
+    const QColor red = dangerColor(palette());
+    m_delete->setIcon(tintedIcon(u"edit-delete"_s, red));
+    QPalette colors = m_delete->palette();
+    for (const auto group : { QPalette::Active, QPalette::Inactive })
+        colors.setColor(group, QPalette::ButtonText, red);
+    m_delete->setPalette(colors);
+}
+
+QList<GroupRef> DeleteDialog::refs() const
+{
+    return m_model->targets();
+}
+
+void DeleteDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!m_settled && !m_settle.isActive())
+        m_settle.start();
+}
+
+// Return in this field would otherwise press the default button: Cancel, losing what was typed.
+bool DeleteDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_confirm && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace groupdesk

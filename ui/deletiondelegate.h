@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace groupdesk {
+
+/// Draws a group of a deletion: class stripe, platform glyph, name, where it is, and below what
+/// goes with it or what became of it. Nothing is cut off: long texts wrap.
+class DeletionDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit DeletionDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+};
+
+/// The list of a deletion; asks for the height of its rows, within reason.
+class DeletionView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit DeletionView(QAbstractItemModel *model, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+};
+
+} // namespace groupdesk

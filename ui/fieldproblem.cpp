@@ -1,0 +1,50 @@
+#include "fieldproblem.h"
+
+#include "classstyle.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace groupdesk {
+
+FieldProblem::FieldProblem(const QString &name, QWidget *parent) : QLabel(parent)
+{
+    setObjectName(name);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    applyTone();
+    hide();
+}
+
+void FieldProblem::say(const QString &text, Tone tone)
+{
+    setText(text);
+    setVisible(!text.isEmpty());
+    if (tone != m_tone) {
+        m_tone = tone;
+        applyTone();
+    }
+}
+
+void FieldProblem::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        applyTone();
+    QLabel::changeEvent(event);
+}
+
+void FieldProblem::applyTone()
+{
+    // Compared first: setting a palette sends the very event that leads here.
+    const QPalette general = QApplication::palette();
+    const QColor wanted = m_tone == Tone::Problem ? dangerColor(general)
+        : m_tone == Tone::Warning                 ? warningColor(general)
+                                                  : general.color(QPalette::PlaceholderText);
+    if (palette().color(QPalette::WindowText) == wanted)
+        return;
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, wanted);
+    setPalette(colors);
+}
+
+} // namespace groupdesk

@@ -1,0 +1,170 @@
+#include "platforms/braintrustui.h"
+
+#include "formats.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(BraintrustUi)
+};
+
+/// Name and description are all there is; members are added afterwards.
+class BraintrustPage final : public DraftPage
+{
+public:
+    explicit BraintrustPage(QWidget *parent) : DraftPage(parent) { }
+
+    QList<DirectoryKind> needs() const override { return {}; }
+    void setDirectory(DirectoryKind, const Directory &) override { }
+    void setDirectoryError(DirectoryKind, const QString &) override { }
+    void complete(GroupDraft &draft) const override { draft.details = BraintrustDraft {}; }
+    QString missing() const override { return {}; }
+    QString nameProblem(const QString &) const override { return {}; }
+    QString nameWarning(const QString &name) const override
+    {
+        if (displayName(name) == name)
+            return {};
+        return Texts::tr("The name has characters that cannot be seen.");
+    }
+};
+
+const BraintrustDetails *detailsOf(const Group &group)
+{
+    return std::get_if<BraintrustDetails>(&group.details);
+}
+
+QList<Fact> facts(const Group &group)
+{
+    QList<Fact> result;
+    const BraintrustDetails *details = detailsOf(group);
+    if (details == nullptr)
+        return result;
+    result.append({ Texts::tr("Kind"),
+                    details->builtIn ? Texts::tr("built in, cannot be deleted")
+                                     : Texts::tr("custom group") });
+    if (!details->creator.isEmpty())
+        result.append({ Texts::tr("Creator id"), displayName(details->creator.toString()), true });
+    if (details->deletedAt)
+        result.append({ Texts::tr("Deleted"), exactTime(*details->deletedAt) });
+    return result;
+}
+
+MemberList people(const BraintrustDetails &details, const Names &names)
+{
+    MemberList list;
+    list.title = Texts::tr("Members");
+    list.emptyText = Texts::tr("Nobody is a direct member");
+    list.known = details.memberUsers.has_value();
+    for (const UserId &id : details.memberUsers.value_or(QList<UserId> {})) {
+        MemberList::Item item = namedItem(id.toString(), DirectoryKind::Users, names);
+        item.iconName = u"avatar-default"_s;
+        list.items.append(item);
+    }
+    return list;
+}
+
+MemberList included(const BraintrustDetails &details)
+{
+    MemberList list;
+    list.title = Texts::tr("Includes");
+    list.emptyText = Texts::tr("No other group's people belong to this one");
+    list.known = details.memberGroups.has_value();
+    for (const GroupId &id : details.memberGroups.value_or(QList<GroupId> {})) {
+        MemberList::Item item;
+        item.text = shortId(id.toString());
+        item.secondary = Texts::tr("everyone in it belongs to this group too");
+        item.iconName = u"system-users"_s;
+        item.toolTip = id.toString();
+        list.items.append(item);
+    }
+    return list;
+}
+
+QList<MemberList> lists(const Group &group, const Names &names)
+{
+    const BraintrustDetails *details = detailsOf(group);
+    if (details == nullptr)
+        return {};
+    return { people(*details, names), included(*details) };
+}
+
+QString consequence(const Group &group)
+{
+    const std::optional<int> count = group.members ? group.members->people : std::optional<int>();
+    if (!count)
+        return Texts::tr("its people lose what the group grants");
+    if (*count == 0)
+        return Texts::tr("has no direct members");
+    return *count == 1 ? Texts::tr("one person loses what the group grants")
+                       : Texts::tr("%n people lose what the group grants", nullptr, *count);
+}
+
+QString keptReason(const Group &group)
+{
+    const BraintrustDetails *details = detailsOf(group);
+    return details != nullptr && details->builtIn ? Texts::tr("built-in group of Braintrust")
+                                                  : QString();
+}
+
+QString deletionWarning(int count)
+{
+    return count == 1
+        ? Texts::tr("People lose what this Braintrust group grants, also in groups that include "
+                    "it. A deleted group cannot be restored: a new one has another id and none of "
+                    "the grants.")
+        : Texts::tr("People lose what these %n Braintrust groups grant, also in groups that "
+                    "include them. Deleted groups cannot be restored: new ones have other ids and "
+                    "none of the grants.",
+                    nullptr, count);
+}
+
+QString errorHint(const CloudError &error, Activity activity)
+{
+    using Kind = CloudError::Kind;
+    switch (error.kind) {
+    case Kind::Unauthorized:
+        return Texts::tr("Keys begin with “sk-”, service tokens with “bt-st-”. Self-hosted and "
+                         "European organizations have endpoints of their own.");
+    case Kind::PaymentRequired:
+        return Texts::tr("Custom groups belong to the Enterprise plan.");
+    case Kind::Forbidden:
+    case Kind::NotFoundOrForbidden:
+        if (activity == Activity::Creating)
+            return Texts::tr("Creating groups takes the Manage access right, and custom groups "
+                             "belong to the Enterprise plan.");
+        if (activity == Activity::Deleting)
+            return Texts::tr("Deleting takes the Delete right on the group or an owner's key; "
+                             "built-in groups are never deleted.");
+        return Texts::tr("The key may lack the Read right.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+PlatformUi braintrustUi()
+{
+    PlatformUi ui;
+    ui.makeDraftPage = [](QWidget *parent) -> DraftPage * { return new BraintrustPage(parent); };
+    ui.facts = facts;
+    ui.lists = lists;
+    ui.nameDirectories = { DirectoryKind::Users };
+    ui.deletionWarning = deletionWarning;
+    ui.tokenHint = Texts::tr("An API key (sk-…) or a service token (bt-st-…) of the organization: "
+                             "Braintrust → Settings → API keys.");
+    ui.duplicateNames = DuplicateNames::ReturnExisting;
+    ui.consequence = consequence;
+    ui.keptReason = keptReason;
+    ui.errorHint = errorHint;
+    return ui;
+}
+
+} // namespace groupdesk

@@ -1,0 +1,142 @@
+#include "platforms/tursopage.h"
+
+#include "formats.h"
+#include "icons.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+
+TursoPage::TursoPage(QWidget *parent)
+    : DraftPage(parent), m_location(new QComboBox(this)), m_note(new QLabel(this))
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins({});
+    auto *label = new QLabel(tr("&Location"), this);
+    label->setBuddy(m_location);
+    m_location->setObjectName(u"locationCombo"_s);
+    m_location->setAccessibleName(tr("Location"));
+    m_location->setToolTip(tr("Where the databases of the group live. It cannot be changed later"));
+    m_location->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_location->addItem(tr("Loading locations…"));
+    m_location->setEnabled(false);
+    m_note->setObjectName(u"locationNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(label, m_location);
+    form->addRow(QString(), m_note);
+    setNote(tr("The location of a group cannot be changed later."));
+
+    connect(m_location, &QComboBox::currentTextChanged, this, [this] {
+        setNote(tr("The location of a group cannot be changed later."));
+        Q_EMIT changed();
+    });
+}
+
+QList<DirectoryKind> TursoPage::needs() const
+{
+    return { DirectoryKind::Locations };
+}
+
+void TursoPage::setDirectory(DirectoryKind, const Directory &directory)
+{
+    m_loading = false;
+    const QString before = location();
+    m_location->clear();
+    m_location->setEditable(false);
+    m_location->setEnabled(!directory.isEmpty());
+    int chosen = -1;
+    for (const DirectoryEntry &entry : directory) {
+        const QString name = displayName(entry.name);
+        QString text
+            = entry.name == entry.id ? name : tr("%1 — %2").arg(name, displayName(entry.id));
+        if (entry.suggested)
+            text = tr("%1 (closest)").arg(text);
+        m_location->addItem(symbolicIcon(entry.suggested ? u"object-select"_s : u"mark-location"_s),
+                            text, entry.id);
+        if (entry.id == before || (chosen < 0 && entry.suggested))
+            chosen = m_location->count() - 1;
+    }
+    m_location->setCurrentIndex(chosen);
+    if (directory.isEmpty())
+        setNote(tr("Turso offers this organization no location."));
+    Q_EMIT changed();
+}
+
+void TursoPage::setDirectoryError(DirectoryKind, const QString &text)
+{
+    m_loading = false;
+    m_location->clear();
+    m_location->setEnabled(true);
+    m_location->setEditable(true);
+    m_location->lineEdit()->setPlaceholderText(u"aws-eu-west-1"_s);
+    m_location->lineEdit()->setAccessibleName(tr("Location"));
+    setNote(tr("%1 A location's code can be typed instead.").arg(text));
+    Q_EMIT changed();
+}
+
+QString TursoPage::location() const
+{
+    if (m_location->isEditable())
+        return m_location->currentText().trimmed();
+    return m_location->currentData().toString();
+}
+
+void TursoPage::complete(GroupDraft &draft) const
+{
+    draft.details = TursoDraft { location() };
+}
+
+QString TursoPage::missing() const
+{
+    if (m_loading)
+        return tr("The locations are still loading.");
+    return location().isEmpty() ? tr("Choose a location.") : QString();
+}
+
+// The service documents no rule for group names beyond being unique. The name becomes a part of
+// paths and host names, which is where these two lists come from.
+QString TursoPage::nameProblem(const QString &name) const
+{
+    if (name == "."_L1 || name == ".."_L1)
+        return tr("A name of only dots has no address.");
+    for (const QChar character : name) {
+        if (character == u'/')
+            return tr("A name has no slash.");
+        if (character.category() == QChar::Other_Control)
+            return tr("A name has no line ends or control characters.");
+    }
+    return {};
+}
+
+QString TursoPage::nameWarning(const QString &name) const
+{
+    static const QRegularExpression usual(u"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"_s);
+    if (usual.match(name).hasMatch())
+        return {};
+    return tr("Turso usually accepts only lower-case letters, digits and inner dashes, 64 at "
+              "most.");
+}
+
+bool TursoPage::showFieldError(const QString &field, const QString &text)
+{
+    if (field != "location"_L1)
+        return false;
+    setNote(text);
+    m_location->setFocus();
+    return true;
+}
+
+void TursoPage::setNote(const QString &text)
+{
+    m_note->setText(text);
+}
+
+} // namespace groupdesk

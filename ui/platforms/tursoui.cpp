@@ -1,0 +1,176 @@
+#include "platforms/tursoui.h"
+
+#include "platforms/tursopage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(TursoUi)
+};
+
+const TursoDetails *detailsOf(const Group &group)
+{
+    return std::get_if<TursoDetails>(&group.details);
+}
+
+QString versionText(const QString &version)
+{
+    // Groups on AWS carry this word instead of a number.
+    return version == "tech-preview"_L1 ? Texts::tr("turso-server (%1)").arg(version)
+                                        : displayName(version);
+}
+
+QString provider(const QString &location)
+{
+    if (location.startsWith("aws-"_L1))
+        return Texts::tr("AWS");
+    if (location == "local"_L1)
+        return Texts::tr("local development server");
+    return location.size() == 3 ? Texts::tr("Fly (legacy)") : QString();
+}
+
+QList<Fact> facts(const Group &group)
+{
+    QList<Fact> result;
+    const TursoDetails *details = detailsOf(group);
+    if (details == nullptr)
+        return result;
+    result.append({ Texts::tr("Primary location"),
+                    details->primary.isEmpty() ? u"?"_s : displayName(details->primary) });
+    if (const QString name = provider(details->primary); !name.isEmpty())
+        result.append({ Texts::tr("Provider"), name });
+    result.append({ Texts::tr("Delete protection"),
+                    !group.deleteProtection       ? u"?"_s
+                        : *group.deleteProtection ? Texts::tr("on")
+                                                  : Texts::tr("off") });
+    if (!details->version.isEmpty())
+        result.append({ Texts::tr("Version"), versionText(details->version) });
+    if (!details->uuid.isEmpty())
+        result.append({ Texts::tr("UUID"), displayName(details->uuid), true });
+    return result;
+}
+
+QList<MemberList> lists(const Group &group, const Names &names)
+{
+    MemberList locations;
+    locations.title = Texts::tr("Locations");
+    locations.emptyText = Texts::tr("Turso names no location for this group");
+    locations.known = !group.locations.isEmpty();
+    const TursoDetails *details = detailsOf(group);
+    const QString primary = details == nullptr ? QString() : details->primary;
+    for (const QString &code : group.locations) {
+        MemberList::Item item = namedItem(code, DirectoryKind::Locations, names);
+        if (item.text == shortId(code))
+            item.text = displayName(code);
+        item.iconName = u"mark-location"_s;
+        QStringList about { item.text == code ? QString() : displayName(code),
+                            code == primary ? Texts::tr("primary") : QString() };
+        about.removeAll(QString());
+        item.secondary = about.join(u" · "_s);
+        locations.items.append(item);
+    }
+    return { locations };
+}
+
+QString consequence(const Group &group)
+{
+    QStringList codes;
+    for (const QString &code : group.locations)
+        codes.append(displayName(code));
+    if (codes.isEmpty())
+        return Texts::tr("destroys every database in it");
+    return Texts::tr("destroys every database in it (%1)").arg(codes.join(u", "_s));
+}
+
+QString keptReason(const Group &group)
+{
+    return group.deleteProtection.value_or(false) ? Texts::tr("delete protection is on")
+                                                  : QString();
+}
+
+QString deletionWarning(int count)
+{
+    return count == 1
+        ? Texts::tr("Turso destroys every database in the group, with all data. This cannot be "
+                    "undone.")
+        : Texts::tr("Turso destroys every database in these %n groups, with all data. This cannot "
+                    "be undone.",
+                    nullptr, count);
+}
+
+QString deletionHint(const CloudError &error)
+{
+    const bool refused = error.kind == CloudError::Kind::Forbidden
+        || error.kind == CloudError::Kind::BadRequest || error.kind == CloudError::Kind::Conflict
+        || error.kind == CloudError::Kind::Unprocessable;
+    return refused ? Texts::tr("If delete protection is on, turn it off at Turso first.")
+                   : QString();
+}
+
+QString errorHint(const CloudError &error, Activity activity)
+{
+    using Kind = CloudError::Kind;
+    if (error.kind == Kind::Unauthorized) {
+        // What the service says when it is shown a JWT that belongs to a database or a group.
+        if (error.serverMessage.contains("jwt id"_L1))
+            return Texts::tr("This looks like the token of a database or a group. Groups are "
+                             "managed with a platform API token of the organization.");
+        if (error.serverMessage.contains("number of segments"_L1))
+            return Texts::tr("What was sent does not look like a Turso token at all.");
+        return {};
+    }
+    const bool isWrite = activity == Activity::Creating || activity == Activity::Deleting;
+    QString hint;
+    if (error.kind == Kind::Forbidden) {
+        hint = isWrite
+            ? Texts::tr("Likely causes: the account has no membership or too small a role in the "
+                        "organization, or the token belongs to one group; such tokens never "
+                        "create or delete groups.")
+            : Texts::tr("Likely causes: the account has no membership in the organization, or the "
+                        "token was made for another one.");
+    } else if (error.kind == Kind::PaymentRequired && activity == Activity::Creating) {
+        hint = Texts::tr("More than one group needs a paid plan.");
+    }
+    const QString more = activity == Activity::Deleting ? deletionHint(error) : QString();
+    return hint.isEmpty() ? more : more.isEmpty() ? hint : QString(hint + u' ' + more);
+}
+
+} // namespace
+
+PlatformUi tursoUi()
+{
+    PlatformUi ui;
+    ui.makeDraftPage = [](QWidget *parent) -> DraftPage * { return new TursoPage(parent); };
+    ui.facts = facts;
+    ui.lists = lists;
+    ui.nameDirectories = { DirectoryKind::Locations };
+    ui.deletionWarning = deletionWarning;
+    ui.deletionIsIrreversible = true;
+    ui.tokenHint = Texts::tr("A platform API token (Turso dashboard → Settings → API Tokens), not "
+                             "the token of a database or group.");
+    ui.optionLabels = {
+        { profileoption::personalRoot,
+          { Texts::tr("Use the &personal account's own path"),
+            Texts::tr("Lists the groups of the account itself through the older path without an "
+                      "organization. Only for accounts whose organization cannot be listed") } },
+        { profileoption::closestRegionUrl,
+          { Texts::tr("Ask region.turso.io for the &closest location"),
+            Texts::tr("For a suggestion in the New Group form. The token is not sent there, but "
+                      "the host sees this computer's address") } },
+    };
+    ui.optionValues = { { profileoption::personalRoot, u"true"_s },
+                        { profileoption::closestRegionUrl, u"https://region.turso.io"_s } };
+    ui.duplicateNames = DuplicateNames::Refused;
+    ui.consequence = consequence;
+    ui.keptReason = keptReason;
+    ui.errorHint = errorHint;
+    return ui;
+}
+
+} // namespace groupdesk
