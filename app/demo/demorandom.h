@@ -36,6 +36,13 @@ public:
         }
         return chosen;
     }
+    template <class T>
+    [[nodiscard]] QList<T> shuffled(QList<T> list)
+    {
+        for (qsizetype i = list.size() - 1; i > 0; --i)
+            list.swapItemsAt(i, m_generator.bounded(i + 1));
+        return list;
+    }
     /// A random (version 4) UUID in lower case; with \a letterFirst it starts with a letter.
     [[nodiscard]] QString uuid(bool letterFirst = false);
     /// \a digits hexadecimal digits in lower case.

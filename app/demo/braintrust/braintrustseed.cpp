@@ -83,7 +83,7 @@ void Builder::fillUp(int total)
         for (const QString &duty : duties)
             names.append(team + u' ' + duty);
     }
-    const QStringList chosen = m_random.sample(names, total - m_count);
+    const QStringList chosen = m_random.shuffled(m_random.sample(names, total - m_count));
     for (const QString &name : chosen) {
         BraintrustGroup &group = add(name, people(m_random.between(0, 12)));
         if (m_random.chance(60)) {

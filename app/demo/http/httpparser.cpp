@@ -208,13 +208,18 @@ bool HttpParser::readContentLength(const QByteArray &value)
     return true;
 }
 
-HttpParser::Step HttpParser::readFixedBody()
+bool HttpParser::takeRemaining()
 {
     const qsizetype count = std::min(m_remaining, m_buffer.size());
     m_request.body += m_buffer.left(count);
     m_buffer.remove(0, count);
     m_remaining -= count;
-    if (m_remaining > 0)
+    return m_remaining == 0;
+}
+
+HttpParser::Step HttpParser::readFixedBody()
+{
+    if (!takeRemaining())
         return Step::NeedsMore;
     m_stage = Stage::Done;
     return Step::Complete;
@@ -242,11 +247,7 @@ HttpParser::Step HttpParser::readChunkSize()
 
 HttpParser::Step HttpParser::readChunkData()
 {
-    const qsizetype count = std::min(m_remaining, m_buffer.size());
-    m_request.body += m_buffer.left(count);
-    m_buffer.remove(0, count);
-    m_remaining -= count;
-    if (m_remaining == 0)
+    if (takeRemaining())
         m_stage = Stage::ChunkEnd;
     return Step::NeedsMore;
 }
@@ -271,11 +272,11 @@ HttpParser::Step HttpParser::readTrailer()
         m_trailerSize += line.size();
         if (m_trailerSize > m_limits.head)
             return failed(431);
-        if (line.isEmpty())
-            break; // trailers carry nothing a platform here looks at
+        if (line.isEmpty()) { // trailers carry nothing a platform here looks at
+            m_stage = Stage::Done;
+            return Step::NeedsMore;
+        }
     }
-    m_stage = Stage::Done;
-    return Step::NeedsMore;
 }
 
 HttpParser::Step HttpParser::failed(int status)

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] bool chooseFraming();
     [[nodiscard]] bool readContentLength(const QByteArray &value);
     [[nodiscard]] Step readFixedBody();
+    /// Moves what has come of the body or chunk; true when that is all of it.
+    [[nodiscard]] bool takeRemaining();
     [[nodiscard]] Step readChunkSize();
     [[nodiscard]] Step readChunkData();
     [[nodiscard]] Step readChunkEnd();

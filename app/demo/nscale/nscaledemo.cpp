@@ -1,7 +1,6 @@
 #include "nscale/nscaledemo.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -13,6 +12,7 @@ namespace groupdesk::demo {
 namespace {
 
 constexpr quint32 seedSalt = 0x6e73'6361;
+constexpr quint32 traceSalt = 0x6e74'7263;
 
 QString errorCode(int status)
 {
@@ -60,16 +60,6 @@ QString usualText(int status)
     }
 }
 
-/// The trace the client began, or a new one.
-QString traceId(const HttpRequest &request)
-{
-    static const QRegularExpression form(u"^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}"_s);
-    const auto match = form.match(QString::fromLatin1(request.header("traceparent")));
-    if (match.hasMatch())
-        return match.captured(1);
-    return DemoRandom(static_cast<quint32>(qHash(request.rawPath))).hex(32);
-}
-
 bool may(Persona persona, const QString &operation)
 {
     switch (persona) {
@@ -106,7 +96,8 @@ QString subjectOf(Persona persona)
 } // namespace
 
 NscaleDemo::NscaleDemo(DemoSurroundings surroundings)
-    : DemoPlatform(std::move(surroundings)), m_random(options().seed ^ seedSalt)
+    : DemoPlatform(std::move(surroundings)), m_random(options().seed ^ seedSalt),
+      m_traces(options().seed ^ traceSalt)
 {
     addAccountRoutes();
     addGroupRoutes();
@@ -116,7 +107,23 @@ NscaleDemo::NscaleDemo(DemoSurroundings surroundings)
 void NscaleDemo::reset()
 {
     m_random = DemoRandom(options().seed ^ seedSalt);
+    m_traces = DemoRandom(options().seed ^ traceSalt);
     m_state = seededNscale(m_random, now());
+}
+
+void NscaleDemo::finish(const HttpRequest & /*request*/, HttpResponse &response)
+{
+    response.setHeader("Cache-Control", "no-cache");
+    if (!response.body.isEmpty())
+        response.setHeader("Content-Type", "application/json");
+}
+
+QString NscaleDemo::traceId(const HttpRequest &request)
+{
+    static const QRegularExpression form(
+        u"^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}\\z"_s);
+    const auto match = form.match(QString::fromLatin1(request.header("traceparent")));
+    return match.hasMatch() ? match.captured(1) : m_traces.hex(32);
 }
 
 bool NscaleDemo::isAtLeast(NscaleGeneration generation) const
@@ -129,15 +136,13 @@ HttpResponse NscaleDemo::errorResponse(const HttpRequest &request, int status)
     return refused(request, { status, usualText(status) });
 }
 
-HttpResponse NscaleDemo::refused(const HttpRequest &request, const NscaleRefusal &refusal) const
+HttpResponse NscaleDemo::refused(const HttpRequest &request, const NscaleRefusal &refusal)
 {
     QJsonObject body { { u"error"_s, errorCode(refusal.status) },
                        { u"error_description"_s, refusal.text } };
     if (isAtLeast(NscaleGeneration::V1_16))
         body.insert(u"trace_id"_s, traceId(request));
     HttpResponse response = jsonResponse(refusal.status, body);
-    response.setHeader("Content-Type", "application/json");
-    response.setHeader("Cache-Control", "no-cache");
     if (refusal.status == 401 && isAtLeast(NscaleGeneration::V1_16)) {
         const QString challenge
             = u"Bearer error=\"access_denied\",error_description=\"%1\",resource_metadata="
@@ -172,43 +177,37 @@ void NscaleDemo::addOpen(const QByteArray &path, const Handler &handler)
         const std::optional<Persona> persona = caller(request);
         if (!persona)
             return refused(request, tokenRefusal(request));
-        HttpResponse response = handler({ request, *persona, {}, {} });
-        response.setHeader("Cache-Control", "no-cache");
-        return response;
+        return handler({ request, *persona, {}, {} });
     });
 }
 
 void NscaleDemo::add(const QByteArray &method, const QByteArray &path, const Right &right,
                      const Handler &handler)
 {
-    router().add(
-        method, "/api/v1/organizations/{}" + path,
-        [this, right, handler](const HttpRequest &request, const QStringList &ids) {
-            // The order is the platform's: path, token, membership, right, body.
-            if (const auto refusal = pathRefusal(ids))
-                return refused(request, *refusal);
-            const std::optional<Persona> persona = caller(request);
-            if (!persona)
-                return refused(request, tokenRefusal(request));
-            // Not 404: looking up the rights fails before anything else is looked at.
-            if (m_state.organization(ids.constFirst()) == nullptr)
-                return refused(request, { 500, u"failed to look up permissions"_s });
-            if (!right.endpoint.isNull() && !may(*persona, right.operation))
-                return refused(request, { 403, usualText(403) });
-            const bool carriesBody = request.method == "POST" || request.method == "PUT";
-            if (carriesBody && !hasJsonBody(request))
-                return refused(request, { 400, u"content type not supported"_s });
-            HttpResponse response = handler({ request, *persona, ids.constFirst(), ids.value(1) });
-            response.setHeader("Cache-Control", "no-cache");
-            return response;
-        });
+    router().add(method, "/api/v1/organizations/{}" + path,
+                 [this, right, handler](const HttpRequest &request, const QStringList &ids) {
+                     // The order is the platform's: path, token, membership, right, body.
+                     if (const auto refusal = pathRefusal(ids))
+                         return refused(request, *refusal);
+                     const std::optional<Persona> persona = caller(request);
+                     if (!persona)
+                         return refused(request, tokenRefusal(request));
+                     // Not 404: looking up the rights fails before anything else is looked at.
+                     if (m_state.organization(ids.constFirst()) == nullptr)
+                         return refused(request, { 500, u"failed to look up permissions"_s });
+                     if (!right.endpoint.isNull() && !may(*persona, right.operation))
+                         return refused(request, { 403, usualText(403) });
+                     const bool carriesBody = request.method == "POST" || request.method == "PUT";
+                     if (carriesBody && !hasJsonBody(request))
+                         return refused(request, { 400, u"content type not supported"_s });
+                     return handler({ request, *persona, ids.constFirst(), ids.value(1) });
+                 });
 }
 
 void NscaleDemo::addAccountRoutes()
 {
-    for (const QByteArray &path : { QByteArray("/oauth2/v2/userinfo") })
-        addOpen(path,
-                [this](const Call &call) { return jsonResponse(200, userinfo(call.persona)); });
+    addOpen("/oauth2/v2/userinfo",
+            [this](const Call &call) { return jsonResponse(200, userinfo(call.persona)); });
     addOpen("/api/v1/acl",
             [this](const Call &call) { return jsonResponse(200, acl(call.persona, {})); });
     addOpen("/api/v1/organizations", [this](const Call &call) { return organizations(call); });
@@ -229,7 +228,7 @@ void NscaleDemo::addAccountRoutes()
     });
 }
 
-HttpResponse NscaleDemo::organizations(const Call &call) const
+HttpResponse NscaleDemo::organizations(const Call &call)
 {
     const QStringList addresses = queryValues(call.request, u"email"_s);
     if (!addresses.isEmpty() && addresses.constFirst() != subjectOf(call.persona))

@@ -29,6 +29,7 @@ public:
 
 protected:
     [[nodiscard]] HttpResponse errorResponse(const HttpRequest &request, int status) override;
+    void finish(const HttpRequest &request, HttpResponse &response) override;
 
 private:
     struct Call
@@ -58,7 +59,7 @@ private:
 
     [[nodiscard]] QJsonObject userinfo(Persona persona) const;
     [[nodiscard]] QJsonObject acl(Persona persona, const QString &organization) const;
-    [[nodiscard]] HttpResponse organizations(const Call &call) const;
+    [[nodiscard]] HttpResponse organizations(const Call &call);
     [[nodiscard]] HttpResponse users(const Call &call) const;
     [[nodiscard]] HttpResponse serviceAccounts(const Call &call) const;
     [[nodiscard]] HttpResponse roles() const;
@@ -73,11 +74,14 @@ private:
     [[nodiscard]] std::variant<NscaleGroupWrite, NscaleRefusal> readWrite(
         const Call &call, const QStringList &rolesHeld) const;
 
-    [[nodiscard]] HttpResponse refused(const HttpRequest &request,
-                                       const NscaleRefusal &refusal) const;
+    [[nodiscard]] HttpResponse refused(const HttpRequest &request, const NscaleRefusal &refusal);
     [[nodiscard]] bool isAtLeast(NscaleGeneration generation) const;
 
+    /// The id of the trace the client began, or a new one.
+    [[nodiscard]] QString traceId(const HttpRequest &request);
+
     DemoRandom m_random;
+    DemoRandom m_traces; ///< apart, so that ids do not depend on how many calls failed before
     NscaleState m_state;
 };
 

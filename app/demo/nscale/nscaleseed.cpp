@@ -148,7 +148,7 @@ void Builder::addTeams(int total)
         for (const QString &duty : duties)
             names.append(slug(team) + u'-' + slug(duty));
     }
-    const QStringList chosen = m_random.sample(names, total - m_count);
+    const QStringList chosen = m_random.shuffled(m_random.sample(names, total - m_count));
     for (const QString &name : chosen) {
         NscaleGroup &group
             = addGroup(name, { m_random.pick(roles) }, people(m_random.between(0, 9)));

@@ -22,7 +22,7 @@ QStringList serviceNames(qsizetype count, DemoRandom &random)
         for (const QString &stage : stages)
             all.append(service + u'-' + stage);
     }
-    return random.sample(all, count);
+    return random.shuffled(random.sample(all, count));
 }
 
 void addAwsGroups(TursoAccount &account, qsizetype count, DemoRandom &random)
