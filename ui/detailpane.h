@@ -13,6 +13,7 @@ class QPlainTextEdit;
 class QStackedWidget;
 class QTabWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace groupdesk {
 
@@ -39,7 +40,7 @@ Q_SIGNALS:
     void retrieveFailed(const groupdesk::GroupRef &ref, const groupdesk::CloudError &error);
 
 private:
-    void buildHeader(class QVBoxLayout *column);
+    void buildHeader(QVBoxLayout *column);
     void render();
     void renderLists(const GroupRow &row);
     void load();

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -54,7 +55,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     [[nodiscard]] QWidget *makeStrip(const Message &message);
-    void addButtons(const Message &message, QWidget *strip, class QHBoxLayout *row);
+    void addButtons(const Message &message, QWidget *strip, QHBoxLayout *row);
 
     static constexpr int shownAtMost = 3;
     QList<Message> m_messages;

@@ -26,9 +26,9 @@ ScopeTreeView::ScopeTreeView(ScopeTreeModel *model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(true);
     connect(model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &parent, int first, int last) {
-                if (parent.isValid())
-                    expand(parent);
+            [this](const QModelIndex &above, int first, int last) {
+                if (above.isValid())
+                    expand(above);
                 else
                     for (int row = first; row <= last; ++row)
                         expand(m_model->index(row, 0, {}));

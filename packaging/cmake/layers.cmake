@@ -5,6 +5,7 @@ target_compile_features(project_options INTERFACE cxx_std_20)
 target_compile_options(project_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Woverloaded-virtual
     -Wnon-virtual-dtor -Wzero-as-null-pointer-constant -Wextra-semi
+    -Wno-missing-field-initializers # designated initialisers leave the rest at its default
     $<$<BOOL:${GROUPDESK_WERROR}>:-Werror>)
 target_compile_definitions(project_options INTERFACE
     GROUPDESK_VERSION="${PROJECT_VERSION}"

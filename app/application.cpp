@@ -1,0 +1,134 @@
+#include "application.h"
+
+#include "demoaccounts.h"
+#include "demoserver.h"
+#include "mainwindow.h"
+#include "networksetup.h"
+#include "paths.h"
+#include "profilefile.h"
+#include "setting.h"
+#include "tokenvault.h"
+#include "tour.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+const Setting<QString> schemeSetting("window/colors"_L1, u"system"_s);
+
+QString toKey(ColorScheme scheme)
+{
+    switch (scheme) {
+    case ColorScheme::System:
+        return u"system"_s;
+    case ColorScheme::Light:
+        return u"light"_s;
+    case ColorScheme::Dark:
+        return u"dark"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+ColorScheme schemeOf(const QString &key)
+{
+    if (key == "light"_L1)
+        return ColorScheme::Light;
+    return key == "dark"_L1 ? ColorScheme::Dark : ColorScheme::System;
+}
+
+QString settingsPath(const CommandLine &commandLine)
+{
+    return QDir(stateDirectory(commandLine.configDirectory)).filePath(u"window.ini"_s);
+}
+
+} // namespace
+
+Application::Application(QApplication &application, CommandLine commandLine)
+    : m_application(application), m_commandLine(std::move(commandLine)),
+      m_settings(settingsPath(m_commandLine), QSettings::IniFormat), m_theme(application),
+      m_platforms(m_network)
+{
+    configureNetwork(m_network);
+    m_theme.setScheme(schemeOf(m_commandLine.colors.value_or(schemeSetting.get(m_settings))));
+    connect(&m_theme, &Theme::schemeChanged, this,
+            [this] { schemeSetting.set(m_settings, toKey(m_theme.scheme())); });
+}
+
+Application::~Application()
+{
+    m_tour.reset();
+    qDeleteAll(m_desks);
+}
+
+Result<Done, QString> Application::start()
+{
+    // Window state is a convenience: a folder that cannot be made costs only that.
+    if (const auto made = ensurePrivateDirectory(stateDirectory(m_commandLine.configDirectory));
+        !made)
+        qWarning("%s: %s", qPrintable(made.error().path), qPrintable(made.error().detail));
+    if (!m_commandLine.demo) {
+        openLiveDesk();
+        return Done {};
+    }
+    auto opened = openDemoDesk();
+    if (opened && m_commandLine.tourDirectory)
+        startTour();
+    return opened;
+}
+
+Result<Done, QString> Application::openDemoDesk()
+{
+    Desk::Ground ground;
+    ground.server = std::make_unique<demo::DemoServer>();
+    if (!ground.server->start())
+        return Unexpected(tr("The demo could not start: %1").arg(ground.server->errorString()));
+    ground.profiles = std::make_unique<DemoProfiles>(*ground.server);
+    ground.tokens = std::make_unique<TokenVault>();
+    add(new Desk(std::move(ground), m_platforms, m_theme, m_settings, about(), this));
+    return Done {};
+}
+
+void Application::openLiveDesk()
+{
+    Desk::Ground ground;
+    ground.profiles = std::make_unique<ProfileFile>(configDirectory(m_commandLine.configDirectory));
+    ground.tokens = std::make_unique<TokenVault>();
+    add(new Desk(std::move(ground), m_platforms, m_theme, m_settings, about(), this));
+}
+
+void Application::add(Desk *desk)
+{
+    m_desks.append(desk);
+    connect(desk, &Desk::closed, this, [this, desk] {
+        m_desks.removeOne(desk);
+        desk->deleteLater();
+    });
+    connect(desk, &Desk::demoRequested, this, [this, desk] {
+        if (const auto opened = openDemoDesk(); !opened)
+            desk->sayDemoFailed(opened.error());
+    });
+    desk->open();
+}
+
+void Application::startTour()
+{
+    m_tour = std::make_unique<Tour>(m_desks.constFirst()->window(), m_theme,
+                                    *m_commandLine.tourDirectory);
+    connect(m_tour.get(), &Tour::finished, &m_application,
+            [](int exitCode) { QCoreApplication::exit(exitCode); });
+    m_tour->start();
+}
+
+AboutInfo Application::about() const
+{
+    return { .version = QApplication::applicationVersion(),
+             .hosts = {},
+             .folders = { { tr("Profiles"), configDirectory(m_commandLine.configDirectory) },
+                          { tr("Window state"), stateDirectory(m_commandLine.configDirectory) } } };
+}
+
+} // namespace groupdesk

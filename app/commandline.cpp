@@ -1,0 +1,81 @@
+#include "commandline.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+struct Options
+{
+    QCommandLineOption help { { u"h"_s, u"help"_s }, u"Print this help and quit."_s };
+    QCommandLineOption version { { u"v"_s, u"version"_s }, u"Print the version and quit."_s };
+    QCommandLineOption demo {
+        u"demo"_s, u"Open three made-up accounts on this computer. No network is used."_s
+    };
+    QCommandLineOption config { u"config-dir"_s,
+                                u"Keep profiles and settings in <folder> instead of "
+                                "$XDG_CONFIG_HOME/groupdesk."_s,
+                                u"folder"_s };
+    QCommandLineOption colors { u"colors"_s, u"Use system, light or dark colours for this run."_s,
+                                u"scheme"_s };
+    QCommandLineOption tour { u"tour"_s,
+                              u"With --demo: create, inspect and delete a group on each platform, "
+                              "leave numbered screenshots in <folder>, and quit."_s,
+                              u"folder"_s };
+};
+
+void setUp(QCommandLineParser &parser, const Options &options)
+{
+    parser.setApplicationDescription(
+        u"One window for the groups of every organization on Turso, Braintrust and Nscale."_s);
+    parser.addOptions({ options.help, options.version, options.demo, options.config, options.colors,
+                        options.tour });
+}
+
+} // namespace
+
+Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
+{
+    const Options options;
+    QCommandLineParser parser;
+    setUp(parser, options);
+    if (!parser.parse(arguments))
+        return Unexpected(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return Unexpected(QString(u"Unexpected argument “"_s
+                                  % parser.positionalArguments().constFirst() % u"”."_s));
+
+    CommandLine result;
+    if (parser.isSet(options.help))
+        result.task = CommandLine::Task::PrintHelp;
+    else if (parser.isSet(options.version))
+        result.task = CommandLine::Task::PrintVersion;
+    result.demo = parser.isSet(options.demo);
+    const auto folder = [&parser](const QCommandLineOption &option) -> std::optional<QString> {
+        return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
+    };
+    result.configDirectory = folder(options.config);
+    result.tourDirectory = folder(options.tour);
+    result.colors = folder(options.colors);
+    if (result.configDirectory == QString() || result.tourDirectory == QString())
+        return Unexpected(u"A folder is missing after --config-dir or --tour."_s);
+    if (result.tourDirectory && !result.demo)
+        return Unexpected(u"--tour works with --demo only: it creates and deletes groups."_s);
+    if (result.colors
+        && !QStringList { u"system"_s, u"light"_s, u"dark"_s }.contains(*result.colors))
+        return Unexpected(u"--colors takes system, light or dark."_s);
+    return result;
+}
+
+QString commandLineHelp()
+{
+    const Options options;
+    QCommandLineParser parser;
+    setUp(parser, options);
+    return parser.helpText()
+        + u"\nExit codes: 0 all went well, 1 something could not be had, 2 unknown arguments.\n"_s;
+}
+
+} // namespace groupdesk

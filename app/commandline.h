@@ -1,0 +1,41 @@
+#pragma once
+
+#include "result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace groupdesk {
+
+/// What the program was asked to do.
+struct CommandLine
+{
+    enum class Task {
+        OpenWindow,
+        PrintHelp,
+        PrintVersion,
+    };
+    Task task = Task::OpenWindow;
+    bool demo = false;
+    std::optional<QString> configDirectory;
+    /// Walk through the demo by itself, leaving numbered screenshots there, and quit.
+    std::optional<QString> tourDirectory;
+    std::optional<QString> colors; ///< "system", "light" or "dark": for this run only
+};
+
+/// Exit codes of the program.
+namespace exitcode {
+inline constexpr int ok = 0;
+inline constexpr int failed = 1; ///< something the program needs could not be had
+inline constexpr int usage = 2; ///< the arguments were not understood
+} // namespace exitcode
+
+/// Reads \a arguments (the program's name first). The error is one line for people.
+[[nodiscard]] Result<CommandLine, QString> parseCommandLine(const QStringList &arguments);
+
+/// The text of --help.
+[[nodiscard]] QString commandLineHelp();
+
+} // namespace groupdesk

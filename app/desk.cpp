@@ -1,0 +1,83 @@
+#include "desk.h"
+
+#include "demoserver.h"
+#include "errortext.h"
+#include "mainwindow.h"
+#include "noticeboard.h"
+#include "workspace.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+
+Desk::Desk(Ground ground, PlatformFactory &platforms, Theme &theme, QSettings &settings,
+           const AboutInfo &about, QObject *parent)
+    : QObject(parent), m_ground(std::move(ground)),
+      m_workspace(std::make_unique<Workspace>(*m_ground.profiles, *m_ground.tokens, platforms)),
+      m_window(std::make_unique<MainWindow>(*m_workspace, theme, settings, about))
+{
+    m_window->installEventFilter(this);
+    connect(m_window.get(), &MainWindow::demoRequested, this, &Desk::demoRequested);
+}
+
+Desk::~Desk() = default;
+
+void Desk::open()
+{
+    m_window->show();
+    if (isDemo())
+        openDemo();
+    else
+        loadProfiles();
+}
+
+void Desk::openDemo()
+{
+    const StoreResult<QList<Profile>> profiles = m_ground.profiles->load();
+    if (!profiles)
+        return loadProfiles(); // says why
+    m_pendingTokens = int(profiles->size());
+    const Secret token = Secret::fromPaste(m_ground.server->token());
+    for (const Profile &profile : *profiles) {
+        m_ground.tokens->write(profile, token, this, [this](const StoreResult<Done> &) {
+            // A token that could not be kept shows itself as a profile without one.
+            if (--m_pendingTokens == 0)
+                loadProfiles();
+        });
+    }
+}
+
+void Desk::loadProfiles()
+{
+    const StoreResult<Done> loaded = m_workspace->load();
+    if (!loaded) {
+        m_window->notices().post(
+            u"profiles"_s, errorText(loaded.error(), { .activity = Activity::Connecting }), {});
+        return;
+    }
+    m_workspace->refresh(EverythingScope {});
+}
+
+void Desk::sayDemoFailed(const QString &why)
+{
+    m_window->notices().inform(u"demo"_s, why);
+}
+
+bool Desk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Close) {
+        // The window may still refuse; ask again when it has had its say.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!m_window->isVisible())
+                    Q_EMIT closed();
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace groupdesk

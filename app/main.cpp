@@ -1,0 +1,60 @@
+#include "application.h"
+#include "commandline.h"
+#include "logging.h"
+#include "resources.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace groupdesk;
+
+namespace {
+
+int print(FILE *stream, const QString &text, int exitCode)
+{
+    QTextStream(stream) << text << Qt::flush;
+    return exitCode;
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication::setApplicationName(u"groupdesk"_s);
+    QApplication::setApplicationDisplayName(u"Groupdesk"_s);
+    QApplication::setApplicationVersion(QLatin1String(GROUPDESK_VERSION));
+    QApplication::setDesktopFileName(u"groupdesk"_s);
+
+    // Before a display is needed: --help and mistakes work everywhere.
+    const auto commandLine = parseCommandLine(argumentsOf(argc, argv));
+    if (!commandLine) {
+        return print(stderr,
+                     commandLine.error() % u"\nTry “groupdesk --help” for the arguments.\n"_s,
+                     exitcode::usage);
+    }
+    if (commandLine->task == CommandLine::Task::PrintVersion)
+        return print(stdout, u"groupdesk "_s % QLatin1String(GROUPDESK_VERSION) % u'\n',
+                     exitcode::ok);
+    if (commandLine->task == CommandLine::Task::PrintHelp) {
+        const QCoreApplication forItsName(argc, argv);
+        return print(stdout, commandLineHelp(), exitcode::ok);
+    }
+
+    installMessageFilter();
+    const QApplication application(argc, argv);
+    initResources();
+    QApplication::setWindowIcon(QIcon(u":/groupdesk/icons/app/groupdesk.svg"_s));
+    Application groupdesk(*qApp, *commandLine);
+    if (const auto started = groupdesk.start(); !started)
+        return print(stderr, started.error() % u'\n', exitcode::failed);
+    return QApplication::exec();
+}

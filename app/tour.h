@@ -1,0 +1,68 @@
+#pragma once
+
+#include "theme.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QWidget;
+
+namespace groupdesk {
+
+class MainWindow;
+
+/// Walks through the demo the way a person would, by the names of the widgets, and leaves a
+/// numbered screenshot of the whole screen after each step: list, create, inspect, delete on every
+/// platform. Each step waits until what it needs is there; one that never comes ends the tour with
+/// an error.
+class Tour final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tour(MainWindow &window, Theme &theme, const QString &directory);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    struct Step
+    {
+        QString what;
+        std::function<bool()> ready;
+        std::function<void()> act;
+        QString shot; ///< a screenshot is taken once ready, before acting; empty: none
+    };
+    void plan();
+    void planPlatform(const QString &platform, const QString &groupName);
+    void add(const QString &what, std::function<bool()> ready, std::function<void()> act,
+             const QString &shot = {});
+    void tick();
+    void fail(const QString &why);
+    [[nodiscard]] bool capture(const QString &name);
+    [[nodiscard]] bool isShown(const QString &group) const;
+    [[nodiscard]] bool dialogOpen(const QString &name) const;
+    template <class Widget>
+    [[nodiscard]] Widget *find(const QString &name) const;
+    void select(const QString &group);
+    void chooseScope(const QString &profileName);
+
+    MainWindow &m_window;
+    Theme &m_theme;
+    QString m_directory;
+    QList<Step> m_steps;
+    qsizetype m_current = 0;
+    int m_shots = 0;
+    int m_calm = 0; ///< ticks since the step became ready
+    QElapsedTimer m_waiting;
+    QTimer m_tick;
+};
+
+} // namespace groupdesk
