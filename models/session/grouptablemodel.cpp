@@ -123,12 +123,9 @@ void GroupTableModel::setGroups(const Source &source, const QList<Group> &groups
     QSet<GroupId> staying;
     for (const Group &group : groups)
         staying.insert(group.id);
-    QList<int> gone;
-    for (const auto &entry : m_entries) {
-        if (sourceOf(entry->row.ref) == source.ref && !staying.contains(entry->row.ref.group))
-            gone.append(entry->position);
-    }
-    removeSorted(gone);
+    removeSorted(rowsWhere([&](const GroupRow &row) {
+        return sourceOf(row.ref) == source.ref && !staying.contains(row.ref.group);
+    }));
     mergeGroups(source, groups);
     m_complete.insert(source.ref);
 }
@@ -156,7 +153,7 @@ void GroupTableModel::apply(const Source &source, const QList<Group> &groups, Ma
         if (lastOf.value(groups.at(i).id) != i)
             continue;
         GroupRow row = makeRow(source, groups.at(i));
-        Entry *entry = m_entryOf.value(row.ref);
+        Entry *entry = entryOf(row.ref);
         row.marked = marking == Marking::Changes;
         if (!entry) {
             added.push_back(std::make_unique<Entry>(Entry { std::move(row), 0 }));
@@ -164,7 +161,7 @@ void GroupTableModel::apply(const Source &source, const QList<Group> &groups, Ma
             row.busy = entry->row.busy;
             row.marked = row.marked || entry->row.marked;
             entry->row = std::move(row);
-            changed.append(entry->position);
+            changed.append(positionOf(*entry));
         }
     }
     std::sort(changed.begin(), changed.end());
@@ -179,28 +176,45 @@ void GroupTableModel::append(std::vector<std::unique_ptr<Entry>> added)
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
     for (auto &entry : added) {
-        entry->position = rowCount();
-        m_entryOf.insert(entry->row.ref, entry.get());
-        m_entries.push_back(std::move(entry));
+        m_entries.push_back(entry.get());
+        m_store.emplace(entry->row.ref, std::move(entry));
     }
     endInsertRows();
 }
 
 void GroupTableModel::removeGroup(const GroupRef &ref)
 {
-    if (const Entry *entry = m_entryOf.value(ref))
-        removeRange(entry->position, entry->position);
+    if (const Entry *entry = entryOf(ref))
+        removeRange(positionOf(*entry), positionOf(*entry));
 }
 
 void GroupTableModel::removeSource(const SourceRef &source)
 {
     m_complete.remove(source);
-    QList<int> gone;
-    for (const auto &entry : m_entries) {
-        if (sourceOf(entry->row.ref) == source)
-            gone.append(entry->position);
+    removeSorted(rowsWhere([&](const GroupRow &row) { return sourceOf(row.ref) == source; }));
+}
+
+GroupTableModel::Entry *GroupTableModel::entryOf(const GroupRef &ref) const
+{
+    const auto found = m_store.find(ref);
+    return found == m_store.end() ? nullptr : found->second.get();
+}
+
+QList<int> GroupTableModel::rowsWhere(const std::function<bool(const GroupRow &)> &holds) const
+{
+    QList<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (holds(rowAt(row)))
+            rows.append(row);
     }
-    removeSorted(gone);
+    return rows;
+}
+
+int GroupTableModel::positionOf(const Entry &entry) const
+{
+    for (; m_settled < rowCount(); ++m_settled)
+        m_entries[static_cast<size_t>(m_settled)]->position = m_settled;
+    return entry.position;
 }
 
 void GroupTableModel::removeSorted(const QList<int> &positions)
@@ -221,32 +235,26 @@ void GroupTableModel::removeRange(int first, int last)
     const auto begin = std::next(m_entries.begin(), first);
     const auto end = std::next(m_entries.begin(), last + 1);
     for (auto entry = begin; entry != end; ++entry)
-        m_entryOf.remove((*entry)->row.ref);
+        m_store.erase(GroupRef((*entry)->row.ref)); // a copy: the key dies with the entry
     m_entries.erase(begin, end);
-    const int total = rowCount();
-    for (int position = first; position < total; ++position)
-        m_entries[static_cast<size_t>(position)]->position = position;
+    m_settled = std::min(m_settled, first);
     endRemoveRows();
 }
 
 void GroupTableModel::setBusy(const GroupRef &ref, bool busy) // NOLINT: the model's vocabulary
 {
-    Entry *entry = m_entryOf.value(ref);
+    Entry *entry = entryOf(ref);
     if (!entry || entry->row.busy == busy)
         return;
     entry->row.busy = busy;
-    signalSorted({ entry->position }, { BusyRole, RowRole, Qt::AccessibleTextRole });
+    signalSorted({ positionOf(*entry) }, { BusyRole, RowRole, Qt::AccessibleTextRole });
 }
 
 void GroupTableModel::clearMarks()
 {
-    QList<int> changed;
-    for (const auto &entry : m_entries) {
-        if (!entry->row.marked)
-            continue;
-        entry->row.marked = false;
-        changed.append(entry->position);
-    }
+    const QList<int> changed = rowsWhere([](const GroupRow &row) { return row.marked; });
+    for (const int row : changed)
+        m_entries[static_cast<size_t>(row)]->row.marked = false;
     signalSorted(changed, { MarkedRole, RowRole, Qt::AccessibleTextRole });
 }
 
@@ -264,14 +272,14 @@ void GroupTableModel::signalSorted(const QList<int> &positions, const QList<int>
 
 std::optional<GroupRow> GroupTableModel::row(const GroupRef &ref) const
 {
-    const Entry *entry = m_entryOf.value(ref);
+    const Entry *entry = entryOf(ref);
     return entry ? std::optional<GroupRow>(entry->row) : std::nullopt;
 }
 
 QModelIndex GroupTableModel::indexOf(const GroupRef &ref) const
 {
-    const Entry *entry = m_entryOf.value(ref);
-    return entry ? index(entry->position, 0) : QModelIndex();
+    const Entry *entry = entryOf(ref);
+    return entry ? index(positionOf(*entry), 0) : QModelIndex();
 }
 
 const GroupRow &GroupTableModel::rowAt(int row) const

@@ -5,12 +5,13 @@
 #include "source.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QList>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace groupdesk {
@@ -95,24 +96,33 @@ public:
     [[nodiscard]] QSet<GroupId> idsOf(const SourceRef &source) const;
 
 private:
-    /// A row that knows where it is, so that moving rows up needs no look-up by id.
     struct Entry
     {
         GroupRow row;
-        int position = 0;
+        int position = 0; ///< see positionOf()
     };
     enum class Marking {
         Changes,
         Nothing,
     };
     void apply(const Source &source, const QList<Group> &groups, Marking marking);
+    [[nodiscard]] QList<int> rowsWhere(const std::function<bool(const GroupRow &)> &holds) const;
+    /// Where the entry is. Positions are brought up to date when somebody asks, so that removing
+    /// many scattered rows does not renumber the rest each time.
+    [[nodiscard]] int positionOf(const Entry &entry) const;
     void append(std::vector<std::unique_ptr<Entry>> added);
+    [[nodiscard]] Entry *entryOf(const GroupRef &ref) const;
     void removeSorted(const QList<int> &positions);
     void removeRange(int first, int last);
     void signalSorted(const QList<int> &positions, const QList<int> &roles = {});
 
-    std::vector<std::unique_ptr<Entry>> m_entries;
-    QHash<GroupRef, Entry *> m_entryOf;
+    struct RefHash
+    {
+        size_t operator()(const GroupRef &ref) const { return qHash(ref); }
+    };
+    std::unordered_map<GroupRef, std::unique_ptr<Entry>, RefHash> m_store;
+    std::vector<Entry *> m_entries; ///< in the order of the rows; cheap to close gaps in
+    mutable int m_settled = 0; ///< so many leading entries have the right position
     QSet<SourceRef> m_complete; ///< sources whose whole list was here once
 };
 
