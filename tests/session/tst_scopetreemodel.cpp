@@ -1,0 +1,329 @@
+#include "modelfixture.h"
+#include "scopetreemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace groupdesk;
+using namespace groupdesk::test;
+using namespace Qt::StringLiterals;
+
+class ScopeTreeModelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everythingIsAlwaysThere();
+    void showsProfilesAndOrganizations();
+    void bringsProfilesToTheNewOrder();
+    void aRenamedProfileIsAChangeOnly();
+    void bringsSourcesToTheNewList();
+    void countsWhatIsBelow();
+    void sumsUpStates();
+    void theOldestUpdateCounts();
+    void statusesReachTheParents();
+    void strangersAreIgnored();
+    void listsNamedTwiceAreShownOnce();
+    void toolTipsSayEverythingAsPlainText();
+    void randomHistoriesKeepTheIndexes();
+
+private:
+    void setProfiles(const QStringList &ids);
+    void setSources(const QString &profile, const QStringList &organizations);
+    [[nodiscard]] QStringList texts(const QModelIndex &parent = {}) const;
+    [[nodiscard]] QVariant data(const Scope &scope, int role) const;
+    [[nodiscard]] LoadState state(const Scope &scope) const;
+
+    std::unique_ptr<ScopeTreeModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+namespace {
+
+const ProfileId p(u"p"_s);
+const SourceRef acme { p, OrganizationId(u"acme"_s) };
+const SourceRef umbrella { p, OrganizationId(u"umbrella"_s) };
+
+SourceStatus loaded(LoadState state, int groups, std::optional<QDateTime> updated = {})
+{
+    return { state, groups, updated, {} };
+}
+
+} // namespace
+
+void ScopeTreeModelTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_model = std::make_unique<ScopeTreeModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void ScopeTreeModelTest::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+}
+
+void ScopeTreeModelTest::setProfiles(const QStringList &ids)
+{
+    PlatformDescription braintrust;
+    braintrust.id = PlatformId(u"braintrust"_s);
+    braintrust.name = u"Braintrust"_s;
+    QList<Profile> profiles;
+    for (const QString &id : ids)
+        profiles << makeProfile(id, id + u" profile"_s);
+    m_model->setProfiles(profiles, { braintrust });
+}
+
+void ScopeTreeModelTest::setSources(const QString &profile, const QStringList &organizations)
+{
+    QList<Source> sources;
+    for (const QString &organization : organizations)
+        sources << makeSource(profile, organization);
+    m_model->setSources(ProfileId(profile), sources);
+}
+
+QStringList ScopeTreeModelTest::texts(const QModelIndex &parent) const
+{
+    QStringList texts;
+    for (int row = 0; row < m_model->rowCount(parent); ++row)
+        texts << m_model->index(row, 0, parent).data().toString();
+    return texts;
+}
+
+QVariant ScopeTreeModelTest::data(const Scope &scope, int role) const
+{
+    return m_model->indexOf(scope).data(role);
+}
+
+LoadState ScopeTreeModelTest::state(const Scope &scope) const
+{
+    return static_cast<LoadState>(data(scope, ScopeTreeModel::StateRole).toInt());
+}
+
+void ScopeTreeModelTest::everythingIsAlwaysThere()
+{
+    QCOMPARE(texts(), QStringList { u"All groups"_s });
+    QVERIFY(m_model->indexOf(EverythingScope {}).isValid());
+    QCOMPARE(data(EverythingScope {}, ScopeTreeModel::CountRole).toInt(), 0);
+    QVERIFY(!data(EverythingScope {}, ScopeTreeModel::ClassRole).isValid());
+    QCOMPARE(data(EverythingScope {}, ScopeTreeModel::PlatformRole).toString(), QString());
+    ModelSpy spy(*m_model);
+    setProfiles({ u"p"_s });
+    setProfiles({});
+    QCOMPARE(texts(), QStringList { u"All groups"_s });
+    QCOMPARE(spy.removed.count(), 1);
+    QCOMPARE(spy.reset.count(), 0);
+}
+
+void ScopeTreeModelTest::showsProfilesAndOrganizations()
+{
+    setProfiles({ u"p"_s, u"q"_s });
+    setSources(u"p"_s, { u"acme"_s, u"umbrella"_s });
+    QCOMPARE(texts(), (QStringList { u"All groups"_s, u"p profile"_s, u"q profile"_s }));
+    QCOMPARE(texts(m_model->indexOf(p)), (QStringList { u"acme Inc"_s, u"umbrella Inc"_s }));
+    QCOMPARE(data(p, ScopeTreeModel::ScopeRole).value<Scope>(), Scope(p));
+    QCOMPARE(data(acme, ScopeTreeModel::ScopeRole).value<Scope>(), Scope(acme));
+    QCOMPARE(data(acme, ScopeTreeModel::PlatformRole).toString(), u"braintrust"_s);
+    QCOMPARE(data(acme, ScopeTreeModel::ClassRole).toInt(), int(EndpointClass::Production));
+    QCOMPARE(m_model->indexOf(acme).parent(), m_model->indexOf(p));
+    QVERIFY(!m_model->indexOf(SourceRef { p, OrganizationId(u"none"_s) }).isValid());
+    QVERIFY(!m_model->indexOf(ProfileId(u"none"_s)).isValid());
+}
+
+void ScopeTreeModelTest::bringsProfilesToTheNewOrder()
+{
+    setProfiles({ u"a"_s, u"b"_s, u"c"_s, u"d"_s });
+    setSources(u"c"_s, { u"acme"_s });
+    const QPersistentModelIndex kept(m_model->indexOf(ProfileId(u"c"_s)));
+    const QPersistentModelIndex below(
+        m_model->indexOf(SourceRef { ProfileId(u"c"_s), OrganizationId(u"acme"_s) }));
+    ModelSpy spy(*m_model);
+    setProfiles({ u"c"_s, u"a"_s, u"e"_s, u"d"_s });
+    QCOMPARE(texts(),
+             (QStringList { u"All groups"_s, u"c profile"_s, u"a profile"_s, u"e profile"_s,
+                            u"d profile"_s }));
+    QCOMPARE(kept.row(), 1);
+    QVERIFY(below.isValid());
+    QCOMPARE(below.parent(), QModelIndex(kept));
+    QCOMPARE(spy.reset.count(), 0);
+    QCOMPARE(spy.removed.count(), 1);
+    QCOMPARE(spy.inserted.count(), 1);
+    QCOMPARE(spy.moved.count(), 1);
+}
+
+void ScopeTreeModelTest::aRenamedProfileIsAChangeOnly()
+{
+    setProfiles({ u"p"_s });
+    ModelSpy spy(*m_model);
+    setProfiles({ u"p"_s });
+    QCOMPARE(spy.total(), 0);
+    Profile renamed = makeProfile(u"p"_s, u"renamed"_s);
+    renamed.endpointClass = EndpointClass::Demo;
+    m_model->setProfiles({ renamed }, {});
+    QCOMPARE(spy.total(), int(spy.changed.count()));
+    QVERIFY(spy.changed.count() > 0);
+    QCOMPARE(data(p, Qt::DisplayRole).toString(), u"renamed"_s);
+    QCOMPARE(data(p, ScopeTreeModel::ClassRole).toInt(), int(EndpointClass::Demo));
+}
+
+void ScopeTreeModelTest::bringsSourcesToTheNewList()
+{
+    setProfiles({ u"p"_s });
+    setSources(u"p"_s, { u"a"_s, u"b"_s, u"c"_s });
+    const QPersistentModelIndex kept(m_model->indexOf(SourceRef { p, OrganizationId(u"c"_s) }));
+    ModelSpy spy(*m_model);
+    setSources(u"p"_s, { u"c"_s, u"x"_s, u"a"_s });
+    QCOMPARE(texts(m_model->indexOf(p)), (QStringList { u"c Inc"_s, u"x Inc"_s, u"a Inc"_s }));
+    QCOMPARE(kept.row(), 0);
+    QCOMPARE(spy.reset.count(), 0);
+    setSources(u"p"_s, {});
+    QVERIFY(!kept.isValid());
+    QCOMPARE(m_model->rowCount(m_model->indexOf(p)), 0);
+}
+
+void ScopeTreeModelTest::countsWhatIsBelow()
+{
+    setProfiles({ u"p"_s, u"q"_s });
+    setSources(u"p"_s, { u"acme"_s, u"umbrella"_s });
+    setSources(u"q"_s, { u"acme"_s });
+    m_model->setSourceStatus(acme, loaded(LoadState::Ready, 3));
+    m_model->setSourceStatus(umbrella, loaded(LoadState::Ready, 4));
+    m_model->setSourceStatus({ ProfileId(u"q"_s), acme.organization }, loaded(LoadState::Ready, 5));
+    QCOMPARE(data(acme, ScopeTreeModel::CountRole).toInt(), 3);
+    QCOMPARE(data(p, ScopeTreeModel::CountRole).toInt(), 7);
+    QCOMPARE(data(EverythingScope {}, ScopeTreeModel::CountRole).toInt(), 12);
+}
+
+void ScopeTreeModelTest::sumsUpStates()
+{
+    setProfiles({ u"p"_s });
+    QCOMPARE(state(p), LoadState::Idle);
+    QCOMPARE(state(EverythingScope {}), LoadState::Idle);
+    m_model->setProfileStatus(p, { LoadState::WaitingForToken, {} });
+    QCOMPARE(state(p), LoadState::WaitingForToken);
+    m_model->setProfileStatus(p, { LoadState::Ready, {} });
+    QCOMPARE(state(p), LoadState::Ready);
+    setSources(u"p"_s, { u"acme"_s, u"umbrella"_s });
+    m_model->setSourceStatus(acme, loaded(LoadState::Ready, 1));
+    m_model->setSourceStatus(umbrella, loaded(LoadState::Failed, 0));
+    QCOMPARE(state(p), LoadState::Failed);
+    m_model->setSourceStatus(acme, loaded(LoadState::Loading, 1));
+    QCOMPARE(state(p), LoadState::Loading);
+    QCOMPARE(state(EverythingScope {}), LoadState::Loading);
+    m_model->setProfileStatus(p, { LoadState::Failed, {} });
+    QCOMPARE(state(p), LoadState::Failed);
+    QCOMPARE(state(acme), LoadState::Loading);
+}
+
+void ScopeTreeModelTest::theOldestUpdateCounts()
+{
+    const QDateTime early(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC);
+    const QDateTime late(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC);
+    setProfiles({ u"p"_s });
+    setSources(u"p"_s, { u"acme"_s, u"umbrella"_s });
+    m_model->setSourceStatus(acme, loaded(LoadState::Ready, 1, late));
+    QCOMPARE(data(acme, ScopeTreeModel::UpdatedRole).toDateTime(), late);
+    QVERIFY(!data(p, ScopeTreeModel::UpdatedRole).isValid());
+    m_model->setSourceStatus(umbrella, loaded(LoadState::Ready, 1, early));
+    QCOMPARE(data(p, ScopeTreeModel::UpdatedRole).toDateTime(), early);
+    QCOMPARE(data(EverythingScope {}, ScopeTreeModel::UpdatedRole).toDateTime(), early);
+}
+
+void ScopeTreeModelTest::statusesReachTheParents()
+{
+    setProfiles({ u"p"_s });
+    setSources(u"p"_s, { u"acme"_s });
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setSourceStatus(acme, loaded(LoadState::Ready, 1));
+    QModelIndexList touched;
+    for (const QList<QVariant> &signal : std::as_const(changed))
+        touched << signal.at(0).toModelIndex();
+    QVERIFY(touched.contains(m_model->indexOf(acme)));
+    QVERIFY(touched.contains(m_model->indexOf(p)));
+    QVERIFY(touched.contains(m_model->indexOf(EverythingScope {})));
+}
+
+void ScopeTreeModelTest::strangersAreIgnored()
+{
+    setProfiles({ u"p"_s });
+    ModelSpy spy(*m_model);
+    m_model->setProfileStatus(ProfileId(u"none"_s), { LoadState::Ready, {} });
+    m_model->setSources(ProfileId(u"none"_s), { makeSource(u"none"_s, u"acme"_s) });
+    m_model->setSourceStatus(acme, loaded(LoadState::Ready, 1));
+    QCOMPARE(spy.total(), 0);
+}
+
+void ScopeTreeModelTest::listsNamedTwiceAreShownOnce()
+{
+    setProfiles({ u"p"_s, u"q"_s, u"p"_s });
+    setSources(u"p"_s, { u"acme"_s, u"acme"_s });
+    QCOMPARE(m_model->rowCount(), 3);
+    QCOMPARE(m_model->rowCount(m_model->indexOf(p)), 1);
+}
+
+void ScopeTreeModelTest::toolTipsSayEverythingAsPlainText()
+{
+    Source source = makeSource(u"p"_s, u"acme"_s);
+    source.organization.name = u"<b>acme</b>"_s;
+    source.profile.endpointClass = EndpointClass::Staging;
+    setProfiles({ u"p"_s });
+    m_model->setSources(p, { source });
+    m_model->setSourceStatus(acme, loaded(LoadState::Failed, 2));
+    const QString tip = data(acme, Qt::ToolTipRole).toString();
+    QCOMPARE(tip,
+             u"<p>&lt;b&gt;acme&lt;/b&gt;<br>Platform: Braintrust<br>Endpoint: api.example.org"
+             "<br>Class: staging<br>State: failed<br>Updated: never</p>"_s);
+    QCOMPARE(data(acme, Qt::DisplayRole).toString(), u"<b>acme</b>"_s);
+    QCOMPARE(data(acme, Qt::AccessibleTextRole).toString(),
+             u"<b>acme</b>, Braintrust, staging, failed, 2 groups"_s);
+    m_model->setSourceStatus(
+        acme, loaded(LoadState::Ready, 2, QDateTime(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC)));
+    QVERIFY(!data(acme, Qt::ToolTipRole).toString().contains("never"_L1));
+    QVERIFY(data(EverythingScope {}, Qt::ToolTipRole).toString().contains("All groups"_L1));
+}
+
+void ScopeTreeModelTest::randomHistoriesKeepTheIndexes()
+{
+    QRandomGenerator random(7);
+    const auto someIds = [&random] {
+        QStringList ids { u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s };
+        std::shuffle(ids.begin(), ids.end(), random);
+        return ids.mid(0, random.bounded(7));
+    };
+    ModelSpy spy(*m_model);
+    for (int i = 0; i < 200; ++i) {
+        QList<std::pair<Scope, QPersistentModelIndex>> held;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex top = m_model->index(row, 0, {});
+            held.append({ top.data(ScopeTreeModel::ScopeRole).value<Scope>(), top });
+            for (int child = 0; child < m_model->rowCount(top); ++child) {
+                const QModelIndex below = m_model->index(child, 0, top);
+                held.append({ below.data(ScopeTreeModel::ScopeRole).value<Scope>(), below });
+            }
+        }
+        const QStringList ids = someIds();
+        if (random.bounded(2) == 0) {
+            setProfiles(ids);
+            QStringList expected { u"All groups"_s };
+            for (const QString &id : ids)
+                expected << id + u" profile"_s;
+            QCOMPARE(texts(), expected);
+        } else {
+            setSources(u"a"_s, ids);
+        }
+        for (const auto &[scope, index] : std::as_const(held))
+            QCOMPARE(QModelIndex(index), m_model->indexOf(scope));
+    }
+    QCOMPARE(spy.reset.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(ScopeTreeModelTest)
+#include "tst_scopetreemodel.moc"
