@@ -170,6 +170,14 @@ void addAwkwardNames(Builder &builder)
         = u"First line\nSecond line\n\n<i>Not italic</i>"_s;
 }
 
+/// Nobody in them yet, said in each of the three ways.
+void addEmptyGroups(Builder &builder)
+{
+    builder.add(u"Spring Pilot"_s).emptyLists = BraintrustGroup::EmptyLists::Empty;
+    builder.add(u"Summer Pilot"_s).emptyLists = BraintrustGroup::EmptyLists::Null;
+    builder.add(u"Autumn Pilot"_s).emptyLists = BraintrustGroup::EmptyLists::Absent;
+}
+
 QList<BraintrustUser> seededUsers(DemoRandom &random, const QDateTime &now)
 {
     QList<BraintrustUser> users;
@@ -218,6 +226,7 @@ BraintrustState seededBraintrust(DemoRandom &random, const QDateTime &now)
 
     addBuiltIns(halcyon);
     halcyon.add(u"Safety Reviewers (Clinical)"_s, halcyon.people(3)); // the same name as next door
+    addEmptyGroups(halcyon);
     halcyon.fillUp(40);
 
     std::stable_sort(
