@@ -126,7 +126,9 @@ void RestCall::finish()
     readBody();
     if (m_result)
         return;
-    const bool isComplete = m_reply->error() != QNetworkReply::RemoteHostClosedError;
+    // Smaller numbers are failures of the connection or of the proxy.
+    const bool isComplete = m_reply->error() == QNetworkReply::NoError
+        || m_reply->error() >= QNetworkReply::ContentAccessDenied;
     const bool isRefusedRedirect = m_reply->error() == QNetworkReply::InsecureRedirectError
         || m_reply->error() == QNetworkReply::TooManyRedirectsError;
     if (status() >= 300 && !isRefusedRedirect)

@@ -83,7 +83,8 @@ using QueryItems = QList<QPair<QString, QString>>;
 /// Policy:
 /// - At most six requests of one client are on the wire, in the order they were asked for; the
 ///   others wait here, not in QNetworkAccessManager, whose timeout would count the waiting. A
-///   waiting request whose context dies is never sent.
+///   waiting request whose context dies is never sent. (Clients of one host share its six
+///   connections; what that makes them wait for each other does count.)
 /// - GET follows redirects within the same origin (five at most); to another origin the call fails
 ///   with RedirectRefused and the token stays here. (QNetworkAccessManager's default sends it
 ///   along.) Redirected writes are always refused.
