@@ -127,6 +127,3 @@ private:
 };
 
 } // namespace groupdesk
-
-Q_DECLARE_METATYPE(groupdesk::GroupRef)
-Q_DECLARE_METATYPE(groupdesk::GroupRow)

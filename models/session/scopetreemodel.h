@@ -63,5 +63,3 @@ private:
 };
 
 } // namespace groupdesk
-
-Q_DECLARE_METATYPE(groupdesk::Scope)
