@@ -123,7 +123,8 @@ Trailer splitTrailer(const QString &body)
     trailer.text = body;
     for (auto match = last.match(trailer.text); match.hasMatch();
          match = last.match(trailer.text)) {
-        if (match.captured(1) == "user_org"_L1)
+        // From the right: what is further left may be a name that somebody chose.
+        if (match.captured(1) == "user_org"_L1 && trailer.userOrganization.isEmpty())
             trailer.userOrganization = match.captured(2);
         else if (match.captured(1) == "request_id"_L1)
             trailer.requestId = match.captured(2);
