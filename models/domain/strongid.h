@@ -20,10 +20,10 @@ public:
     [[nodiscard]] const QString &toString() const { return m_value; }
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }
 
-    friend bool operator==(const StrongId &, const StrongId &) = default;
-    friend std::strong_ordering operator<=>(const StrongId &left, const StrongId &right)
+    [[nodiscard]] bool operator==(const StrongId &) const = default;
+    [[nodiscard]] std::strong_ordering operator<=>(const StrongId &other) const
     {
-        return left.m_value.compare(right.m_value) <=> 0;
+        return m_value.compare(other.m_value) <=> 0;
     }
     friend size_t qHash(const StrongId &id, size_t seed = 0) { return qHash(id.m_value, seed); }
 
