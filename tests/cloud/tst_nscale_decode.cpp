@@ -52,8 +52,8 @@ private Q_SLOTS:
                 "tags":[{"name":"cost","value":"42"}],"new":true},
             "spec":{"roleIDs":["r1","r2"],"userIDs":["u1"],"serviceAccountIDs":["s1","s2"],
                 "subjects":[{"id":"ana@example.org","email":"ana@example.org",
-                             "issuer":"https://identity.example"},
-                            {"id":"x9","issuer":"https://elsewhere.example"}]}})");
+                             "issuer":"identity.example"},
+                            {"id":"x9","issuer":"elsewhere.example"}]}})");
         QCOMPARE(group.id, GroupId(u"b7c1"_s));
         QCOMPARE(group.organization, lab);
         QCOMPARE(group.description, std::optional(u"Pipelines"_s));
@@ -68,7 +68,7 @@ private Q_SLOTS:
         const NscaleDetails details = detailsOf(group);
         QCOMPARE(details.roles, QList<RoleId>({ RoleId(u"r1"_s), RoleId(u"r2"_s) }));
         QCOMPARE(details.users, QList<UserId>({ UserId(u"u1"_s) }));
-        QCOMPARE(details.subjects->at(1).issuer, u"https://elsewhere.example"_s);
+        QCOMPARE(details.subjects->at(1).issuer, u"elsewhere.example"_s);
         QCOMPARE(details.tags, QList<NscaleTag>({ { u"cost"_s, u"42"_s } }));
         QCOMPARE(details.provisioningStatus, u"provisioned"_s);
         QCOMPARE(details.healthStatus, u"healthy"_s);
