@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("people");
         const QByteArray ana = R"({"id":"ana","issuer":"i"})";
         const QByteArray bob = R"({"id":"bob","issuer":"x"})";
-        const auto spec = [](const QByteArray &users, const QByteArray &subjects) {
+        const auto spec = [](const QByteArray &users, const QByteArray &subjects) -> QByteArray {
             return "\"userIDs\":[" + users + "],\"subjects\":[" + subjects + ']';
         };
         const auto row = [](const char *name, const QByteArray &fields, int people) {
