@@ -32,4 +32,7 @@ struct DemoOptions
     [[nodiscard]] static QString defaultToken();
 };
 
+/// The token of \a persona: the owner's is \a ownerToken itself.
+[[nodiscard]] QString personaToken(const QString &ownerToken, Persona persona);
+
 } // namespace groupdesk::demo

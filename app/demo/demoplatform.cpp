@@ -2,14 +2,7 @@
 
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace groupdesk::demo {
-
-QString DemoOptions::defaultToken()
-{
-    return u"groupdesk-demo-token"_s;
-}
 
 DemoPlatform::DemoPlatform(DemoSurroundings surroundings) : m_surroundings(std::move(surroundings))
 {
@@ -52,19 +45,6 @@ std::optional<Persona> DemoPlatform::caller(const HttpRequest &request) const
 
 void DemoPlatform::finish(const HttpRequest & /*request*/, HttpResponse & /*response*/)
 {
-}
-
-QString personaToken(const QString &ownerToken, Persona persona)
-{
-    switch (persona) {
-    case Persona::Owner:
-        break;
-    case Persona::Auditor:
-        return ownerToken + u"-auditor"_s;
-    case Persona::Reader:
-        return ownerToken + u"-reader"_s;
-    }
-    return ownerToken;
 }
 
 } // namespace groupdesk::demo

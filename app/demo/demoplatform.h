@@ -51,7 +51,4 @@ private:
     Router m_router;
 };
 
-/// The token of \a persona: the owner's is \a ownerToken itself.
-[[nodiscard]] QString personaToken(const QString &ownerToken, Persona persona);
-
 } // namespace groupdesk::demo

@@ -61,12 +61,17 @@ void BraintrustDemo::finish(const HttpRequest & /*request*/, HttpResponse &respo
 
 QString BraintrustDemo::trailer() const
 {
+    return u" [user_email=rosa.delgado@meridian.example] [user_org=%1]"_s.arg(
+               m_state.organizations.constFirst().name)
+        + anonymousTrailer();
+}
+
+QString BraintrustDemo::anonymousTrailer() const
+{
     const qint64 milliseconds = now().toMSecsSinceEpoch();
-    return u" [user_email=rosa.delgado@meridian.example] [user_org=%1] [timestamp=%2] "
-           "[request_id=iad1::demo-%3]"_s.arg(
-               m_state.organizations.constFirst().name,
-               QString::number(static_cast<double>(milliseconds) / 1000.0, 'f', 3),
-               QString::number(milliseconds, 36));
+    return u" [timestamp=%1] [request_id=iad1::demo-%2]"_s.arg(
+        QString::number(static_cast<double>(milliseconds) / 1000.0, 'f', 3),
+        QString::number(milliseconds, 36));
 }
 
 HttpResponse BraintrustDemo::badRequest(const QString &text) const
@@ -105,7 +110,7 @@ HttpResponse BraintrustDemo::errorResponse(const HttpRequest &request, int statu
     case 400:
         return badRequest(u"Bad request"_s);
     case 401:
-        return textResponse(status, u"No valid API key provided"_s + trailer());
+        return textResponse(status, u"No valid API key provided"_s + anonymousTrailer());
     case 403:
         return forbidden(request, u"Missing access to the requested object"_s);
     case 404:

@@ -55,6 +55,8 @@ private:
 
     /// "[user_email=…] [user_org=…] …", which the platform puts behind its texts.
     [[nodiscard]] QString trailer() const;
+    /// The part of it that is known without knowing who asks.
+    [[nodiscard]] QString anonymousTrailer() const;
     [[nodiscard]] HttpResponse badRequest(const QString &text) const;
     [[nodiscard]] HttpResponse badForm(const QJsonArray &issues) const;
     [[nodiscard]] HttpResponse forbidden(const HttpRequest &request, const QString &text) const;

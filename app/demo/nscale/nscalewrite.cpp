@@ -100,12 +100,14 @@ NscaleRefusal badBody(const SchemaFault &fault, NscaleGeneration generation)
         break;
     case NscaleGeneration::V1_16:
     case NscaleGeneration::V1_18: {
-        const QJsonObject echo { { u"value"_s, fault.value } };
+        // A lone value is no document, so it is written as a list and the brackets are cut off.
+        const QByteArray list
+            = QJsonDocument(QJsonArray { fault.value }).toJson(QJsonDocument::Compact);
         return { 400,
                  u"request body invalid: Error at \"%1\": %2\nSchema:\n  {\n    \"type\": "
                  "\"object\"\n  }\n\nValue:\n  %3\n"_s.arg(
                      fault.pointer, fault.reason,
-                     QString::fromUtf8(QJsonDocument(echo).toJson(QJsonDocument::Compact))) };
+                     QString::fromUtf8(list.mid(1, list.size() - 2))) };
     }
     case NscaleGeneration::V1_20:
         return { 400, u"request body invalid: %1: %2"_s.arg(fault.pointer, fault.reason) };
