@@ -63,17 +63,17 @@ private:
                 Callback<Creation> done) override
     {
         const SourceRef source { m_profile, organization.id };
-        m_fake.enqueue<Creation>({ Call::Create, source, draft.name }, &m_life, context,
-                                 std::move(done),
-                                 [this, source, draft] { return m_fake.create(source, draft); });
+        m_fake.enqueue<Creation>(
+            { Call::Create, source, draft.name }, &m_life, context, std::move(done),
+            [&fake = m_fake, source, draft] { return fake.create(source, draft); });
     }
     void remove(const Organization &organization, const GroupId &group, QObject *context,
                 Callback<Removal> done) override
     {
         const SourceRef source { m_profile, organization.id };
-        m_fake.enqueue<Removal>({ Call::Remove, source, group.toString() }, &m_life, context,
-                                std::move(done),
-                                [this, source, group] { return m_fake.remove(source, group); });
+        m_fake.enqueue<Removal>(
+            { Call::Remove, source, group.toString() }, &m_life, context, std::move(done),
+            [&fake = m_fake, source, group] { return fake.remove(source, group); });
     }
     void fetch(const Organization &organization, DirectoryKind kind, QObject *context,
                Callback<Directory> done) override

@@ -17,7 +17,8 @@ namespace groupdesk::test {
 /// The three platforms without a network: organizations, groups and directories in memory. Answers
 /// come through the event loop, or by hand when the test releases them. Lists see the state of the
 /// moment they were asked, as over a slow line; writes change it when they are answered. Calls
-/// whose context or client is gone are dropped, as Callback promises.
+/// whose context or client is gone are dropped, as Callback promises; a write among them is still
+/// applied, because it had left.
 class FakePlatform final : public PlatformFactory
 {
 public:
