@@ -85,7 +85,8 @@ private Q_SLOTS:
     void aLowKeyInAnOrganizationWithoutGroups()
     {
         OpenedClient braintrust(u"braintrust"_s);
-        braintrust.network.expect("GET", "/v1/organization?limit=200").reply(403, refusal);
+        braintrust.network.expect("GET", "/v1/organization?limit=200")
+            .reply(400, "Missing read access to organization [user_org=Acme Corp]");
         braintrust.network.expect("GET", "/v1/group?limit=1&org_name=Acme%20Corp")
             .reply(200, R"({"objects":[]})");
         Answer<QList<Organization>> answer;

@@ -53,6 +53,24 @@ private Q_SLOTS:
         QCOMPARE(turso.network.last().header("Authorization"), "Bearer token-of-ours");
     }
 
+    void aLargeListIsDecodedElsewhere()
+    {
+        constexpr int count = 5000; // well over what is decoded on the spot
+        QByteArrayList groups;
+        for (int number = 0; number < count; ++number)
+            groups.append("{\"name\":\"group-" + QByteArray::number(number)
+                          + "\",\"locations\":[\"aws-us-east-1\"]}");
+        OpenedClient turso(u"turso"_s);
+        turso.network.expect("GET", groupsTarget)
+            .reply(200, "{\"groups\":[" + groups.join(',') + "]}");
+        Answer<GroupPage> answer;
+        turso.groups().list(acme, std::nullopt, this, answer.callback());
+        QVERIFY(answer.wait());
+        QCOMPARE(answer.result()->groups.size(), count);
+        QCOMPARE(answer.result()->groups.constLast().name, u"group-4999"_s);
+        QCOMPARE(answer.count(), 1);
+    }
+
     void thePersonalRootHasNoOrganization()
     {
         OpenedClient turso(personalProfile());

@@ -28,6 +28,14 @@ CloudResult<ConnectionReport> reportOf(const braintrust::AllObjects &found)
     return report;
 }
 
+/// Refused or not there, as opposed to a bad key or a server in trouble. A missing right may come
+/// as 400 here, as it does for single objects.
+bool isRefusal(const CloudError &error)
+{
+    return error.kind == CloudError::Kind::Forbidden || error.httpStatus == 403
+        || error.httpStatus == 404;
+}
+
 /// One organization called \a name. Its id is what its groups say, and its name if it has none yet.
 CloudResult<ConnectionReport> deduced(const RestReply &reply, const QString &name)
 {
@@ -68,9 +76,8 @@ void BraintrustOrganizations::test(QObject *context, Callback<ConnectionReport> 
                   done(reportOf(*answer));
                   return;
               }
-              const int status = answer.error().httpStatus;
               const QString name = *m_seenOrganization;
-              if ((status == 403 || status == 404) && !name.isEmpty())
+              if (isRefusal(answer.error()) && !name.isEmpty())
                   deduce(name, answer.error(), context, done);
               else
                   done(Unexpected(std::move(answer).error()));

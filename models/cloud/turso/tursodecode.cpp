@@ -40,11 +40,6 @@ QString canonicalPrimary(const QString &primary, const QStringList &locations)
     return locations.size() == 1 ? locations.constFirst() : primary;
 }
 
-CloudError unreadable(const RestReply &reply, const QString &reason)
-{
-    return badShape(reply, reason);
-}
-
 CloudResult<GroupPage> pageOf(const QJsonArray &array, const RestReply &reply,
                               const OrganizationId &organization)
 {
@@ -52,11 +47,11 @@ CloudResult<GroupPage> pageOf(const QJsonArray &array, const RestReply &reply,
     page.groups.reserve(array.size());
     for (const QJsonValue &item : array) {
         if (!item.isObject())
-            return Unexpected(unreadable(
+            return Unexpected(badShape(
                 reply, u"Group %1 of the list is not an object"_s.arg(page.groups.size() + 1)));
         Result<Group, QString> one = group(item.toObject(), organization);
         if (!one)
-            return Unexpected(unreadable(
+            return Unexpected(badShape(
                 reply, u"Group %1 of the list: %2"_s.arg(page.groups.size() + 1).arg(one.error())));
         page.groups.append(std::move(one).value());
     }
@@ -106,7 +101,7 @@ CloudResult<GroupPage> groups(const RestReply &reply, const OrganizationId &orga
     if (list.isNull())
         return GroupPage {};
     if (!list.isArray())
-        return Unexpected(unreadable(reply, u"The answer has no list \"groups\""_s));
+        return Unexpected(badShape(reply, u"The answer has no list \"groups\""_s));
     return pageOf(list.toArray(), reply, organization);
 }
 
@@ -120,7 +115,7 @@ CloudResult<Group> oneGroup(const RestReply &reply, const OrganizationId &organi
     Result<Group, QString> one
         = group(wrapped.isObject() ? wrapped.toObject() : object, organization);
     if (!one)
-        return Unexpected(unreadable(reply, u"The group cannot be read: "_s + one.error()));
+        return Unexpected(badShape(reply, u"The group cannot be read: "_s + one.error()));
     return std::move(one).value();
 }
 
