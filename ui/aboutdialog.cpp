@@ -63,19 +63,27 @@ AboutDialog::AboutDialog(const AboutInfo &info, QWidget *parent) : QDialog(paren
 
     auto *content = new QWidget(this);
     auto *form = new QFormLayout(content);
+    form->setContentsMargins({});
+    form->setHorizontalSpacing(em(this));
+    const auto addRow = [form, content](const QString &what, QLabel *value) {
+        auto *label = new QLabel(what, content);
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignTop);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        form->addRow(label, value);
+    };
     QStringList hosts;
     for (const QString &host : info.hosts)
         hosts.append(displayName(host));
-    form->addRow(tr("Contacts only"),
-                 plain(hosts.isEmpty() ? tr("no host: there is no profile yet") : hosts.join(u'\n'),
-                       u"hostsLabel"_s, content));
+    addRow(tr("Contacts only"),
+           plain(hosts.isEmpty() ? tr("no host: there is no profile yet") : hosts.join(u'\n'),
+                 u"hostsLabel"_s, content));
     for (const auto &[purpose, path] : info.folders)
-        form->addRow(purpose, plain(displayName(path), u"folderLabel"_s, content));
-    form->addRow(tr("Licence"),
-                 plain(tr("MIT; comes with no warranty"), u"licenceLabel"_s, content));
-    form->addRow(tr("Built on"),
-                 plain(tr("Qt %1, used under the LGPL").arg(QString::fromLatin1(qVersion())),
-                       u"qtLabel"_s, content));
+        addRow(purpose, plain(displayName(path), u"folderLabel"_s, content));
+    addRow(tr("Licence"), plain(tr("MIT; comes with no warranty"), u"licenceLabel"_s, content));
+    addRow(tr("Built on"),
+           plain(tr("Qt %1, used under the LGPL").arg(QString::fromLatin1(qVersion())),
+                 u"qtLabel"_s, content));
 
     auto *box = new QDialogButtonBox(this);
     QPushButton *close = box->addButton(QDialogButtonBox::Close);
@@ -86,7 +94,9 @@ AboutDialog::AboutDialog(const AboutInfo &info, QWidget *parent) : QDialog(paren
     connect(box, &QDialogButtonBox::rejected, this, &AboutDialog::reject);
 
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(em(this));
+    const int margin = dialogMargin(this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(margin);
     column->addLayout(header(info, this));
     column->addWidget(new FormScroll(content, this), 1);
     column->addWidget(box);

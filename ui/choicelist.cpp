@@ -36,6 +36,7 @@ ChoiceList::ChoiceList(const QString &what, QString iconName, QWidget *parent)
     m_view->setModel(m_proxy);
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setIconSize(QSize(em(this), em(this)));
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->setMinimumHeight(em(this) * 6);
     m_note->setTextFormat(Qt::PlainText);
@@ -67,7 +68,8 @@ QStandardItem *ChoiceList::makeItem(const DirectoryEntry &entry,
     auto *item = new QStandardItem(symbolicIcon(m_iconName), text);
     item->setData(entry.id, idRole);
     item->setToolTip(plainToolTip(entry.id));
-    item->setCheckable(entry.selectable);
+    item->setCheckable(true); // also the dimmed ones, so that the names stand below each other
+    item->setCheckState(Qt::Unchecked);
     item->setEnabled(entry.selectable);
     return item;
 }
@@ -79,8 +81,8 @@ void ChoiceList::setEntries(const Directory &entries, const QString &unselectabl
     m_model->clear();
     for (const DirectoryEntry &entry : entries) {
         QStandardItem *item = makeItem(entry, unselectableReason);
-        if (entry.selectable)
-            item->setCheckState(chosen.contains(entry.id) ? Qt::Checked : Qt::Unchecked);
+        if (entry.selectable && chosen.contains(entry.id))
+            item->setCheckState(Qt::Checked);
         m_model->appendRow(item);
     }
     m_filter->setEnabled(!entries.isEmpty());

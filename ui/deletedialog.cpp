@@ -18,7 +18,6 @@
 #include <QMap>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -104,8 +103,9 @@ void DeleteDialog::build()
     buildButtons();
 
     auto *content = new QVBoxLayout;
-    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
-    content->setContentsMargins(margin, margin / 2, margin, margin);
+    const int margin = dialogMargin(this);
+    content->setContentsMargins(margin, margin, margin, margin);
+    content->setSpacing(margin * 2 / 3);
     content->addWidget(m_headline);
     content->addWidget(m_view, 1);
     content->addWidget(m_question);
@@ -117,7 +117,6 @@ void DeleteDialog::build()
     column->setContentsMargins({});
     column->addWidget(m_band);
     column->addLayout(content);
-    connect(m_notice, &NoticeBox::resized, this, [this] { growToContents(this); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DeleteDialog::showSelectedFailure);
 }
@@ -147,20 +146,26 @@ QWidget *DeleteDialog::buildQuestion()
 
 void DeleteDialog::addWarnings(QVBoxLayout *column)
 {
-    QMap<QString, int> counts; // sorted, so that the order does not depend on the selection
+    QMap<QString, int> counts;
     for (const DeletionSubject &subject : m_model->subjects()) {
         if (subject.keptReason.isEmpty())
             ++counts[subject.platform.toString()];
     }
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        const PlatformUi *ui = findPlatformUi(PlatformId(count.key()));
+    QStringList platforms(counts.keyBegin(), counts.keyEnd());
+    // What cannot be made good comes first.
+    std::stable_partition(platforms.begin(), platforms.end(), [](const QString &platform) {
+        const PlatformUi *ui = findPlatformUi(PlatformId(platform));
+        return ui != nullptr && ui->deletionIsIrreversible;
+    });
+    for (const QString &platform : std::as_const(platforms)) {
+        const PlatformUi *ui = findPlatformUi(PlatformId(platform));
         if (ui == nullptr || !ui->deletionWarning)
             continue;
         auto *warning = new NoticeBox(this);
-        warning->setObjectName(u"warning-"_s + count.key());
+        warning->setObjectName(u"warning-"_s + platform);
         warning->say(ui->deletionIsIrreversible ? NoticeBox::Kind::Warning
                                                 : NoticeBox::Kind::Information,
-                     ui->deletionWarning(count.value()));
+                     ui->deletionWarning(counts.value(platform)));
         column->addWidget(warning);
     }
 }

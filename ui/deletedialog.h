@@ -2,6 +2,7 @@
 
 #include "deletejob.h"
 #include "deletionsubject.h"
+#include "grouptablemodel.h" // declares GroupRef to Qt before a signal here uses it
 
 #include <QDialog>
 #include <QList>

@@ -69,7 +69,7 @@ void DeleteDialog::updateState()
     m_delete->setEnabled(m_phase == Phase::Asking && reason.isEmpty());
     m_delete->setToolTip(reason.isEmpty() ? tr("This cannot be taken back") : reason);
     m_hint->setText(reason);
-    m_hint->setVisible(m_phase == Phase::Asking);
+    m_hint->setVisible(m_phase == Phase::Asking && (m_confirm != nullptr || !reason.isEmpty()));
 }
 
 void DeleteDialog::enterPhase(Phase phase)

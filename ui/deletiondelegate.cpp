@@ -129,7 +129,20 @@ QSize DeletionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
-    return { width, placesOf(option.font, QRect(0, 0, width, 0), index).height };
+    return { width, rowHeight(option.font, width, index) };
+}
+
+int DeletionDelegate::rowHeight(const QFont &font, int width, const QModelIndex &index)
+{
+    return placesOf(font, QRect(0, 0, width, 0), index).height;
+}
+
+int DeletionDelegate::comfortableWidth(const QFont &font, const QModelIndex &index)
+{
+    constexpr int plenty = 1'000'000;
+    const Places places = placesOf(font, QRect(0, 0, plenty, 0), index);
+    const int gaps = QFontMetrics(font).height() * 2;
+    return places.name.right() + gaps + (plenty - places.where.left());
 }
 
 void DeletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -179,7 +192,9 @@ void DeletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(lineColor);
     painter->drawText(placed(places.line), leading, index.data(DeletionModel::LineRole).toString());
     if (index.row() + 1 < index.model()->rowCount()) {
-        painter->setPen(palette.color(QPalette::Midlight));
+        QColor hairline = palette.color(QPalette::Text);
+        hairline.setAlphaF(0.12F);
+        painter->setPen(hairline);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
     painter->restore();
@@ -199,15 +214,19 @@ DeletionView::DeletionView(QAbstractItemModel *model, QWidget *parent) : QListVi
 
 QSize DeletionView::sizeHint() const
 {
-    int height = 2 * frameWidth();
+    int width = em(this) * 38;
     for (int row = 0; row < model()->rowCount(); ++row)
-        height += sizeHintForRow(row);
-    return { em(this) * 36, qBound(em(this) * 5, height + 2, em(this) * 22) };
+        width = qMax(width, DeletionDelegate::comfortableWidth(font(), model()->index(row, 0)));
+    width = qMin(width, em(this) * 60);
+    int height = 2 * frameWidth() + 2;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        height += DeletionDelegate::rowHeight(font(), width, model()->index(row, 0));
+    return { width, qBound(em(this) * 4, height, em(this) * 22) };
 }
 
 QSize DeletionView::minimumSizeHint() const
 {
-    return { em(this) * 20, em(this) * 5 };
+    return { em(this) * 20, em(this) * 4 };
 }
 
 } // namespace groupdesk

@@ -18,6 +18,9 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    [[nodiscard]] static int rowHeight(const QFont &font, int width, const QModelIndex &index);
+    /// The width that shows name and place on one line.
+    [[nodiscard]] static int comfortableWidth(const QFont &font, const QModelIndex &index);
 };
 
 /// The list of a deletion; asks for the height of its rows, within reason.

@@ -4,11 +4,23 @@
 #include "formats.h"
 #include "group.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
+namespace {
+
+QString shortTime(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    return DeletionModel::tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat),
+                                           local.time().toString(u"HH:mm:ss"_s));
+}
+
+} // namespace
 
 DeletionModel::DeletionModel(const QList<DeletionSubject> &subjects, QObject *parent)
     : QAbstractListModel(parent), m_subjects(subjects)
@@ -112,7 +124,7 @@ QString DeletionModel::line(const DeletionSubject &subject) const
         return tr("Deleting…");
     case State::Deleted:
         return item->deletedAt
-            ? tr("Deleted; %1 says at %2").arg(subject.platformName, exactTime(*item->deletedAt))
+            ? tr("Deleted by %1 at %2").arg(subject.platformName, shortTime(*item->deletedAt))
             : tr("Deleted");
     case State::AlreadyGone:
         return tr("Was already gone: somebody else had deleted it");

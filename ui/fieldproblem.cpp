@@ -37,9 +37,9 @@ void FieldProblem::applyTone()
 {
     // Compared first: setting a palette sends the very event that leads here.
     const QPalette general = QApplication::palette();
-    const QColor wanted = m_tone == Tone::Problem ? dangerColor(general)
-        : m_tone == Tone::Warning                 ? warningColor(general)
-                                                  : general.color(QPalette::PlaceholderText);
+    const QColor wanted = m_tone == Tone::Wrong ? dangerColor(general)
+        : m_tone == Tone::Warning               ? warningColor(general)
+                                                : general.color(QPalette::PlaceholderText);
     if (palette().color(QPalette::WindowText) == wanted)
         return;
     QPalette colors = palette();

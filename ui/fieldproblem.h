@@ -12,14 +12,14 @@ class FieldProblem final : public QLabel
 
 public:
     enum class Tone {
-        Problem,
+        Wrong,
         Warning,
         Quiet,
     };
 
     explicit FieldProblem(const QString &name, QWidget *parent = nullptr);
 
-    void say(const QString &text, Tone tone = Tone::Problem);
+    void say(const QString &text, Tone tone = Tone::Wrong);
     [[nodiscard]] Tone tone() const { return m_tone; }
 
 protected:
@@ -28,7 +28,7 @@ protected:
 private:
     void applyTone();
 
-    Tone m_tone = Tone::Problem;
+    Tone m_tone = Tone::Wrong;
 };
 
 } // namespace groupdesk

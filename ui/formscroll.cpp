@@ -3,11 +3,25 @@
 #include "formats.h"
 
 #include <QEvent>
+#include <QFormLayout>
 #include <QLayout>
+#include <QMetaObject>
 #include <QScreen>
 #include <QScrollBar>
+#include <QStyle>
 
 namespace groupdesk {
+namespace {
+
+int comfortableHeight(const QWidget *dialog)
+{
+    QLayout *layout = dialog->layout();
+    layout->activate();
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog->width())
+                                       : layout->totalSizeHint().height();
+}
+
+} // namespace
 
 FormScroll::FormScroll(QWidget *form, QWidget *parent) : QScrollArea(parent)
 {
@@ -53,18 +67,64 @@ QSize largestDialog(const QWidget *dialog)
     return QSize(1024, 700).boundedTo(dialog->screen()->availableGeometry().size());
 }
 
+DialogGrower::DialogGrower(QWidget *dialog) : QObject(dialog), m_dialog(dialog)
+{
+    dialog->installEventFilter(this);
+}
+
+bool DialogGrower::eventFilter(QObject *watched, QEvent *event)
+{
+    // Queued: the layouts inside have their new hints only after this event.
+    if (event->type() == QEvent::LayoutRequest && !m_pending) {
+        m_pending = true;
+        QMetaObject::invokeMethod(this, &DialogGrower::grow, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void DialogGrower::grow()
+{
+    m_pending = false;
+    if (!m_dialog->isVisible())
+        return;
+    const int wanted = qMin(comfortableHeight(m_dialog), largestDialog(m_dialog).height());
+    if (wanted > m_dialog->height())
+        m_dialog->resize(m_dialog->width(), wanted);
+}
+
+int dialogMargin(const QWidget *dialog)
+{
+    return qMax(dialog->style()->pixelMetric(QStyle::PM_LayoutLeftMargin), em(dialog));
+}
+
+void alignLabels(const QList<QFormLayout *> &forms)
+{
+    QList<QWidget *> labels;
+    int widest = 0;
+    for (const QFormLayout *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (item == nullptr || item->widget() == nullptr)
+                continue;
+            labels.append(item->widget());
+            widest = qMax(widest, item->widget()->sizeHint().width());
+        }
+    }
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
+}
+
 void openAtComfortableSize(QWidget *dialog, int ems)
 {
     dialog->ensurePolished();
-    QLayout *layout = dialog->layout();
-    layout->activate();
-    QSize size = dialog->sizeHint();
-    size.setWidth(qMax(size.width(), em(dialog) * ems));
-    size = size.boundedTo(largestDialog(dialog));
-    if (layout->hasHeightForWidth())
-        size.setHeight(
-            qMin(layout->totalHeightForWidth(size.width()), largestDialog(dialog).height()));
-    dialog->resize(size);
+    const QSize largest = largestDialog(dialog);
+    const int width = qMin(qMax(dialog->sizeHint().width(), em(dialog) * ems), largest.width());
+    // Twice: how tall wrapped texts are is known once they have their width.
+    for (int i = 0; i < 2; ++i) {
+        dialog->resize(width, qMin(comfortableHeight(dialog), largest.height()));
+        dialog->layout()->activate();
+    }
+    new DialogGrower(dialog);
 }
 
 } // namespace groupdesk

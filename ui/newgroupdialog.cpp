@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +29,7 @@ NewGroupDialog::NewGroupDialog(QList<Source> sources, const std::optional<Source
       m_nameHint(new FieldProblem(u"nameHint"_s, this)),
       m_openIt(new QPushButton(tr("&Open It"), this)),
       m_descriptionLabel(new QLabel(tr("&Description"), this)), m_description(new QLineEdit(this)),
-      m_pageSlot(new QVBoxLayout), m_result(new NoticeBox(this)),
+      m_form(new QFormLayout), m_pageSlot(new QVBoxLayout), m_result(new NoticeBox(this)),
       m_hint(new FieldProblem(u"createHint"_s, this)),
       m_create(new QPushButton(tr("&Create Group"), this))
 {
@@ -59,19 +58,22 @@ void NewGroupDialog::build()
     m_cancel->setObjectName(u"cancelButton"_s);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setIcon({});
+    m_cancel->setAutoDefault(false);
     m_create->setDefault(true);
     connect(box, &QDialogButtonBox::rejected, this, &NewGroupDialog::reject);
 
     auto *form = new QWidget(this);
     buildForm(form);
     auto *bottom = new QVBoxLayout;
-    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    const int margin = dialogMargin(this);
     bottom->setContentsMargins(margin, 0, margin, margin);
+    bottom->setSpacing(margin * 2 / 3);
     bottom->addWidget(m_result);
     bottom->addWidget(m_hint);
     bottom->addWidget(box);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    column->setSpacing(0);
     column->addWidget(m_band);
     column->addWidget(new FormScroll(form, this), 1);
     column->addLayout(bottom);
@@ -95,7 +97,10 @@ void NewGroupDialog::buildForm(QWidget *parent)
     m_description->setPlaceholderText(tr("optional"));
     m_descriptionLabel->setBuddy(m_description);
 
-    auto *form = new QFormLayout;
+    const int margin = dialogMargin(this);
+    auto *form = m_form;
+    form->setHorizontalSpacing(margin);
+    form->setVerticalSpacing(margin * 2 / 3);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *sourceLabel = new QLabel(tr("Or&ganization"), parent);
     sourceLabel->setBuddy(m_source);
@@ -111,6 +116,8 @@ void NewGroupDialog::buildForm(QWidget *parent)
     form->addRow(nameLabel, name);
     form->addRow(m_descriptionLabel, m_description);
     auto *column = new QVBoxLayout(parent);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(margin * 2 / 3);
     column->addLayout(form);
     column->addLayout(m_pageSlot, 1);
 }
@@ -136,7 +143,6 @@ void NewGroupDialog::connectParts()
     connect(m_name, &QLineEdit::textChanged, this, [this] { updateState(); });
     connect(m_create, &QPushButton::clicked, this, &NewGroupDialog::startCreate);
     connect(m_openIt, &QPushButton::clicked, this, [this] { openExisting(name()); });
-    connect(m_result, &NoticeBox::resized, this, [this] { growToContents(this); });
     for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, m_create, &QPushButton::click);
@@ -149,6 +155,10 @@ void NewGroupDialog::sourceChanged()
     delete m_page;
     m_page = platformUi(source.platform.id).makeDraftPage(this);
     m_pageSlot->addWidget(m_page);
+    if (auto *pageForm = qobject_cast<QFormLayout *>(m_page->layout())) {
+        pageForm->setHorizontalSpacing(m_form->horizontalSpacing());
+        alignLabels({ m_form, pageForm });
+    }
     connect(m_page, &DraftPage::changed, this, [this] { updateState(); });
     m_description->setVisible(source.platform.hasDescription);
     m_descriptionLabel->setVisible(source.platform.hasDescription);
@@ -157,11 +167,11 @@ void NewGroupDialog::sourceChanged()
         tr("%1 · %2").arg(displayName(source.profile.name), displayName(source.organization.name)));
     m_refusedName.clear();
     m_refusal.clear();
+    m_uncertainName.clear();
     m_result->clear();
     QWidget::setTabOrder(m_description, m_page);
     updateState();
     m_page->show();
-    growToContents(this);
 }
 
 void NewGroupDialog::showEvent(QShowEvent *event)
@@ -215,6 +225,7 @@ void NewGroupDialog::startCreate()
     if (m_creating || !missing().isEmpty())
         return;
     m_creating = true;
+    m_focused = focusWidget();
     updateState();
     m_result->say(NoticeBox::Kind::Busy,
                   tr("Creating “%1” at %2…").arg(displayName(name()), chosen().platform.name));

@@ -9,6 +9,7 @@
 
 #include <QDialog>
 #include <QList>
+#include <QPointer>
 #include <QStringList>
 
 #include <functional>
@@ -83,6 +84,7 @@ private:
     void sourceChanged();
     void updateState();
     void startCreate();
+    void checkNow();
     void openExisting(const QString &name);
     void showRefusal(const CreateResult &result);
     void showExisting(const CreateResult &result);
@@ -101,6 +103,7 @@ private:
     QPushButton *m_openIt;
     QLabel *m_descriptionLabel;
     QLineEdit *m_description;
+    QFormLayout *m_form;
     QVBoxLayout *m_pageSlot;
     DraftPage *m_page = nullptr;
     NoticeBox *m_result;
@@ -109,6 +112,8 @@ private:
     QPushButton *m_cancel = nullptr;
     QString m_refusedName; ///< the platform refused this name …
     QString m_refusal; ///< … for this reason
+    QString m_uncertainName; ///< a group of this name may or may not exist
+    QPointer<QWidget> m_focused; ///< where the focus was before creating took it
     bool m_creating = false;
     bool m_requested = false;
 };

@@ -39,11 +39,11 @@ NewGroupDialog::NameNote NewGroupDialog::duplicateNote() const
         case DuplicateNames::ReturnExisting:
             return {
                 tr("“%1” exists in %2 — creating would return it unchanged.").arg(shown, where),
-                Tone::Problem, true
+                Tone::Wrong, true
             };
         case DuplicateNames::Refused:
             return { tr("“%1” exists in %2, and names are unique there.").arg(shown, where),
-                     Tone::Problem, true };
+                     Tone::Wrong, true };
         case DuplicateNames::Allowed:
             return { tr("%2 already has a group “%1”. A second one of that name would be hard to "
                         "tell apart.")
@@ -66,9 +66,9 @@ NewGroupDialog::NameNote NewGroupDialog::nameNote() const
     if (name().isEmpty())
         return {};
     if (!m_refusal.isEmpty() && m_refusedName == name())
-        return { m_refusal, Tone::Problem, false };
+        return { m_refusal, Tone::Wrong, false };
     if (const QString problem = m_page->nameProblem(name()); !problem.isEmpty())
-        return { problem, Tone::Problem, false };
+        return { problem, Tone::Wrong, false };
     if (const NameNote duplicate = duplicateNote(); !duplicate.text.isEmpty())
         return duplicate;
     if (const QString warning = m_page->nameWarning(name()); !warning.isEmpty())
@@ -82,8 +82,10 @@ QString NewGroupDialog::missing() const
 {
     if (name().isEmpty())
         return tr("Enter a name.");
-    if (nameNote().tone == FieldProblem::Tone::Problem && !nameNote().text.isEmpty())
+    if (nameNote().tone == FieldProblem::Tone::Wrong && !nameNote().text.isEmpty())
         return tr("Choose another name.");
+    if (m_uncertainName == name())
+        return tr("A group of this name may exist already: check first.");
     if (!chosen().organization.ready)
         return tr("%1 says that this organization is not ready yet.").arg(chosen().platform.name);
     return m_page->missing();
@@ -105,7 +107,6 @@ void NewGroupDialog::updateState()
         field->setEnabled(!m_creating);
     // The request cannot be called back: closing only means not waiting for it here.
     m_cancel->setText(m_creating ? tr("Close") : tr("Cancel"));
-    growToContents(this);
 }
 
 void NewGroupDialog::refreshNames()
@@ -132,7 +133,10 @@ void NewGroupDialog::showResult(const CreateResult &result)
 {
     using Outcome = CreateResult::Outcome;
     m_creating = false;
+    m_uncertainName = result.outcome == Outcome::Unknown ? name() : QString();
     updateState();
+    if (m_focused != nullptr)
+        m_focused->setFocus();
     switch (result.outcome) {
     case Outcome::Created:
     case Outcome::CreatedAfterAll:
@@ -148,6 +152,15 @@ void NewGroupDialog::showResult(const CreateResult &result)
         return;
     }
     Q_UNREACHABLE();
+}
+
+void NewGroupDialog::checkNow()
+{
+    m_uncertainName.clear();
+    m_result->say(NoticeBox::Kind::Information, tr("The list is being read again."),
+                  tr("If the group is in it, this form says so at the name."));
+    Q_EMIT checkRequested(source());
+    updateState();
 }
 
 void NewGroupDialog::showExisting(const CreateResult &result)
@@ -177,7 +190,7 @@ void NewGroupDialog::showRefusal(const CreateResult &result)
     if (result.outcome == Outcome::Unknown) {
         QPushButton *check
             = m_result->addButton(actionText(ErrorAction::CheckNow), u"checkNowButton"_s);
-        connect(check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(source()); });
+        connect(check, &QPushButton::clicked, this, &NewGroupDialog::checkNow);
     }
     if (result.outcome != Outcome::Failed)
         return;

@@ -9,10 +9,8 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -71,7 +69,6 @@ NoticeBox::NoticeBox(QWidget *parent)
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         m_fold->setArrowType(open ? Qt::DownArrow : mirrored ? Qt::LeftArrow : Qt::RightArrow);
         m_details->setVisible(open);
-        Q_EMIT resized();
     });
     hide();
 }
@@ -92,7 +89,6 @@ void NoticeBox::say(Kind kind, const QString &headline, const QString &advice,
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    Q_EMIT resized();
 }
 
 void NoticeBox::say(Kind kind, const ErrorText &text)
@@ -116,7 +112,6 @@ QPushButton *NoticeBox::addButton(const QString &text, const QString &name)
     button->setAutoDefault(false);
     m_buttons->insertWidget(m_buttons->count() - 2, button);
     button->show();
-    Q_EMIT resized();
     return button;
 }
 
@@ -167,19 +162,6 @@ void NoticeBox::applyKind()
     const int side = em(this) * 5 / 4;
     m_icon->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
     m_advice->setForegroundRole(QPalette::PlaceholderText);
-}
-
-void growToContents(QWidget *window)
-{
-    QLayout *layout = window->layout();
-    if (layout == nullptr || !window->isVisible())
-        return;
-    layout->activate();
-    int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(window->width())
-                                             : layout->totalSizeHint().height();
-    wanted = qMin(wanted, qMin(700, window->screen()->availableGeometry().height()));
-    if (wanted > window->height())
-        window->resize(window->width(), wanted);
 }
 
 } // namespace groupdesk

@@ -40,10 +40,6 @@ public:
     /// Headline, advice and details, for tests and for assistive tools.
     [[nodiscard]] QString text() const;
 
-Q_SIGNALS:
-    /// Its height is about to be another: a good moment for the dialog to grow.
-    void resized();
-
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -59,8 +55,5 @@ private:
     QPlainTextEdit *m_details;
     QHBoxLayout *m_buttons;
 };
-
-/// Makes a window tall enough for what is in it, up to 700 pixels or the screen; never smaller.
-void growToContents(QWidget *window);
 
 } // namespace groupdesk

@@ -15,7 +15,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -95,18 +94,23 @@ void ProfileDialog::build()
     m_cancel->setObjectName(u"cancelButton"_s);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setIcon({});
-    box->addButton(m_test, QDialogButtonBox::ActionRole);
+    m_cancel->setAutoDefault(false);
     m_save->setDefault(true);
     connect(box, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
 
     auto *bottom = new QVBoxLayout;
-    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    const int margin = dialogMargin(this);
     bottom->setContentsMargins(margin, 0, margin, margin);
+    bottom->setSpacing(margin * 2 / 3);
     bottom->addWidget(m_result);
     bottom->addWidget(m_hint);
-    bottom->addWidget(box);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_test);
+    buttons->addWidget(box, 1);
+    bottom->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    column->setSpacing(0);
     column->addWidget(m_band);
     column->addWidget(new FormScroll(m_form, this), 1);
     column->addLayout(bottom);
@@ -117,7 +121,6 @@ void ProfileDialog::connectParts()
     connect(m_form, &ProfileForm::changed, this, &ProfileDialog::formChanged);
     connect(m_test, &QPushButton::clicked, this, &ProfileDialog::startTest);
     connect(m_save, &QPushButton::clicked, this, &ProfileDialog::startSave);
-    connect(m_result, &NoticeBox::resized, this, [this] { growToContents(this); });
     for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, m_save, &QPushButton::click);
@@ -136,7 +139,6 @@ void ProfileDialog::setKeychainAvailable(bool available, const QString &why)
     m_form->tokenSection().setKeychainAvailable(available, why);
     if (untouched)
         m_initial = m_form->profile();
-    growToContents(this);
 }
 
 void ProfileDialog::setVariableLookup(std::function<bool(const QString &)> isSet)
@@ -151,7 +153,6 @@ void ProfileDialog::formChanged()
     if (!m_saving)
         m_result->clear();
     updateState();
-    growToContents(this);
 }
 
 void ProfileDialog::updateState()
@@ -204,6 +205,7 @@ void ProfileDialog::startSave()
         return;
     m_saving = true;
     m_testing = false;
+    m_focused = focusWidget();
     updateState();
     m_result->say(NoticeBox::Kind::Busy,
                   tr("Saving… The keychain may be asking for its password."));
@@ -214,6 +216,8 @@ void ProfileDialog::saveFailed(const StoreError &error)
 {
     m_saving = false;
     updateState();
+    if (m_focused != nullptr)
+        m_focused->setFocus();
     m_result->say(NoticeBox::Kind::Error,
                   errorText(error,
                             { .activity = Activity::Connecting,

@@ -10,6 +10,7 @@
 
 #include <QDialog>
 #include <QList>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -89,6 +90,7 @@ private:
     bool m_isNew;
     bool m_testing = false;
     bool m_saving = false;
+    QPointer<QWidget> m_focused; ///< where the focus was before saving took it
 };
 
 } // namespace groupdesk

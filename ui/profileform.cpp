@@ -3,6 +3,7 @@
 #include "classstyle.h"
 #include "fieldproblem.h"
 #include "formats.h"
+#include "formscroll.h"
 #include "icons.h"
 #include "platformui.h"
 #include "tokensection.h"
@@ -52,7 +53,10 @@ ProfileForm::ProfileForm(QList<PlatformDescription> platforms,
         m_base.id = ProfileId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    const int margin = dialogMargin(this);
+    form->setContentsMargins(margin, margin, margin, margin);
+    form->setHorizontalSpacing(margin);
+    form->setVerticalSpacing(margin * 2 / 3);
     buildIdentity(form);
     buildEndpoint(form);
     buildOrganizations(form);

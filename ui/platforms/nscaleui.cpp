@@ -134,10 +134,13 @@ QString consequence(const Group &group)
                                    : Texts::tr("%n service accounts", nullptr, accounts));
     if (parts.isEmpty())
         return Texts::tr("has no members; detached from its projects");
+    const QString whom = parts.join(u", "_s);
     const auto roles = int(details->roles.size());
-    const QString what = roles == 1 ? Texts::tr("one role") : Texts::tr("%n roles", nullptr, roles);
-    return Texts::tr("loses its members (%1) %2 and is detached from its projects")
-        .arg(parts.join(u", "_s), what);
+    if (roles == 0)
+        return Texts::tr("gives no role to %1; detached from its projects").arg(whom);
+    return roles == 1
+        ? Texts::tr("takes one role from %1; detached from its projects").arg(whom)
+        : Texts::tr("takes %n roles from %1; detached from its projects", nullptr, roles).arg(whom);
 }
 
 QString deletionWarning(int count)
