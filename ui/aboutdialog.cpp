@@ -39,6 +39,7 @@ QHBoxLayout *header(const AboutInfo &info, QWidget *parent)
     large.setWeight(QFont::DemiBold);
     name->setFont(large);
     auto *words = new QVBoxLayout;
+    words->setSpacing(unit / 4);
     words->addStretch();
     words->addWidget(name);
     words->addWidget(

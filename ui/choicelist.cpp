@@ -34,10 +34,12 @@ ChoiceList::ChoiceList(const QString &what, QString iconName, QWidget *parent)
     m_view->setObjectName(u"choiceView"_s);
     m_view->setAccessibleName(what);
     m_view->setModel(m_proxy);
-    m_view->setUniformItemSizes(true);
+    m_view->setWordWrap(true);
+    m_view->setResizeMode(QListView::Adjust);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setIconSize(QSize(em(this), em(this)));
-    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setTextElideMode(Qt::ElideNone);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setMinimumHeight(em(this) * 6);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);

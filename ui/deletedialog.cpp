@@ -96,6 +96,7 @@ void DeleteDialog::build()
     m_view->setAccessibleName(tr("Groups to delete"));
     m_progress->setObjectName(u"progressBar"_s);
     m_progress->setAccessibleName(tr("Progress of the deletion"));
+    m_progress->setFormat(tr("%v of %m"));
     m_notice->setObjectName(u"itemNotice"_s);
     m_hint->setObjectName(u"hintLabel"_s);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
@@ -126,7 +127,11 @@ QWidget *DeleteDialog::buildQuestion()
     auto *question = new QWidget(this);
     auto *column = new QVBoxLayout(question);
     column->setContentsMargins({});
-    addWarnings(column);
+    auto *warnings = new QWidget(question);
+    auto *lines = new QVBoxLayout(warnings);
+    lines->setContentsMargins({});
+    addWarnings(lines);
+    column->addWidget(new FormScroll(warnings, question));
     if (deletionGate(m_model->subjects()) == DeletionGate::Ask || refs().isEmpty())
         return question;
     m_confirm = new QLineEdit(question);

@@ -158,7 +158,6 @@ void DeletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setLayoutDirection(option.direction);
     if (option.state.testFlag(QStyle::State_Selected)) {
         // The tones stay legible: selection is only a tint here.
         QColor tint = palette.color(QPalette::Highlight);
@@ -177,7 +176,9 @@ void DeletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     painter->setFont(nameFont(option.font));
     painter->setPen(text);
-    const int leading = int(Qt::AlignLeft) | int(Qt::AlignTop) | wrapped;
+    // Absolute, so that a text of the other direction keeps its own order but lines up.
+    const int leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft))
+        | int(Qt::AlignAbsolute) | int(Qt::AlignTop) | wrapped;
     painter->drawText(placed(places.name), leading, index.data().toString());
     painter->setFont(option.font);
     painter->setPen(faint);
@@ -218,9 +219,12 @@ QSize DeletionView::sizeHint() const
     for (int row = 0; row < model()->rowCount(); ++row)
         width = qMax(width, DeletionDelegate::comfortableWidth(font(), model()->index(row, 0)));
     width = qMin(width, em(this) * 60);
-    int height = 2 * frameWidth() + 2;
+    // The width it has, once it has one: long names wrap, and that takes height.
+    const int across
+        = this->width() > em(this) * 20 ? qMin(width, this->width() - 2 * frameWidth()) : width;
+    int height = 2 * frameWidth() + em(this) / 2;
     for (int row = 0; row < model()->rowCount(); ++row)
-        height += DeletionDelegate::rowHeight(font(), width, model()->index(row, 0));
+        height += DeletionDelegate::rowHeight(font(), across, model()->index(row, 0));
     return { width, qBound(em(this) * 4, height, em(this) * 22) };
 }
 

@@ -52,7 +52,7 @@ QSize FormScroll::minimumSizeHint() const
 {
     const int across
         = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    return { across, qMin(widget()->minimumSizeHint().height(), em(this) * 8) };
+    return { across, qMin(widget()->minimumSizeHint().height(), em(this) * 4) };
 }
 
 bool FormScroll::eventFilter(QObject *watched, QEvent *event)

@@ -106,9 +106,11 @@ void NewGroupDialog::buildForm(QWidget *parent)
     sourceLabel->setBuddy(m_source);
     form->addRow(sourceLabel, m_source);
     auto *hintRow = new QHBoxLayout;
+    hintRow->setSpacing(margin);
     hintRow->addWidget(m_nameHint, 1);
     hintRow->addWidget(m_openIt, 0, Qt::AlignTop);
     auto *name = new QVBoxLayout;
+    name->setSpacing(margin / 3);
     name->addWidget(m_name);
     name->addLayout(hintRow);
     auto *nameLabel = new QLabel(tr("&Name"), parent);
@@ -169,7 +171,15 @@ void NewGroupDialog::sourceChanged()
     m_refusal.clear();
     m_uncertainName.clear();
     m_result->clear();
-    QWidget::setTabOrder(m_description, m_page);
+    // A page made later would come after the buttons.
+    QWidget *before = m_description;
+    const auto fields = m_page->findChildren<QWidget *>();
+    for (QWidget *field : fields) {
+        if ((field->focusPolicy() & Qt::TabFocus) != Qt::TabFocus)
+            continue;
+        QWidget::setTabOrder(before, field);
+        before = field;
+    }
     updateState();
     m_page->show();
 }

@@ -72,6 +72,7 @@ void ProfileForm::buildIdentity(QFormLayout *form)
     m_name->setToolTip(tr("What this profile is called in the window"));
     m_name->setPlaceholderText(tr("for example “acme production”"));
     auto *name = new QVBoxLayout;
+    name->setSpacing(em(this) / 3);
     name->addWidget(m_name);
     name->addWidget(m_nameProblem);
     auto *nameLabel = new QLabel(tr("&Name"), this);
@@ -106,14 +107,16 @@ void ProfileForm::buildEndpoint(QFormLayout *form)
     m_endpoint->lineEdit()->setAccessibleName(tr("Endpoint"));
     m_endpoint->setToolTip(tr("The address of the platform's API. Only https, or http on this "
                               "computer itself"));
-    m_endpoint->setMinimumContentsLength(36);
+    m_endpoint->setMinimumContentsLength(24);
     m_endpointDefault->setObjectName(u"endpointDefaultButton"_s);
     m_endpointDefault->setAutoDefault(false);
     m_endpointDefault->setToolTip(tr("Use the platform's public endpoint"));
     auto *row = new QHBoxLayout;
+    row->setSpacing(em(this) / 2);
     row->addWidget(m_endpoint, 1);
     row->addWidget(m_endpointDefault);
     auto *column = new QVBoxLayout;
+    column->setSpacing(em(this) / 3);
     column->addLayout(row);
     column->addWidget(m_endpointProblem);
     auto *label = new QLabel(tr("&Endpoint"), this);
@@ -133,9 +136,11 @@ void ProfileForm::buildOrganizations(QFormLayout *form)
     group->addButton(m_allOrganizations);
     group->addButton(m_onlyOrganizations);
     auto *row = new QHBoxLayout;
+    row->setSpacing(em(this) / 2);
     row->addWidget(m_onlyOrganizations);
     row->addWidget(m_organizations, 1);
     auto *column = new QVBoxLayout;
+    column->setSpacing(em(this) / 3);
     column->addWidget(m_allOrganizations);
     column->addLayout(row);
     column->addWidget(m_organizationsProblem);
@@ -143,12 +148,14 @@ void ProfileForm::buildOrganizations(QFormLayout *form)
 
     auto *options = new QVBoxLayout(m_optionBox);
     options->setContentsMargins({});
+    options->setSpacing(em(this) / 3);
     form->addRow(m_optionLabel, m_optionBox);
 }
 
 void ProfileForm::buildRest(QFormLayout *form)
 {
     auto *column = new QVBoxLayout;
+    column->setSpacing(em(this) / 3);
     column->addWidget(m_token);
     column->addWidget(m_tokenProblem);
     auto *tokenLabel = new QLabel(tr("&Token"), this);

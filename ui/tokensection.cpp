@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
@@ -92,6 +94,7 @@ void TokenSection::build()
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
+    column->setSpacing(em(this) / 3);
     column->addWidget(m_source, 0, Qt::AlignLeading);
     column->addWidget(m_problem);
     column->addWidget(m_tokenRow);
@@ -109,7 +112,9 @@ void TokenSection::connectFields()
     });
     connect(m_source, &QComboBox::activated, this, [this] { m_sourceTouched = true; });
     connect(m_token, &QLineEdit::textChanged, this, [this] {
-        m_trimNote->hide();
+        // The field trims within this very signal, so the note may be newer than the change.
+        if (!std::exchange(m_justTrimmed, false))
+            m_trimNote->hide();
         updateNotes();
         Q_EMIT changed();
     });
@@ -117,6 +122,7 @@ void TokenSection::connectFields()
         m_trimNote->setText(lineEnds ? tr("Removed a line end from the pasted token.")
                                      : tr("Removed spaces around the token."));
         m_trimNote->show();
+        m_justTrimmed = true;
     });
     connect(m_reveal, &QToolButton::toggled, this, [this](bool revealed) {
         m_token->setRevealed(revealed);

@@ -62,6 +62,7 @@ private:
     bool m_keychainAvailable = true;
     bool m_sourceTouched = false;
     bool m_endpointChanged = false;
+    bool m_justTrimmed = false;
     std::function<bool(const QString &)> m_isSet;
 
     QComboBox *m_source;

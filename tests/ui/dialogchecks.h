@@ -1,0 +1,52 @@
+#pragma once
+
+#include "platform.h"
+#include "source.h"
+
+#include <QFont>
+#include <QStringList>
+#include <QTranslator>
+
+class QWidget;
+
+namespace groupdesk {
+
+/// Every text half as long again, as translations often are, with its placeholders intact.
+class LongWords final : public QTranslator
+{
+    Q_OBJECT
+
+public:
+    QString translate(const char *context, const char *sourceText, const char *disambiguation,
+                      int n) const override;
+    bool isEmpty() const override { return false; }
+};
+
+/// For as long as it lives: the application's font twice as large, long words, right to left.
+class WithSurroundings final
+{
+public:
+    WithSurroundings(bool largeFont, bool longWords, bool rightToLeft);
+    ~WithSurroundings();
+    Q_DISABLE_COPY_MOVE(WithSurroundings)
+
+private:
+    QFont m_font;
+    LongWords m_words;
+};
+
+/// Class and object name of every visible child that takes the focus and has no accessible name.
+[[nodiscard]] QStringList unnamedFields(const QWidget &dialog);
+/// The texts of visible labels and buttons that have less room than they ask for.
+[[nodiscard]] QStringList cutTexts(const QWidget &dialog);
+/// The texts of visible labels that would be taken for rich text.
+[[nodiscard]] QStringList richTexts(const QWidget &dialog);
+/// Object names in the order of the Tab key, of visible and enabled fields, from \a first on.
+[[nodiscard]] QStringList tabOrder(const QWidget &dialog);
+
+/// Turso, Braintrust and Nscale as the cloud room describes them.
+[[nodiscard]] QList<PlatformDescription> testPlatforms();
+[[nodiscard]] Source testSource(const QString &platform, const QString &organization,
+                                EndpointClass endpointClass = EndpointClass::Development);
+
+} // namespace groupdesk
