@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace groupdesk::test {
+
+/// What stands between the quotes of the #include "..." lines of \a code, in their order. Lines
+/// that are commented out do not count.
+[[nodiscard]] QStringList includesOf(const QString &code);
+
+/// What \a code does that nobody outside of a main() may do: nested event loops, sleeping,
+/// string-based connections; each as the reason against it. Comments and string literals do not
+/// count.
+[[nodiscard]] QStringList forbiddenCalls(const QString &code);
+
+} // namespace groupdesk::test
