@@ -6,6 +6,7 @@
 #include "icons.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -226,6 +227,16 @@ QSize DeletionView::sizeHint() const
     for (int row = 0; row < model()->rowCount(); ++row)
         height += DeletionDelegate::rowHeight(font(), across, model()->index(row, 0));
     return { width, qBound(em(this) * 4, height, em(this) * 22) };
+}
+
+// Rows are as tall as their texts need at this width.
+void DeletionView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->oldSize().width() == event->size().width())
+        return;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
 }
 
 QSize DeletionView::minimumSizeHint() const

@@ -6,6 +6,7 @@
 #include <QFormLayout>
 #include <QLayout>
 #include <QMetaObject>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QScrollBar>
 #include <QStyle>
@@ -42,7 +43,8 @@ FormScroll::FormScroll(QWidget *form, QWidget *parent) : QScrollArea(parent)
 QSize FormScroll::sizeHint() const
 {
     QSize hint = widget()->sizeHint();
-    const int across = qMax(hint.width(), width());
+    const bool hasWidth = width() > em(this) * 10;
+    const int across = hasWidth ? width() : hint.width();
     if (QLayout *layout = widget()->layout(); layout != nullptr && layout->hasHeightForWidth())
         hint.setHeight(layout->totalHeightForWidth(across));
     return hint;
@@ -53,6 +55,14 @@ QSize FormScroll::minimumSizeHint() const
     const int across
         = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
     return { across, qMin(widget()->minimumSizeHint().height(), em(this) * 4) };
+}
+
+// How tall a form with wrapped texts is depends on its width.
+void FormScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 bool FormScroll::eventFilter(QObject *watched, QEvent *event)

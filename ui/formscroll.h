@@ -20,6 +20,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 /// The largest size a dialog takes by itself: 1024 × 700, or the screen if that is smaller.

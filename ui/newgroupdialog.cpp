@@ -175,7 +175,8 @@ void NewGroupDialog::sourceChanged()
     QWidget *before = m_description;
     const auto fields = m_page->findChildren<QWidget *>();
     for (QWidget *field : fields) {
-        if ((field->focusPolicy() & Qt::TabFocus) != Qt::TabFocus)
+        const bool takesTab = (field->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (!takesTab || field->focusProxy() != nullptr)
             continue;
         QWidget::setTabOrder(before, field);
         before = field;
