@@ -1,7 +1,7 @@
 #include "logging.h"
 
 #include <QString>
-#include <QtLogging>
+#include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 

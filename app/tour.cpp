@@ -43,7 +43,7 @@ void Tour::start()
             Qt::QueuedConnection);
         return;
     }
-    m_window.resize(1360, 820);
+    m_window.resize(1420, 840);
     plan();
     m_waiting.start();
     m_tick.start();

@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "memberlistview.h"
 #include "workspace.h"
+#include "wraplabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -29,14 +30,18 @@ using namespace std::chrono_literals;
 namespace groupdesk {
 namespace {
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
+WrapLabel *headerLabel(const QString &name, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrapLabel(parent, 3);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+Fact timeFact(const QString &label, const QDateTime &time)
+{
+    return { .label = label,
+             .value = fullTime(time, QDateTime::currentDateTimeUtc()),
+             .toolTip = exactTime(time) };
 }
 
 } // namespace
@@ -44,8 +49,8 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
 DetailPane::DetailPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)), m_glyph(new QLabel(this)),
-      m_name(plainLabel(u"detailName"_s, this)), m_where(plainLabel(u"detailWhere"_s, this)),
-      m_id(plainLabel(u"detailId"_s, this)), m_copyId(new QToolButton(this)),
+      m_name(headerLabel(u"detailName"_s, this)), m_where(headerLabel(u"detailWhere"_s, this)),
+      m_id(headerLabel(u"detailId"_s, this)), m_copyId(new QToolButton(this)),
       m_tabs(new QTabWidget(this)), m_facts(new FactGrid(this)), m_json(new QPlainTextEdit(this))
 {
     setObjectName(u"detailPane"_s);
@@ -120,6 +125,7 @@ void DetailPane::buildHeader(QVBoxLayout *column)
     auto *header = new QHBoxLayout;
     header->setContentsMargins(unit, unit, unit / 2, unit / 2);
     header->setSpacing(unit * 2 / 3);
+    m_glyph->setFixedSize(unit * 2, unit * 2);
     header->addWidget(m_glyph, 0, Qt::AlignTop);
     header->addLayout(words, 1);
     column->addLayout(header);
@@ -166,6 +172,7 @@ void DetailPane::render()
     m_glyph->setPixmap(platformIcon(row->platform).pixmap(side, side));
     m_glyph->setToolTip(row->platformName);
     m_name->setText(displayName(row->group.name));
+    m_name->setToolTip(plainToolTip(displayName(row->group.name.left(2'000))));
     m_where->setText(row->platformName % u" · "_s % displayName(row->organizationName) % u" · "_s
                      % classWord(row->endpointClass));
     m_id->setText(displayName(row->ref.group.toString()));
@@ -210,14 +217,22 @@ QList<Fact> DetailPane::commonFacts(const GroupRow &row) const
     facts.append({ tr("Profile"), displayName(row.profileName) });
     facts.append({ tr("Organization"), displayName(row.organizationName) });
     if (group.created)
-        facts.append({ tr("Created"), exactTime(*group.created) });
+        facts.append(timeFact(tr("Created"), *group.created));
     if (!group.createdBy.isEmpty())
-        facts.append({ tr("Created by"), displayName(group.createdBy) });
+        facts.append({ tr("Created by"), personName(group.createdBy) });
     if (group.modified)
-        facts.append({ tr("Changed"), exactTime(*group.modified) });
+        facts.append(timeFact(tr("Changed"), *group.modified));
     if (!group.modifiedBy.isEmpty())
-        facts.append({ tr("Changed by"), displayName(group.modifiedBy) });
+        facts.append({ tr("Changed by"), personName(group.modifiedBy) });
     return facts;
+}
+
+QString DetailPane::personName(const QString &idOrMail) const
+{
+    const auto users = m_names.constFind(DirectoryKind::Users);
+    if (users != m_names.cend() && users->contains(idOrMail))
+        return displayName(users->value(idOrMail).name);
+    return displayName(idOrMail);
 }
 
 void DetailPane::load()

@@ -20,6 +20,7 @@ namespace groupdesk {
 class EmptyState;
 class FactGrid;
 class MemberListView;
+class WrapLabel;
 class Workspace;
 
 /// What is known of the selected group. Follows the selection without taking the focus: the row's
@@ -46,6 +47,8 @@ private:
     void load();
     void loadNames(const PlatformUi &ui);
     [[nodiscard]] QList<Fact> commonFacts(const GroupRow &row) const;
+    /// The name of an id if it is known, else the id or e-mail itself.
+    [[nodiscard]] QString personName(const QString &idOrMail) const;
 
     Workspace &m_workspace;
     std::optional<GroupRef> m_ref;
@@ -57,9 +60,9 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QLabel *m_glyph;
-    QLabel *m_name;
-    QLabel *m_where;
-    QLabel *m_id;
+    WrapLabel *m_name;
+    WrapLabel *m_where;
+    WrapLabel *m_id;
     QToolButton *m_copyId;
     QTabWidget *m_tabs;
     FactGrid *m_facts;

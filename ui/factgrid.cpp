@@ -2,6 +2,7 @@
 
 #include "formats.h"
 #include "icons.h"
+#include "wraplabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,13 +39,11 @@ void FactGrid::addFact(const Fact &fact)
 {
     auto *label = new QLabel(fact.label, this);
     label->setForegroundRole(QPalette::PlaceholderText);
-    auto *value = new QLabel(this);
-    value->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignTop | Qt::AlignTrailing);
+    auto *value = new WrapLabel(this);
     value->setText(fact.value);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setToolTip(plainToolTip(fact.toolTip));
     value->setAccessibleName(fact.label % u": "_s % fact.value);
-    value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     if (!fact.copyable) {
         m_form->addRow(label, value);
         return;

@@ -8,8 +8,8 @@ class QFormLayout;
 
 namespace groupdesk {
 
-/// Labels and values, labels in the secondary colour; values are plain, selectable text, and ids
-/// have a Copy button.
+/// Labels and values, labels in the secondary colour; values are plain text that breaks where it
+/// must, and ids have a Copy button.
 class FactGrid final : public QWidget
 {
     Q_OBJECT

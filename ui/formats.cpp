@@ -28,6 +28,17 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
 }
 
+QString fullTime(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    const QString date = QLocale().toString(local.date(), QLocale::ShortFormat);
+    const QString relative = relativeTime(time, now);
+    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    if (relative == date)
+        return QCoreApplication::translate("ExactTime", "%1, %2").arg(date, clock);
+    return QCoreApplication::translate("ExactTime", "%1, %2 (%3)").arg(date, clock, relative);
+}
+
 QString exactTime(const QDateTime &time)
 {
     const QString local = QLocale().toString(time.toLocalTime(), QLocale::LongFormat);

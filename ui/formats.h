@@ -12,6 +12,9 @@ namespace groupdesk {
 /// "3 days ago", "just now"; a date for anything older than 30 days. Both arguments in UTC.
 [[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now);
 
+/// "3 days ago (18 Nov 2026, 14:02)": for a label that has room. Both arguments in UTC.
+[[nodiscard]] QString fullTime(const QDateTime &time, const QDateTime &now);
+
 /// The exact time for tool tips: local time, and UTC in parentheses.
 [[nodiscard]] QString exactTime(const QDateTime &time);
 

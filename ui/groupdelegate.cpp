@@ -125,11 +125,21 @@ void GroupDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
+    const int unit = option.fontMetrics.height();
+    if (columnOf(index) == Column::Members) {
+        // Right-aligned figures need air before the next column's text.
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+        QStyleOptionViewItem inset = option;
+        inset.rect.adjust(option.direction == Qt::RightToLeft ? unit : 0, 0,
+                          option.direction == Qt::RightToLeft ? 0 : -unit, 0);
+        QStyledItemDelegate::paint(painter, inset, index);
+        return;
+    }
     if (columnOf(index) != Column::Name) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
-    const int unit = option.fontMetrics.height();
     const int lead = unit * 3 / 5;
     const bool mirrored = option.direction == Qt::RightToLeft;
     QStyleOptionViewItem shifted = option;

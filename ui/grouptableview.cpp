@@ -27,15 +27,15 @@ struct ColumnSetup
 };
 
 constexpr std::array<ColumnSetup, GroupTableModel::columnTotal> columnSetups { {
-    { Column::Name, 15, true },
-    { Column::Platform, 8, true },
+    { Column::Name, 12, true },
+    { Column::Platform, 7, true },
     { Column::Organization, 9, true },
-    { Column::Members, 7, true },
-    { Column::Location, 8, true },
-    { Column::Protection, 7, true },
+    { Column::Members, 8, true },
+    { Column::Location, 9, true },
+    { Column::Protection, 6, true },
     { Column::State, 7, true },
-    { Column::Created, 7, true },
-    { Column::Description, 14, true },
+    { Column::Created, 7, false },
+    { Column::Description, 14, false },
 } };
 
 } // namespace
@@ -61,7 +61,7 @@ GroupTableView::GroupTableView(GroupFilterModel *model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(em(this) * 3);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
@@ -166,7 +166,7 @@ void GroupTableView::restoreLayoutState(const QByteArray &state)
 {
     if (!state.isEmpty() && !horizontalHeader()->restoreState(state))
         resetColumns();
-    horizontalHeader()->setStretchLastSection(true);
+    stretchName();
 }
 
 void GroupTableView::resetColumns()
@@ -178,6 +178,7 @@ void GroupTableView::resetColumns()
         header->resizeSection(section, setup.widthInEm * em(this));
         setColumnHidden(section, !setup.shown);
     }
+    stretchName();
     sortByColumn(static_cast<int>(Column::Name), Qt::AscendingOrder);
     applyRowHeight();
 }
@@ -187,6 +188,12 @@ void GroupTableView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyRowHeight();
     QTableView::changeEvent(event);
+}
+
+void GroupTableView::stretchName()
+{
+    // The name takes what the others leave, so that nothing scrolls sideways in an ordinary window.
+    horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Name), QHeaderView::Stretch);
 }
 
 void GroupTableView::applyRowHeight()

@@ -47,6 +47,7 @@ protected:
 
 private:
     void applyRowHeight();
+    void stretchName();
 
     GroupFilterModel *m_filter;
 };

@@ -90,7 +90,7 @@ void MainWindow::buildPanes()
     m_splitter->setStretchFactor(1, 1);
     m_tree->setMinimumWidth(em(this) * 10);
     m_details->setMinimumWidth(em(this) * 15);
-    m_splitter->setSizes({ em(this) * 15, em(this) * 60, em(this) * 22 });
+    m_splitter->setSizes({ em(this) * 17, em(this) * 58, em(this) * 27 });
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
@@ -330,7 +330,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         }
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return) {
             m_table->setFocus(Qt::OtherFocusReason);
-            if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
+            // A table that gets the focus makes its first row current, but selects nothing.
+            if (m_table->selectedRefs().isEmpty() && m_filter->rowCount() > 0)
                 m_table->selectRow(0);
             return true;
         }
@@ -352,7 +353,7 @@ void MainWindow::showAbout()
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(geometrySetting.get(m_settings)))
-        resize(em(this) * 80, em(this) * 46);
+        resize(em(this) * 92, em(this) * 54);
     m_splitter->restoreState(splitterSetting.get(m_settings));
     m_table->restoreLayoutState(columnsSetting.get(m_settings));
     m_actions->toggleDetails->setChecked(detailsSetting.get(m_settings));

@@ -57,6 +57,7 @@ struct Fact
     QString label;
     QString value;
     bool copyable = false; ///< gets a Copy button: ids
+    QString toolTip; ///< plain text
 
     friend bool operator==(const Fact &, const Fact &) = default;
 };

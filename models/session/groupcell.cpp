@@ -193,7 +193,7 @@ QString GroupCell::created() const
     return isTurso() ? notApplicable() : unknown();
 }
 
-QStringList GroupCell::otherMembers() const
+QStringList GroupCell::otherMembers(Spelling spelling) const
 {
     QStringList others;
     const int groups = m_row.group.members->groups.value_or(0);
@@ -202,8 +202,9 @@ QStringList GroupCell::otherMembers() const
     if (groups > 0)
         others.append(groups == 1 ? tr("1 group") : tr("%Ln groups", nullptr, groups));
     if (accounts > 0)
-        others.append(accounts == 1 ? tr("1 service account")
-                                    : tr("%Ln service accounts", nullptr, accounts));
+        others.append(spelling == Spelling::Short ? tr("%Ln svc", "service accounts", accounts)
+                          : accounts == 1         ? tr("1 service account")
+                                                  : tr("%Ln service accounts", nullptr, accounts));
     return others;
 }
 
@@ -212,7 +213,7 @@ QString GroupCell::members() const
     const std::optional<MemberCounts> &counts = m_row.group.members;
     if (!counts)
         return notApplicable();
-    QStringList parts = otherMembers();
+    QStringList parts = otherMembers(Spelling::Short);
     parts.prepend(counts->people ? QLocale().toString(*counts->people) : unknown());
     return parts.join(" + "_L1);
 }
@@ -222,7 +223,7 @@ QString GroupCell::spokenMembers() const
     const std::optional<MemberCounts> &counts = m_row.group.members;
     if (!counts)
         return tr("no members on this platform");
-    QStringList parts = otherMembers();
+    QStringList parts = otherMembers(Spelling::Whole);
     if (!counts->people)
         parts.prepend(tr("number of people unknown"));
     else if (*counts->people == 1)

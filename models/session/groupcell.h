@@ -31,7 +31,11 @@ private:
     [[nodiscard]] bool isTurso() const;
     [[nodiscard]] QString members() const;
     [[nodiscard]] QString spokenMembers() const;
-    [[nodiscard]] QStringList otherMembers() const;
+    enum class Spelling {
+        Short, ///< for a narrow column
+        Whole, ///< for a screen reader
+    };
+    [[nodiscard]] QStringList otherMembers(Spelling spelling) const;
     [[nodiscard]] QString location() const;
     [[nodiscard]] QString protection() const;
     [[nodiscard]] QString spokenProtection() const;
