@@ -22,6 +22,24 @@ int comfortableHeight(const QWidget *dialog)
                                        : layout->totalSizeHint().height();
 }
 
+/// Gives every part of a dialog its size although it is not shown yet: Qt puts that off until then,
+/// and until then a wrapped text does not know how tall it is.
+void settle(QWidget *dialog)
+{
+    const auto widgets = dialog->findChildren<QWidget *>();
+    for (auto widget = widgets.crbegin(); widget != widgets.crend(); ++widget) {
+        if (QLayout *layout = (*widget)->layout())
+            layout->invalidate();
+        (*widget)->updateGeometry();
+    }
+    dialog->layout()->invalidate();
+    dialog->layout()->setGeometry(dialog->contentsRect());
+    for (QWidget *widget : widgets) {
+        if (QLayout *layout = widget->layout())
+            layout->setGeometry(widget->contentsRect());
+    }
+}
+
 } // namespace
 
 FormScroll::FormScroll(QWidget *form, QWidget *parent) : QScrollArea(parent)
@@ -43,8 +61,9 @@ FormScroll::FormScroll(QWidget *form, QWidget *parent) : QScrollArea(parent)
 QSize FormScroll::sizeHint() const
 {
     QSize hint = widget()->sizeHint();
+    // Less the scroll bar: the area asks at that width whether its form fits without one.
     const bool hasWidth = width() > em(this) * 10;
-    const int across = hasWidth ? width() : hint.width();
+    const int across = hasWidth ? width() - verticalScrollBar()->sizeHint().width() : hint.width();
     if (QLayout *layout = widget()->layout(); layout != nullptr && layout->hasHeightForWidth())
         hint.setHeight(layout->totalHeightForWidth(across));
     return hint;
@@ -129,11 +148,12 @@ void openAtComfortableSize(QWidget *dialog, int ems)
     dialog->ensurePolished();
     const QSize largest = largestDialog(dialog);
     const int width = qMin(qMax(dialog->sizeHint().width(), em(dialog) * ems), largest.width());
-    // Twice: how tall wrapped texts are is known once they have their width.
-    for (int i = 0; i < 2; ++i) {
+    // Again: how tall wrapped texts are is known once they have their width.
+    for (int i = 0; i < 3; ++i) {
         dialog->resize(width, qMin(comfortableHeight(dialog), largest.height()));
-        dialog->layout()->activate();
+        settle(dialog);
     }
+    dialog->resize(width, qMin(comfortableHeight(dialog), largest.height()));
     new DialogGrower(dialog);
 }
 
