@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QResizeEvent>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -159,6 +160,7 @@ void DeletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     if (option.state.testFlag(QStyle::State_Selected)) {
         // The tones stay legible: selection is only a tint here.
         QColor tint = palette.color(QPalette::Highlight);
@@ -219,13 +221,15 @@ QSize DeletionView::sizeHint() const
     int width = em(this) * 38;
     for (int row = 0; row < model()->rowCount(); ++row)
         width = qMax(width, DeletionDelegate::comfortableWidth(font(), model()->index(row, 0)));
-    width = qMin(width, em(this) * 60);
+    const int scrollBar = verticalScrollBar()->sizeHint().width();
+    width = qMin(width + scrollBar, em(this) * 60);
     // The width it has, once it has one: long names wrap, and that takes height.
     const int across
         = this->width() > em(this) * 20 ? qMin(width, this->width() - 2 * frameWidth()) : width;
+    const int rowWidth = across - scrollBar; // so that it is enough also while there is one
     int height = 2 * frameWidth() + em(this) / 2;
     for (int row = 0; row < model()->rowCount(); ++row)
-        height += DeletionDelegate::rowHeight(font(), across, model()->index(row, 0));
+        height += DeletionDelegate::rowHeight(font(), rowWidth, model()->index(row, 0));
     return { width, qBound(em(this) * 4, height, em(this) * 22) };
 }
 
