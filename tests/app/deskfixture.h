@@ -1,0 +1,113 @@
+#pragma once
+
+#include "demoserver.h"
+#include "desk.h"
+#include "mainwindow.h"
+#include "platformregistry.h"
+#include "workspace.h"
+
+#include <QDialog>
+#include <QNetworkAccessManager>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace groupdesk::test {
+
+/// How the three platforms are found: by their key, their profile in the demo, and the beginnings
+/// of paths on the demo server.
+struct PlatformCase
+{
+    QString key; ///< "turso"
+    QString name; ///< "Turso"
+    QString profile; ///< "Turso demo"
+    QByteArray prefix; ///< "/turso"
+    QByteArray lists; ///< where reading the groups of an organization begins
+};
+/// In the order of the demo's profiles.
+[[nodiscard]] QList<PlatformCase> platformCases();
+/// The column "platform" (QString key) with a row for each.
+void addPlatformColumn();
+[[nodiscard]] PlatformCase platformCase(const QString &key);
+
+/// A desk with its window on the screen: the program without its main(). Everything it needs and
+/// would share with other desks is its own; its files are in a temporary folder.
+class DeskFixture final
+{
+public:
+    enum class Ground {
+        Demo, ///< as --demo makes it
+        Accounts, ///< the same accounts, but as somebody's own, with tokens that may be wrong
+    };
+    explicit DeskFixture(Ground ground = Ground::Demo, const QString &refusedPlatform = {});
+    /// A desk for what is stored in \a configDirectory.
+    explicit DeskFixture(const QString &configDirectory);
+    ~DeskFixture();
+    Q_DISABLE_COPY_MOVE(DeskFixture)
+
+    [[nodiscard]] demo::DemoServer &server() { return *m_server; }
+    [[nodiscard]] Desk &desk() { return *m_desk; }
+    [[nodiscard]] Workspace &workspace() { return m_desk->workspace(); }
+    [[nodiscard]] MainWindow &window() { return m_desk->window(); }
+
+    /// Opens the desk and waits until every profile and organization is done, well or not.
+    [[nodiscard]] bool openAndWait();
+    [[nodiscard]] bool waitIdle();
+    /// Uses the action and waits until every platform was asked again.
+    [[nodiscard]] bool refreshAll();
+
+    /// The first visible widget of that name in the window and its dialogs; null if there is none.
+    template <class Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        for (Widget *widget : m_desk->window().findChildren<Widget *>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool waitDialog(const QString &name) const;
+    [[nodiscard]] bool waitNoDialog(const QString &name) const;
+    void trigger(const QString &action) const;
+    /// Waits until the button can be clicked, and clicks it.
+    [[nodiscard]] bool click(const QString &button) const;
+    [[nodiscard]] bool type(const QString &field, const QString &text) const;
+    void chooseScope(const QString &profileName) const;
+    /// The text of a visible label; null if it is not there.
+    [[nodiscard]] QString label(const QString &name) const;
+    /// What the dialog's box of that name says; null if it says nothing.
+    [[nodiscard]] QString notice(const QString &box) const;
+
+    /// The visible rows' names, sorted.
+    [[nodiscard]] QStringList shownNames() const;
+    /// All rows of a platform, whatever the filter, as "organization id/group id", sorted.
+    [[nodiscard]] QStringList rowsOf(const QString &platform);
+    [[nodiscard]] QStringList allRows();
+    [[nodiscard]] bool select(const QString &name) const;
+
+    /// The messages above the table: headline and advice of each, as far as shown.
+    [[nodiscard]] QStringList messages() const;
+    /// Filters, selects and clears the filter as a person would; why that is not possible, or
+    /// nothing.
+    [[nodiscard]] QString whyUnusable() const;
+
+    /// Requests of this verb that changed what the server stores.
+    [[nodiscard]] int applied(const QByteArray &verb) const;
+    /// Requests of this verb, whatever came of them.
+    [[nodiscard]] int sent(const QByteArray &verb) const;
+
+private:
+    void makeDesk(Desk::Ground ground);
+
+    QTemporaryDir m_folder;
+    QNetworkAccessManager m_network;
+    PlatformRegistry m_platforms;
+    QSettings m_settings;
+    Theme m_theme;
+    std::unique_ptr<demo::DemoServer> m_ownServer; ///< unless the desk owns it
+    demo::DemoServer *m_server = nullptr;
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace groupdesk::test
