@@ -52,6 +52,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty())
+            return {}; // a button that was squeezed to nothing
         const QString key = m_path % u'|' % colorOf(mode).name() % u'|'
             % QString::number(size.width()) % u'x' % QString::number(size.height());
         QPixmap pixmap;

@@ -79,11 +79,16 @@ private:
 
 } // namespace
 
-MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_more(plainLabel({}, this))
 {
     setObjectName(u"messageBar"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    m_more->setObjectName(u"moreMessages"_s);
+    m_more->setForegroundRole(QPalette::PlaceholderText);
+    m_more->setContentsMargins(em(this), em(this) / 4, em(this), em(this) / 4);
+    m_more->hide();
     setVisible(false);
 }
 
@@ -95,6 +100,7 @@ void MessageBar::post(const Message &message)
         *known = message;
     else
         m_messages.prepend(message);
+    dropStrip(message.key);
     rebuild();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -102,8 +108,10 @@ void MessageBar::post(const Message &message)
 
 void MessageBar::dismiss(const QString &key)
 {
-    if (m_messages.removeIf([&key](const Message &message) { return message.key == key; }) > 0)
-        rebuild();
+    if (m_messages.removeIf([&key](const Message &message) { return message.key == key; }) == 0)
+        return;
+    dropStrip(key);
+    rebuild();
 }
 
 bool MessageBar::contains(const QString &key) const
@@ -112,25 +120,35 @@ bool MessageBar::contains(const QString &key) const
                        [&key](const Message &message) { return message.key == key; });
 }
 
+void MessageBar::dropStrip(const QString &key)
+{
+    if (QWidget *strip = m_strips.take(key)) {
+        strip->hide();
+        strip->deleteLater(); // a click on its own button may be what brought us here
+    }
+}
+
+// Strips of messages that stay are kept: details that are folded out stay so, and so does the
+// focus.
 void MessageBar::rebuild()
 {
     const int before = isVisible() ? height() : 0;
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->deleteLater(); // a click on its own button may be what brought us here
-        }
+    while (QLayoutItem *item = m_column->takeAt(0))
         delete item;
+    for (qsizetype i = 0; i < m_messages.size(); ++i) {
+        QWidget *&strip = m_strips[m_messages.at(i).key];
+        const bool shown = i < shownAtMost;
+        if (strip == nullptr && shown)
+            strip = makeStrip(m_messages.at(i));
+        if (shown)
+            m_column->addWidget(strip);
+        if (strip != nullptr)
+            strip->setVisible(shown); // at once: the layout leaves out what is not shown yet
     }
-    for (qsizetype i = 0; i < qMin<qsizetype>(m_messages.size(), shownAtMost); ++i)
-        m_column->addWidget(makeStrip(m_messages.at(i)));
-    if (const auto hidden = int(m_messages.size()) - shownAtMost; hidden > 0) {
-        auto *more = plainLabel(tr("%n more message(s)", nullptr, hidden), this);
-        more->setObjectName(u"moreMessages"_s);
-        more->setForegroundRole(QPalette::PlaceholderText);
-        more->setContentsMargins(em(this), em(this) / 4, em(this), em(this) / 4);
-        m_column->addWidget(more);
-    }
+    const auto hidden = int(m_messages.size()) - shownAtMost;
+    m_more->setText(hidden > 0 ? tr("%n more message(s)", nullptr, hidden) : QString());
+    m_more->setVisible(hidden > 0);
+    m_column->addWidget(m_more);
     setVisible(!m_messages.isEmpty());
     m_column->activate();
     const int after = m_messages.isEmpty() ? 0 : sizeHint().height();

@@ -2,6 +2,7 @@
 
 #include "errortext.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -54,12 +55,15 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void dropStrip(const QString &key);
     [[nodiscard]] QWidget *makeStrip(const Message &message);
     void addButtons(const Message &message, QWidget *strip, QHBoxLayout *row);
 
     static constexpr int shownAtMost = 3;
     QList<Message> m_messages;
+    QHash<QString, QWidget *> m_strips; ///< of the messages that were shown so far
     QVBoxLayout *m_column;
+    QLabel *m_more;
 };
 
 } // namespace groupdesk

@@ -39,19 +39,28 @@ void NoticeBoard::sync(const ProfileId &id)
     const ProfileStatus status = m_workspace.profileStatus(id);
     if (status.problem)
         report(profileKey(id), *status.problem, *profile, {});
-    else if (isDone(status.state)) {
-        m_bar.dismiss(profileKey(id));
-        m_posted.remove(profileKey(id));
-    }
+    else if (isDone(status.state))
+        retract(profileKey(id));
+    QStringList current { profileKey(id) };
     for (const Source &source : m_workspace.sources(Scope(id))) {
         const QString key = sourceKey(source.ref);
+        current.append(key);
         if (source.status.problem)
             report(key, *source.status.problem, *profile, source);
-        else if (source.status.state == LoadState::Ready) {
-            m_bar.dismiss(key);
-            m_posted.remove(key);
-        }
+        else if (source.status.state == LoadState::Ready)
+            retract(key);
     }
+    const QStringList posted = m_keys.value(id);
+    for (const QString &key : posted) {
+        if (!current.contains(key))
+            retract(key); // the organization is gone, and what was wrong with it
+    }
+}
+
+void NoticeBoard::retract(const QString &key)
+{
+    m_bar.dismiss(key);
+    m_posted.remove(key);
 }
 
 void NoticeBoard::forgetRemoved()
@@ -61,10 +70,8 @@ void NoticeBoard::forgetRemoved()
             ++it;
             continue;
         }
-        for (const QString &key : std::as_const(it.value())) {
-            m_bar.dismiss(key);
-            m_posted.remove(key);
-        }
+        for (const QString &key : std::as_const(it.value()))
+            retract(key);
         it = m_keys.erase(it);
     }
 }
@@ -75,7 +82,8 @@ void NoticeBoard::report(const QString &key, const Problem &problem, const Profi
     if (const auto known = m_posted.constFind(key); known != m_posted.cend() && *known == problem)
         return;
     m_posted.insert(key, problem);
-    m_keys[profile.id].append(key);
+    if (QStringList &keys = m_keys[profile.id]; !keys.contains(key))
+        keys.append(key);
     ErrorText text = errorText(problem,
                                { .activity = source ? Activity::Listing : Activity::Connecting,
                                  .platform = m_workspace.platform(profile.platform).name,

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void sync(const ProfileId &profile);
     void forgetRemoved();
+    void retract(const QString &key);
     void report(const QString &key, const Problem &problem, const Profile &profile,
                 const std::optional<Source> &source);
     [[nodiscard]] QList<Message::Action> actionsOf(const ErrorText &text, const GroupRef &ref);
