@@ -4,6 +4,7 @@
 #include "demoserver.h"
 #include "mainwindow.h"
 #include "networksetup.h"
+#include "noticeboard.h"
 #include "paths.h"
 #include "profilefile.h"
 #include "setting.h"
@@ -95,9 +96,19 @@ Result<Done, QString> Application::openDemoDesk()
 void Application::openLiveDesk()
 {
     Desk::Ground ground;
-    ground.profiles = std::make_unique<ProfileFile>(configDirectory(m_commandLine.configDirectory));
+    auto file = std::make_unique<ProfileFile>(configDirectory(m_commandLine.configDirectory));
+    const ProfileFile &profiles = *file; // lives as long as the desk
+    ground.profiles = std::move(file);
     ground.tokens = std::make_unique<TokenVault>();
-    add(new Desk(std::move(ground), m_platforms, m_theme, m_settings, about(), this));
+    auto *desk = new Desk(std::move(ground), m_platforms, m_theme, m_settings, about(), this);
+    add(desk);
+    if (profiles.skippedEntries() > 0) {
+        desk->window().notices().inform(
+            u"skipped-profiles"_s,
+            tr("%n profile(s) in %1 cannot be shown", nullptr, profiles.skippedEntries())
+                .arg(profiles.path()),
+            tr("They lack an id or repeat one. They are kept in the file as they are."));
+    }
 }
 
 void Application::add(Desk *desk)

@@ -114,20 +114,18 @@ void DetailPane::buildHeader(QVBoxLayout *column)
         QApplication::clipboard()->setText(m_ref ? m_ref->group.toString() : QString());
     });
 
-    auto *idRow = new QHBoxLayout;
-    idRow->addWidget(m_id, 1);
-    idRow->addWidget(m_copyId);
     auto *words = new QVBoxLayout;
     words->setSpacing(unit / 6);
     words->addWidget(m_name);
     words->addWidget(m_where);
-    words->addLayout(idRow);
+    words->addWidget(m_id);
     auto *header = new QHBoxLayout;
     header->setContentsMargins(unit, unit, unit / 2, unit / 2);
     header->setSpacing(unit * 2 / 3);
     m_glyph->setFixedSize(unit * 2, unit * 2);
     header->addWidget(m_glyph, 0, Qt::AlignTop);
     header->addLayout(words, 1);
+    header->addWidget(m_copyId, 0, Qt::AlignTop);
     column->addLayout(header);
 }
 

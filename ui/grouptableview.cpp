@@ -30,10 +30,10 @@ constexpr std::array<ColumnSetup, GroupTableModel::columnTotal> columnSetups { {
     { Column::Name, 12, true },
     { Column::Platform, 7, true },
     { Column::Organization, 9, true },
-    { Column::Members, 8, true },
+    { Column::Members, 7, true },
     { Column::Location, 9, true },
     { Column::Protection, 6, true },
-    { Column::State, 7, true },
+    { Column::State, 6, true },
     { Column::Created, 7, false },
     { Column::Description, 14, false },
 } };
@@ -148,8 +148,10 @@ void GroupTableView::showColumnMenu(const QPoint &position)
             m_filter->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(section));
-        connect(action, &QAction::toggled, this,
-                [this, section](bool shown) { setColumnHidden(section, !shown); });
+        connect(action, &QAction::toggled, this, [this, section](bool shown) {
+            setColumnHidden(section, !shown);
+            fitName();
+        });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("&Reset Columns")), &QAction::triggered, this,
@@ -166,7 +168,7 @@ void GroupTableView::restoreLayoutState(const QByteArray &state)
 {
     if (!state.isEmpty() && !horizontalHeader()->restoreState(state))
         resetColumns();
-    stretchName();
+    fitName();
 }
 
 void GroupTableView::resetColumns()
@@ -178,9 +180,15 @@ void GroupTableView::resetColumns()
         header->resizeSection(section, setup.widthInEm * em(this));
         setColumnHidden(section, !setup.shown);
     }
-    stretchName();
+    fitName();
     sortByColumn(static_cast<int>(Column::Name), Qt::AscendingOrder);
     applyRowHeight();
+}
+
+void GroupTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitName();
 }
 
 void GroupTableView::changeEvent(QEvent *event)
@@ -190,10 +198,14 @@ void GroupTableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
 }
 
-void GroupTableView::stretchName()
+void GroupTableView::fitName()
 {
-    // The name takes what the others leave, so that nothing scrolls sideways in an ordinary window.
-    horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Name), QHeaderView::Stretch);
+    // The name takes what the others leave, but never less than is needed to tell names apart.
+    constexpr int name = static_cast<int>(Column::Name);
+    int others = 0;
+    for (int section = 0; section < horizontalHeader()->count(); ++section)
+        others += section == name ? 0 : horizontalHeader()->sectionSize(section);
+    horizontalHeader()->resizeSection(name, qMax(em(this) * 12, viewport()->width() - others));
 }
 
 void GroupTableView::applyRowHeight()

@@ -41,13 +41,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void applyRowHeight();
-    void stretchName();
+    void fitName();
 
     GroupFilterModel *m_filter;
 };

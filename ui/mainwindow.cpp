@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -90,7 +91,7 @@ void MainWindow::buildPanes()
     m_splitter->setStretchFactor(1, 1);
     m_tree->setMinimumWidth(em(this) * 10);
     m_details->setMinimumWidth(em(this) * 15);
-    m_splitter->setSizes({ em(this) * 17, em(this) * 58, em(this) * 27 });
+    m_splitter->setSizes({ em(this) * 16, em(this) * 60, em(this) * 24 });
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
@@ -119,7 +120,7 @@ void MainWindow::buildToolBar()
     m_matchLabel->setObjectName(u"matchLabel"_s);
     m_matchLabel->setForegroundRole(QPalette::PlaceholderText);
     m_matchLabel->setContentsMargins(em(this) / 2, 0, em(this) / 2, 0);
-    bar->addWidget(m_matchLabel);
+    m_matchAction = bar->addWidget(m_matchLabel);
     m_filterEdit = new QLineEdit(bar);
     m_filterEdit->setObjectName(u"filterEdit"_s);
     m_filterEdit->setPlaceholderText(tr("Filter groups (Ctrl+F)"));
@@ -271,7 +272,7 @@ void MainWindow::updateMatches()
         m_filterEdit->text().isEmpty()
             ? tr("%n group(s)", nullptr, total)
             : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(total)));
-    m_matchLabel->setVisible(!m_workspace.profiles().isEmpty());
+    m_matchAction->setVisible(!m_workspace.profiles().isEmpty());
 }
 
 void MainWindow::followSelection()
@@ -353,7 +354,7 @@ void MainWindow::showAbout()
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(geometrySetting.get(m_settings)))
-        resize(em(this) * 92, em(this) * 54);
+        resize(QSize(em(this) * 100, em(this) * 56).boundedTo(screen()->availableSize() * 0.95));
     m_splitter->restoreState(splitterSetting.get(m_settings));
     m_table->restoreLayoutState(columnsSetting.get(m_settings));
     m_actions->toggleDetails->setChecked(detailsSetting.get(m_settings));

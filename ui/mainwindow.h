@@ -81,6 +81,7 @@ private:
     ProfileController *m_profileController;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
+    QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions
     QSplitter *m_splitter = nullptr;
 };
 

@@ -176,7 +176,8 @@ void NewGroupDialog::sourceChanged()
     const auto fields = m_page->findChildren<QWidget *>();
     for (QWidget *field : fields) {
         const bool takesTab = (field->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
-        if (!takesTab || field->focusProxy() != nullptr)
+        const bool inPopup = field->window() != window();
+        if (!takesTab || inPopup || field->focusProxy() != nullptr)
             continue;
         QWidget::setTabOrder(before, field);
         before = field;

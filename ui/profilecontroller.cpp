@@ -57,8 +57,7 @@ void ProfileController::probeKeychain(ProfileDialog *dialog)
             dialog->setKeychainAvailable(true);
             return;
         }
-        const ErrorText words = errorText(found.error(), { .activity = Activity::Connecting });
-        dialog->setKeychainAvailable(false, words.headline);
+        dialog->setKeychainAvailable(false, tr("No keychain answers on this computer."));
     });
 }
 

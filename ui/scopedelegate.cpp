@@ -29,6 +29,17 @@ QString signOf(LoadState state)
     Q_UNREACHABLE();
 }
 
+/// "0 groups" and "could not be asked" look different.
+QString countText(const QModelIndex &index, LoadState state)
+{
+    const int count = index.data(ScopeTreeModel::CountRole).toInt();
+    if (count == 0 && state == LoadState::Failed)
+        return u"?"_s;
+    if (count == 0 && state != LoadState::Ready)
+        return {};
+    return QLocale().toString(count);
+}
+
 void paintClassChip(QPainter *painter, const QStyleOptionViewItem &option, QRect &space,
                     EndpointClass endpointClass)
 {
@@ -120,7 +131,7 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const bool failed = state == LoadState::Failed;
         takeIcon(failed ? tintedIcon(sign, dangerColor(item.palette)) : symbolicIcon(sign), false);
     }
-    const QString count = QLocale().toString(index.data(ScopeTreeModel::CountRole).toInt());
+    const QString count = countText(index, state);
     painter->setPen(faint);
     painter->drawText(space, int(Qt::AlignVCenter | Qt::AlignTrailing), count);
     const int countWidth = item.fontMetrics.horizontalAdvance(count) + unit / 2;

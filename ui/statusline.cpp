@@ -72,12 +72,25 @@ void StatusLine::update()
 
 QString StatusLine::sourcesText(const QList<Source> &sources) const
 {
+    if (m_workspace.profiles().isEmpty())
+        return {};
+    int total = 0;
     int failed = 0;
-    for (const Source &source : sources)
-        failed += source.status.state == LoadState::Failed ? 1 : 0;
-    for (const Profile &profile : m_workspace.profiles())
-        failed += m_workspace.profileStatus(profile.id).problem ? 1 : 0;
-    const QString count = tr("%n source(s)", nullptr, int(sources.size()));
+    for (const Profile &profile : m_workspace.profiles()) {
+        const bool unreachable = m_workspace.profileStatus(profile.id).problem.has_value();
+        int here = 0;
+        int failedHere = 0;
+        for (const Source &source : sources) {
+            const bool mine = source.ref.profile == profile.id;
+            here += mine ? 1 : 0;
+            failedHere += mine && (unreachable || source.status.problem) ? 1 : 0;
+        }
+        // A profile whose organizations nobody could name counts as one source.
+        const bool nameless = here == 0 && unreachable && contains(m_scope, { profile.id, {} });
+        total += here + (nameless ? 1 : 0);
+        failed += failedHere + (nameless ? 1 : 0);
+    }
+    const QString count = tr("%n source(s)", nullptr, total);
     return failed == 0 ? count : tr("%1, %2").arg(count, tr("%n failed", nullptr, failed));
 }
 

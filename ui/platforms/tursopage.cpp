@@ -64,6 +64,7 @@ void TursoPage::setDirectory(DirectoryKind, const Directory &directory)
         if (entry.id == before || (chosen < 0 && entry.suggested))
             chosen = m_location->count() - 1;
     }
+    m_location->setPlaceholderText(tr("Choose a location"));
     m_location->setCurrentIndex(chosen);
     if (directory.isEmpty())
         setNote(tr("Turso offers this organization no location."));
