@@ -2,6 +2,7 @@
 
 #include "demoaccounts.h"
 #include "grouptableview.h"
+#include "logging.h"
 #include "memoryprofilerepository.h"
 #include "memorytokenstore.h"
 #include "networksetup.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -49,6 +51,13 @@ PlatformCase platformCase(const QString &key)
             return platform;
     }
     qFatal("no such platform: %s", qPrintable(key));
+}
+
+void failOnWarnings()
+{
+    static const bool filtered = (installMessageFilter(), true);
+    Q_UNUSED(filtered);
+    QTest::failOnWarning(QRegularExpression(u"."_s));
 }
 
 DeskFixture::DeskFixture(Ground ground, const QString &refusedPlatform)

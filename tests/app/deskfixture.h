@@ -31,6 +31,9 @@ struct PlatformCase
 void addPlatformColumn();
 [[nodiscard]] PlatformCase platformCase(const QString &key);
 
+/// For init(): a warning fails the test function, except those that the program itself leaves out.
+void failOnWarnings();
+
 /// A desk with its window on the screen: the program without its main(). Everything it needs and
 /// would share with other desks is its own; its files are in a temporary folder.
 class DeskFixture final

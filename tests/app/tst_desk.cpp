@@ -65,6 +65,7 @@ class TestDesk final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void showsEveryGroupOfEveryPlatform();
     void createsInspectsAndDeletes_data();
     void createsInspectsAndDeletes();
