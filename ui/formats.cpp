@@ -46,12 +46,6 @@ QString exactTime(const QDateTime &time)
         .arg(local, time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }
 
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString()
-                          : u"<p>"_s % text.toHtmlEscaped().replace(u'\n', "<br>"_L1) % u"</p>"_s;
-}
-
 int em(const QWidget *widget)
 {
     return widget->fontMetrics().height();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "group.h"
+#include "plaintooltip.h" // IWYU pragma: export
 
 #include <QDateTime>
 #include <QString>
@@ -17,9 +18,6 @@ namespace groupdesk {
 
 /// The exact time for tool tips: local time, and UTC in parentheses.
 [[nodiscard]] QString exactTime(const QDateTime &time);
-
-/// \a text as a tool tip that is never taken for rich text, whatever a server put in it.
-[[nodiscard]] QString plainToolTip(const QString &text);
 
 /// The height of \a widget's font: the unit of every size in this program.
 [[nodiscard]] int em(const QWidget *widget);

@@ -188,6 +188,7 @@ ErrorContext GroupController::contextOf(const GroupRef &ref, Activity activity) 
     if (const auto profile = m_workspace.profile(ref.profile)) {
         context.profile = profile->name;
         context.platform = m_workspace.platform(profile->platform).name;
+        context.platformId = profile->platform;
     }
     if (const auto source = m_workspace.source({ ref.profile, ref.organization }))
         context.organization = source->organization.name;

@@ -181,6 +181,7 @@ QWidget *MessageBar::makeStrip(const Message &message)
     }
     auto *row = new QHBoxLayout;
     row->setContentsMargins(unit, unit / 2, unit / 2, unit / 2);
+    row->setSpacing(unit / 3);
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addSpacing(unit / 3);
     row->addLayout(words, 1);

@@ -17,6 +17,15 @@ QString sourceKey(const SourceRef &ref)
     return u"source/"_s % ref.profile.toString() % u'/' % ref.organization.toString();
 }
 
+/// One message is enough for a host that is down, however many organizations it has.
+bool isSameFailure(const Problem &left, const Problem &right)
+{
+    const auto *first = std::get_if<CloudError>(&left);
+    const auto *second = std::get_if<CloudError>(&right);
+    return first != nullptr && second != nullptr && first->kind == second->kind
+        && first->host == second->host;
+}
+
 bool isDone(LoadState state)
 {
     return state == LoadState::Ready || state == LoadState::Failed;
@@ -45,10 +54,12 @@ void NoticeBoard::sync(const ProfileId &id)
     for (const Source &source : m_workspace.sources(Scope(id))) {
         const QString key = sourceKey(source.ref);
         current.append(key);
-        if (source.status.problem)
-            report(key, *source.status.problem, *profile, source);
-        else if (source.status.state == LoadState::Ready)
+        const bool covered = status.problem && source.status.problem
+            && isSameFailure(*status.problem, *source.status.problem);
+        if (covered || source.status.state == LoadState::Ready)
             retract(key);
+        else if (source.status.problem)
+            report(key, *source.status.problem, *profile, source);
     }
     const QStringList posted = m_keys.value(id);
     for (const QString &key : posted) {
@@ -88,7 +99,10 @@ void NoticeBoard::report(const QString &key, const Problem &problem, const Profi
                                { .activity = source ? Activity::Listing : Activity::Connecting,
                                  .platform = m_workspace.platform(profile.platform).name,
                                  .profile = profile.name,
-                                 .organization = source ? source->organization.name : QString() });
+                                 .organization = source ? source->organization.name : QString(),
+                                 .platformId = profile.platform });
+    if (!text.headline.contains(displayName(profile.name)))
+        text.headline = tr("%1: %2").arg(displayName(profile.name), text.headline);
     if (source && source->status.updated && source->status.loaded > 0) {
         const QString shown
             = tr("Showing the list of %1.")

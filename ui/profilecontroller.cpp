@@ -94,7 +94,8 @@ void ProfileController::removeNow(const Profile &profile)
                        errorText(removed.error(),
                                  { .activity = Activity::Connecting,
                                    .platform = platform,
-                                   .profile = profile.name }),
+                                   .profile = profile.name,
+                                   .platformId = profile.platform }),
                        { profile.id, {}, {} }, Message::Severity::Warning);
     });
 }

@@ -50,8 +50,8 @@ void paintClassChip(QPainter *painter, const QStyleOptionViewItem &option, QRect
     const QString word = classWord(endpointClass);
     const int unit = metrics.height();
     QRect chip(0, 0, metrics.horizontalAdvance(word) + unit, unit * 5 / 4);
-    if (chip.width() > space.width() / 2)
-        return;
+    if (chip.width() > space.width() * 3 / 4)
+        return; // the stripe and the band still say it
     chip.moveCenter(space.center());
     if (option.direction == Qt::RightToLeft)
         chip.moveLeft(space.left());
@@ -116,8 +116,16 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         icon.paint(painter, square, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
     };
 
+    if (const QVariant care = index.data(ScopeTreeModel::ClassRole); care.isValid()) {
+        // At the view's edge, not at the item's: the stripes of a profile's rows make one line.
+        QRect stripe(0, item.rect.top(), 3, item.rect.height());
+        if (mirrored)
+            stripe.moveRight(item.rect.right());
+        const auto endpointClass = static_cast<EndpointClass>(care.toInt());
+        painter->fillRect(stripe, classColors(endpointClass, item.palette).background);
+    }
     const bool isProfile
-        = index.parent().isValid() == false && index.data(ScopeTreeModel::ClassRole).isValid();
+        = !index.parent().isValid() && index.data(ScopeTreeModel::ClassRole).isValid();
     if (const QString platform = index.data(ScopeTreeModel::PlatformRole).toString();
         isProfile && !platform.isEmpty())
         takeIcon(platformIcon(PlatformId(platform)), true);

@@ -117,7 +117,8 @@ void TableArea::showEmpty(EmptyReason reason)
         const ErrorText text = errorText(problem,
                                          { .activity = Activity::Listing,
                                            .platform = m_workspace.platform(profile.platform).name,
-                                           .profile = profile.name });
+                                           .profile = profile.name,
+                                           .platformId = profile.platform });
         m_empty->show(u"state-failed"_s, text.headline, text.advice, tr("&Retry"));
         break;
     }

@@ -100,19 +100,19 @@ QPalette Theme::lightPalette()
 
 QPalette Theme::darkPalette()
 {
-    return paletteOf({ .window = 0x25272b,
-                       .base = 0x1c1e21,
-                       .alternate = 0x202226,
-                       .button = 0x32353a,
+    return paletteOf({ .window = 0x2f3237,
+                       .base = 0x1e2023,
+                       .alternate = 0x25272b,
+                       .button = 0x3b3f45,
                        .text = 0xe6e8eb,
                        .secondary = 0x9aa1aa,
                        .disabled = 0x6a7078,
                        .highlight = 0x3d6fca,
                        .highlighted = 0xffffff,
                        .link = 0x8ab4f8,
-                       .mid = 0x43474d,
-                       .dark = 0x17181b,
-                       .light = 0x43474d,
+                       .mid = 0x4d5157,
+                       .dark = 0x15161a,
+                       .light = 0x4d5259,
                        .shadow = 0x000000,
                        .toolTip = 0x32353a });
 }

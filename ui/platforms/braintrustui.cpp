@@ -49,8 +49,6 @@ QList<Fact> facts(const Group &group)
     result.append({ Texts::tr("Kind"),
                     details->builtIn ? Texts::tr("built in, cannot be deleted")
                                      : Texts::tr("custom group") });
-    if (!details->creator.isEmpty())
-        result.append({ Texts::tr("Creator id"), displayName(details->creator.toString()), true });
     if (details->deletedAt)
         result.append({ Texts::tr("Deleted"), exactTime(*details->deletedAt) });
     return result;

@@ -110,12 +110,19 @@ QList<MemberList> lists(const Group &group, const Names &names)
     const NscaleDetails *details = detailsOf(group);
     if (details == nullptr)
         return {};
-    return { people(*details, names),
+    // People and service accounts share a tab: both are who the group gives its roles to.
+    MemberList members = people(*details, names);
+    members.title = Texts::tr("Members");
+    MemberList accounts = idList({}, {}, u"service-account"_s, details->serviceAccounts,
+                                 DirectoryKind::ServiceAccounts, names);
+    for (MemberList::Item &item : accounts.items) {
+        if (item.secondary.isEmpty())
+            item.secondary = Texts::tr("service account");
+        members.items.append(item);
+    }
+    return { members,
              idList(Texts::tr("Roles"), Texts::tr("This group gives no role"), u"role-badge"_s,
-                    details->roles, DirectoryKind::Roles, names),
-             idList(Texts::tr("Service accounts"), Texts::tr("No service account is in this group"),
-                    u"service-account"_s, details->serviceAccounts, DirectoryKind::ServiceAccounts,
-                    names) };
+                    details->roles, DirectoryKind::Roles, names) };
 }
 
 QString consequence(const Group &group)
