@@ -89,12 +89,14 @@ void GroupFilterModel::setScope(const Scope &scope)
 
 void GroupFilterModel::setText(const QString &text)
 {
-    m_text = text;
-    const QStringList words = wordsOf(text);
-    if (words == m_words)
+    if (text == m_text)
         return;
-    m_words = words;
-    invalidateFilter();
+    m_text = text;
+    if (const QStringList words = wordsOf(text); words != m_words) {
+        m_words = words;
+        invalidateFilter();
+    }
+    Q_EMIT textChanged();
 }
 
 int GroupFilterModel::scopeTotal() const

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// The visible rows or the total may have changed.
     void countChanged();
+    /// Another text, whether or not it lets other rows through.
+    void textChanged();
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &parent) const override;
