@@ -26,6 +26,7 @@ TableArea::TableArea(Workspace &workspace, GroupFilterModel *filter, QWidget *pa
     column->addWidget(m_stack);
 
     connect(m_filter, &GroupFilterModel::countChanged, this, &TableArea::update);
+    connect(m_filter, &GroupFilterModel::textChanged, this, &TableArea::update);
     connect(&m_workspace, &Workspace::profilesChanged, this, &TableArea::update);
     connect(&m_workspace, &Workspace::statusChanged, this, &TableArea::update);
     connect(&m_workspace, &Workspace::loadingChanged, this, &TableArea::update);
