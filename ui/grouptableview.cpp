@@ -188,7 +188,8 @@ void GroupTableView::resetColumns()
 void GroupTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitName();
+    // Later: resizing a section inside the view's own layout leaves its scroll bars stale.
+    QMetaObject::invokeMethod(this, &GroupTableView::fitName, Qt::QueuedConnection);
 }
 
 void GroupTableView::changeEvent(QEvent *event)

@@ -91,7 +91,7 @@ void MainWindow::buildPanes()
     m_splitter->setStretchFactor(1, 1);
     m_tree->setMinimumWidth(em(this) * 10);
     m_details->setMinimumWidth(em(this) * 15);
-    m_splitter->setSizes({ em(this) * 16, em(this) * 60, em(this) * 24 });
+    m_splitter->setSizes({ em(this) * 18, em(this) * 58, em(this) * 24 });
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);

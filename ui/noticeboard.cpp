@@ -103,15 +103,27 @@ void NoticeBoard::report(const QString &key, const Problem &problem, const Profi
                                  .platformId = profile.platform });
     if (!text.headline.contains(displayName(profile.name)))
         text.headline = tr("%1: %2").arg(displayName(profile.name), text.headline);
-    if (source && source->status.updated && source->status.loaded > 0) {
+    if (const auto shownSince = oldestShown(profile.id, source)) {
         const QString shown
             = tr("Showing the list of %1.")
-                  .arg(QLocale().toString(source->status.updated->toLocalTime().time(),
-                                          QLocale::ShortFormat));
+                  .arg(QLocale().toString(shownSince->toLocalTime().time(), QLocale::ShortFormat));
         text.advice = text.advice.isEmpty() ? shown : QString(text.advice % u' ' % shown);
     }
     const GroupRef ref { profile.id, source ? source->ref.organization : OrganizationId(), {} };
     m_bar.post({ key, Message::Severity::Error, text, actionsOf(text, ref) });
+}
+
+std::optional<QDateTime> NoticeBoard::oldestShown(const ProfileId &profile,
+                                                  const std::optional<Source> &only) const
+{
+    std::optional<QDateTime> oldest;
+    const QList<Source> sources = only ? QList<Source> { *only } : m_workspace.sources(profile);
+    for (const Source &source : sources) {
+        const SourceStatus &status = source.status;
+        if (status.updated && status.loaded > 0 && (!oldest || *status.updated < *oldest))
+            oldest = status.updated;
+    }
+    return oldest;
 }
 
 void NoticeBoard::post(const QString &key, const ErrorText &text, const GroupRef &ref,

@@ -32,6 +32,9 @@ private:
     void retract(const QString &key);
     void report(const QString &key, const Problem &problem, const Profile &profile,
                 const std::optional<Source> &source);
+    /// Since when rows of a failed refresh are on show; no value if there are none.
+    [[nodiscard]] std::optional<QDateTime> oldestShown(const ProfileId &profile,
+                                                       const std::optional<Source> &only) const;
     [[nodiscard]] QList<Message::Action> actionsOf(const ErrorText &text, const GroupRef &ref);
     [[nodiscard]] std::function<void()> run(ErrorAction action, const GroupRef &ref);
 

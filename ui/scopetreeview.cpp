@@ -33,6 +33,11 @@ ScopeTreeView::ScopeTreeView(ScopeTreeModel *model, QWidget *parent)
                     for (int row = first; row <= last; ++row)
                         expand(m_model->index(row, 0, {}));
             });
+    // When a profile leaves, the current index below it ends without a word.
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (!currentIndex().isValid())
+            setCurrentScope(EverythingScope {});
+    });
     expandAll();
     setCurrentScope(EverythingScope {});
 }

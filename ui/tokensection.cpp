@@ -167,6 +167,8 @@ void TokenSection::setEndpointChanged(bool isChanged)
 
 void TokenSection::setKeychainAvailable(bool available, const QString &why)
 {
+    if (available && m_keychainAvailable)
+        return; // as assumed: nothing changed, and a test that is running is still about this form
     m_keychainAvailable = available;
     m_keychainProblem = available ? QString() : why;
     auto *items = qobject_cast<QStandardItemModel *>(m_source->model());

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void actionsFollowTheSelection();
     void deleteKeyWorksOnlyInTheTable();
     void newGroupKeyOpensTheForm();
+    void theTableCountsEveryRowOnce();
     void refreshKeysAskAgain_data();
     void refreshKeysAskAgain();
     void filterKeyAndEscape();
@@ -110,6 +111,20 @@ void MainWindowTest::deleteKeyWorksOnlyInTheTable()
     QVERIFY(dialog != nullptr);
     QVERIFY(dialog->isVisible());
     QCOMPARE(dialog->refs(), QList { f.ref(f.o1, u"a"_s) });
+}
+
+// The table comes to light with the first rows; it must not count them when it is shown and again
+// when it hears of them.
+void MainWindowTest::theTableCountsEveryRowOnce()
+{
+    WindowFixture f;
+    QVERIFY(f.openLoaded());
+    QTRY_VERIFY(f.table()->isVisible());
+    QCOMPARE(f.table()->verticalHeader()->count(), f.table()->model()->rowCount());
+    QTest::keyClicks(f.filter(), u"xray"_s);
+    QTRY_COMPARE(f.table()->model()->rowCount(), 1);
+    QCOMPARE(f.table()->verticalHeader()->count(), 1);
+    QTRY_COMPARE(f.table()->verticalScrollBar()->maximum(), 0);
 }
 
 void MainWindowTest::newGroupKeyOpensTheForm()
