@@ -47,11 +47,14 @@ void paintClassChip(QPainter *painter, const QStyleOptionViewItem &option, QRect
     small.setPointSizeF(small.pointSizeF() * 0.8);
     small.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(small);
-    const QString word = classWord(endpointClass);
     const int unit = metrics.height();
+    QString word = classWord(endpointClass);
     QRect chip(0, 0, metrics.horizontalAdvance(word) + unit, unit * 5 / 4);
-    if (chip.width() > space.width() * 3 / 4)
-        return; // the stripe and the band still say it
+    // The name goes first: where both do not fit, the class is its icon.
+    if (space.width() - chip.width() < option.fontMetrics.height() * 6) {
+        word.clear();
+        chip.setWidth(chip.height());
+    }
     chip.moveCenter(space.center());
     if (option.direction == Qt::RightToLeft)
         chip.moveLeft(space.left());
@@ -64,6 +67,9 @@ void paintClassChip(QPainter *painter, const QStyleOptionViewItem &option, QRect
     painter->drawRoundedRect(chip, unit / 4.0, unit / 4.0);
     painter->setPen(colors.foreground);
     painter->setFont(small);
+    if (word.isEmpty())
+        tintedIcon(u"class-"_s % toKey(endpointClass), colors.foreground)
+            .paint(painter, chip.adjusted(2, 2, -2, -2));
     painter->drawText(chip, Qt::AlignCenter, word);
     if (option.direction == Qt::RightToLeft)
         space.setLeft(chip.right() + unit / 2);
