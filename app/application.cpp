@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,15 @@ QString settingsPath(const CommandLine &commandLine)
     return QDir(stateDirectory(commandLine.configDirectory)).filePath(u"window.ini"_s);
 }
 
+/// QSettings makes a file that everybody may read, but keeps the mode of one that is there.
+void makePrivate(const QString &path)
+{
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QFile file(path);
+    if (!file.open(QIODevice::Append, ownerOnly) || !file.setPermissions(ownerOnly))
+        qWarning("%s: %s", qPrintable(path), qPrintable(file.errorString()));
+}
+
 } // namespace
 
 Application::Application(QApplication &application, CommandLine commandLine)
@@ -55,6 +65,8 @@ Application::Application(QApplication &application, CommandLine commandLine)
 {
     configureNetwork(m_network);
     m_theme.setScheme(schemeOf(m_commandLine.colors.value_or(schemeSetting.get(m_settings))));
+    if (m_commandLine.tourDirectory)
+        return; // it changes the colours for its screenshots, not for the person
     connect(&m_theme, &Theme::schemeChanged, this,
             [this] { schemeSetting.set(m_settings, toKey(m_theme.scheme())); });
 }
@@ -71,6 +83,8 @@ Result<Done, QString> Application::start()
     if (const auto made = ensurePrivateDirectory(stateDirectory(m_commandLine.configDirectory));
         !made)
         qWarning("%s: %s", qPrintable(made.error().path), qPrintable(made.error().detail));
+    else
+        makePrivate(m_settings.fileName());
     if (!m_commandLine.demo) {
         openLiveDesk();
         return Done {};

@@ -1,0 +1,110 @@
+#include "programrun.h"
+#include "waitfor.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace groupdesk::test;
+
+/// What an installation holds, and that it runs from where it was put.
+class TestInstall final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void programsRun_data();
+    void programsRun();
+    void filesAreThere_data();
+    void filesAreThere();
+    void theDesktopEntryIsValid();
+    void theDesktopEntryFindsItsParts();
+
+private:
+    [[nodiscard]] QString installed(const QString &path) const { return m_prefix.filePath(path); }
+
+    QTemporaryDir m_prefix;
+};
+
+void TestInstall::initTestCase()
+{
+    QVERIFY(m_prefix.isValid());
+    ProgramRun cmake(QStringLiteral(GROUPDESK_CMAKE));
+    QCOMPARE(cmake.run({ u"--install"_s, QStringLiteral(GROUPDESK_BUILD_DIR), u"--prefix"_s,
+                         m_prefix.path() },
+                       60'000),
+             0);
+}
+
+void TestInstall::programsRun_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::newRow("groupdesk") << u"groupdesk"_s;
+    QTest::newRow("groupdesk-demo-server") << u"groupdesk-demo-server"_s;
+}
+
+void TestInstall::programsRun()
+{
+    QFETCH(const QString, program);
+    ProgramRun run(installed(u"bin/"_s + program));
+    QCOMPARE(run.run({ u"--version"_s }), 0);
+    QVERIFY2(run.output().startsWith(program + u' '), qPrintable(run.output()));
+    QVERIFY2(run.output().contains(QLatin1String(GROUPDESK_VERSION)), qPrintable(run.output()));
+}
+
+void TestInstall::filesAreThere_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("holds");
+    const auto row = [](const QString &path, const QByteArray &holds) {
+        QTest::newRow(qPrintable(path)) << path << holds;
+    };
+    row(u"share/applications/groupdesk.desktop"_s, "[Desktop Entry]");
+    row(u"share/icons/hicolor/scalable/apps/groupdesk.svg"_s, "<svg");
+    row(u"share/icons/hicolor/16x16/apps/groupdesk.svg"_s, "<svg");
+    row(u"share/icons/hicolor/symbolic/apps/groupdesk-symbolic.svg"_s, "<svg");
+    row(u"share/doc/groupdesk/LICENSE"_s, "MIT License");
+}
+
+void TestInstall::filesAreThere()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QByteArray, holds);
+    QFile file(installed(path));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
+    QVERIFY(file.readAll().contains(holds));
+}
+
+void TestInstall::theDesktopEntryIsValid()
+{
+    const QString validator = QStandardPaths::findExecutable(u"desktop-file-validate"_s);
+    if (validator.isEmpty())
+        QSKIP("desktop-file-validate is not installed");
+    ProgramRun run(validator);
+    const int code = run.run({ installed(u"share/applications/groupdesk.desktop"_s) });
+    QVERIFY2(code == 0, qPrintable(QString(run.output() + run.errors())));
+}
+
+void TestInstall::theDesktopEntryFindsItsParts()
+{
+    QFile file(installed(u"share/applications/groupdesk.desktop"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList programs;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QString value = line.section(u'=', 1);
+        if (line.startsWith("Exec="_L1)) {
+            programs.append(value.section(u' ', 0, 0));
+            QVERIFY2(QFile::exists(installed(u"bin/"_s + programs.constLast())), qPrintable(line));
+        } else if (line.startsWith("Icon="_L1)) {
+            QVERIFY(QFile::exists(
+                installed(u"share/icons/hicolor/scalable/apps/"_s + value + u".svg"_s)));
+        }
+    }
+    QVERIFY(!programs.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestInstall)
+#include "tst_install.moc"
