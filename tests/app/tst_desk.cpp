@@ -75,7 +75,11 @@ private Q_SLOTS:
     void onePlatformInTroubleLeavesTheOthers();
     void aRefusedTokenIsSaid_data();
     void aRefusedTokenIsSaid();
+    void aDeadHostLeavesWhatWasShown();
     void closingEndsTheDesk();
+    void closingWhileLoadingIsHarmless();
+    void closingWhileCreatingIsHarmless_data();
+    void closingWhileCreatingIsHarmless();
 };
 
 void TestDesk::showsEveryGroupOfEveryPlatform()
@@ -241,6 +245,55 @@ void TestDesk::closingEndsTheDesk()
     QVERIFY(fixture.window().close());
     QVERIFY(waitUntil([&closed] { return closed > 0; }));
     QCOMPARE(closed, 1);
+}
+
+void TestDesk::aDeadHostLeavesWhatWasShown()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.openAndWait());
+    const QStringList before = fixture.allRows();
+    fixture.server().stop();
+    fixture.trigger(u"refreshAllAction"_s);
+    QVERIFY(waitUntil([&] { return fixture.messages().size() == 3; }));
+    QVERIFY(fixture.waitIdle());
+    for (const QString &message : fixture.messages())
+        QVERIFY2(message.contains("127.0.0.1"_L1), qPrintable(message));
+    QCOMPARE(fixture.allRows(), before);
+    QVERIFY(fixture.select(fixture.shownNames().constFirst()));
+}
+
+void TestDesk::closingWhileLoadingIsHarmless()
+{
+    DeskFixture fixture;
+    fixture.server().inject(demo::Fault { .effect = demo::Fault::Effect::Hang }.times(-1));
+    fixture.desk().open();
+    QVERIFY(waitUntil([&] { return fixture.server().requests().size() >= 3; }));
+    QVERIFY(fixture.workspace().isLoading());
+    QVERIFY(fixture.window().close());
+}
+
+void TestDesk::closingWhileCreatingIsHarmless_data()
+{
+    addPlatformColumn();
+}
+
+void TestDesk::closingWhileCreatingIsHarmless()
+{
+    QFETCH(const QString, platform);
+    DeskFixture fixture;
+    QVERIFY(fixture.openAndWait());
+    fixture.chooseScope(platformCase(platform).profile);
+    fixture.server().clearRequests();
+    fixture.server().inject(demo::Fault { .effect = demo::Fault::Effect::Hang }.on("POST"));
+    fixture.trigger(u"newGroupAction"_s);
+    QVERIFY(fixture.waitDialog(u"newGroupDialog"_s));
+    QVERIFY(fixture.type(u"nameEdit"_s, u"left-behind"_s));
+    QVERIFY(fixture.click(u"createButton"_s));
+    QVERIFY(waitUntil([&] { return fixture.sent("POST") == 1; }));
+    QVERIFY(fixture.click(u"cancelButton"_s)); // "Close" by now
+    QVERIFY(fixture.waitNoDialog(u"newGroupDialog"_s));
+    QVERIFY(fixture.window().close());
+    QCOMPARE(fixture.sent("POST"), 1);
 }
 
 QTEST_MAIN(TestDesk)
