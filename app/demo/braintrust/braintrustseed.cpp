@@ -209,7 +209,7 @@ BraintrustState seededBraintrust(DemoRandom &random, const QDateTime &now)
         if (i % 3 == 2 || i % 10 == 0) // some people work for both
             halcyon.join(users[i]);
     }
-    meridian.setCreator(users.at(53).id);
+    meridian.setCreator(users.at(54).id);
     halcyon.setCreator(users.at(50).id);
     meridian.addServiceAccount(u"ci-evals"_s);
     meridian.addServiceAccount(u"nightly-export"_s);
