@@ -54,7 +54,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table) : QObject(window),
                            {},
                            tr("Remove the chosen profile and its token from this computer") });
     openDemo = make({ "openDemoAction",
-                      tr("Open De&mo"),
+                      tr("Open &Demo"),
                       "class-demo",
                       {},
                       tr("Open three made-up accounts on this computer; no network is used") });
@@ -74,7 +74,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table) : QObject(window),
                   { Qt::CTRL | Qt::Key_F },
                   tr("Go to the filter") });
     clearFilter = make({ "clearFilterAction",
-                         tr("&Clear Filter"),
+                         tr("C&lear Filter"),
                          "edit-clear",
                          {},
                          tr("Show every group of the scope again") });

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -61,6 +62,7 @@ DetailPane::DetailPane(Workspace &workspace, QWidget *parent)
     buildHeader(column);
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Details of the group"));
     column->addWidget(m_tabs, 1);
 
     auto *scroll = new QScrollArea(m_tabs);
@@ -166,9 +168,7 @@ void DetailPane::render()
         showSelectionCount(0);
         return;
     }
-    const int side = em(this) * 2;
-    m_glyph->setPixmap(platformIcon(row->platform).pixmap(side, side));
-    m_glyph->setToolTip(row->platformName);
+    drawGlyph(*row);
     m_name->setText(displayName(row->group.name));
     m_name->setToolTip(plainToolTip(displayName(row->group.name.left(2'000))));
     m_where->setText(row->platformName % u" · "_s % displayName(row->organizationName) % u" · "_s
@@ -183,6 +183,22 @@ void DetailPane::render()
         m_json->setPlainText(json);
     renderLists(*row);
     m_stack->setCurrentIndex(1);
+}
+
+void DetailPane::drawGlyph(const GroupRow &row)
+{
+    const int side = em(this) * 2;
+    m_glyph->setPixmap(platformIcon(row.platform).pixmap(side, side));
+    m_glyph->setToolTip(row.platformName);
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_ref) {
+        if (const auto row = m_workspace.groups().row(*m_ref))
+            drawGlyph(*row); // a picture keeps the colours it was made with
+    }
+    QWidget::changeEvent(event);
 }
 
 void DetailPane::renderLists(const GroupRow &row)

@@ -40,9 +40,13 @@ public:
 Q_SIGNALS:
     void retrieveFailed(const groupdesk::GroupRef &ref, const groupdesk::CloudError &error);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildHeader(QVBoxLayout *column);
     void render();
+    void drawGlyph(const GroupRow &row);
     void renderLists(const GroupRow &row);
     void load();
     void loadNames(const PlatformUi &ui);

@@ -40,6 +40,14 @@ const Setting<QByteArray> splitterSetting("window/splitter"_L1);
 const Setting<QByteArray> columnsSetting("table/columns"_L1);
 const Setting<bool> detailsSetting("window/details"_L1, true);
 
+/// Asks for little, so that the buttons beside it stay whole where the font is large.
+class FilterEdit final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+    QSize sizeHint() const override { return { em(this) * 8, QLineEdit::sizeHint().height() }; }
+};
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, AboutInfo about)
@@ -121,12 +129,12 @@ void MainWindow::buildToolBar()
     m_matchLabel->setForegroundRole(QPalette::PlaceholderText);
     m_matchLabel->setContentsMargins(em(this) / 2, 0, em(this) / 2, 0);
     m_matchAction = bar->addWidget(m_matchLabel);
-    m_filterEdit = new QLineEdit(bar);
+    m_filterEdit = new FilterEdit(bar);
     m_filterEdit->setObjectName(u"filterEdit"_s);
     m_filterEdit->setPlaceholderText(tr("Filter groups (Ctrl+F)"));
     m_filterEdit->setAccessibleName(tr("Filter groups"));
     m_filterEdit->setClearButtonEnabled(true);
-    m_filterEdit->setMinimumWidth(em(this) * 14);
+    m_filterEdit->setMinimumWidth(em(this) * 7);
     m_filterEdit->setMaximumWidth(em(this) * 22);
     m_filterEdit->addAction(m_actions->find->icon(), QLineEdit::LeadingPosition);
     m_filterEdit->installEventFilter(this);

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -126,6 +127,17 @@ void MessageBar::dropStrip(const QString &key)
         strip->hide();
         strip->deleteLater(); // a click on its own button may be what brought us here
     }
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_messages.isEmpty()) {
+        const QStringList keys = m_strips.keys();
+        for (const QString &key : keys)
+            dropStrip(key); // made in the colours of before
+        rebuild();
+    }
+    QWidget::changeEvent(event);
 }
 
 // Strips of messages that stay are kept: details that are folded out stay so, and so does the

@@ -53,6 +53,9 @@ Q_SIGNALS:
     /// The bar is about to grow (positive) or shrink by that many pixels.
     void heightChanging(int difference);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void rebuild();
     void dropStrip(const QString &key);

@@ -3,6 +3,7 @@
 #include "formats.h"
 #include "icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -11,33 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
-namespace {
-
-QWidget *platformCard(const QString &icon, const QString &name, const QString &what,
-                      QWidget *parent)
-{
-    auto *card = new QWidget(parent);
-    auto *column = new QVBoxLayout(card);
-    auto *glyph = new QLabel(card);
-    const int side = em(parent) * 2;
-    glyph->setPixmap(symbolicIcon(icon).pixmap(side, side));
-    glyph->setAlignment(Qt::AlignCenter);
-    auto *title = new QLabel(name, card);
-    title->setAlignment(Qt::AlignCenter);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
-    auto *text = new QLabel(what, card);
-    text->setAlignment(Qt::AlignCenter);
-    text->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(glyph);
-    column->addWidget(title);
-    column->addWidget(text);
-    return card;
-}
-
-} // namespace
-
 WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"welcomePage"_s);
@@ -65,12 +39,12 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
 
     auto *cards = new QHBoxLayout;
     cards->addStretch();
-    cards->addWidget(platformCard(u"platform-turso"_s, u"Turso"_s, tr("database groups"), this));
+    cards->addWidget(platformCard(u"platform-turso"_s, u"Turso"_s, tr("database groups")));
     cards->addSpacing(unit * 2);
     cards->addWidget(
-        platformCard(u"platform-braintrust"_s, u"Braintrust"_s, tr("permission groups"), this));
+        platformCard(u"platform-braintrust"_s, u"Braintrust"_s, tr("permission groups")));
     cards->addSpacing(unit * 2);
-    cards->addWidget(platformCard(u"platform-nscale"_s, u"Nscale"_s, tr("identity groups"), this));
+    cards->addWidget(platformCard(u"platform-nscale"_s, u"Nscale"_s, tr("identity groups")));
     cards->addStretch();
 
     auto *add = new QPushButton(symbolicIcon(u"list-add"_s), tr("&Add Profile…"), this);
@@ -100,6 +74,42 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
 
     connect(add, &QPushButton::clicked, this, &WelcomePage::addProfileRequested);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+    drawGlyphs();
+}
+
+QWidget *WelcomePage::platformCard(const QString &icon, const QString &name, const QString &what)
+{
+    auto *card = new QWidget(this);
+    auto *column = new QVBoxLayout(card);
+    auto *glyph = new QLabel(card);
+    glyph->setAlignment(Qt::AlignCenter);
+    m_glyphs.insert(glyph, icon);
+    auto *title = new QLabel(name, card);
+    title->setAlignment(Qt::AlignCenter);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    auto *text = new QLabel(what, card);
+    text->setAlignment(Qt::AlignCenter);
+    text->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(glyph);
+    column->addWidget(title);
+    column->addWidget(text);
+    return card;
+}
+
+void WelcomePage::drawGlyphs()
+{
+    const int side = em(this) * 2;
+    for (auto glyph = m_glyphs.cbegin(); glyph != m_glyphs.cend(); ++glyph)
+        glyph.key()->setPixmap(symbolicIcon(glyph.value()).pixmap(side, side));
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawGlyphs(); // a picture keeps the colours it was made with
+    QWidget::changeEvent(event);
 }
 
 } // namespace groupdesk

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QHash>
 #include <QWidget>
+
+class QLabel;
 
 namespace groupdesk {
 
@@ -15,6 +18,16 @@ public:
 Q_SIGNALS:
     void addProfileRequested();
     void demoRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void drawGlyphs();
+    [[nodiscard]] QWidget *platformCard(const QString &icon, const QString &name,
+                                        const QString &what);
+
+    QHash<QLabel *, QString> m_glyphs; ///< with their icons' names
 };
 
 } // namespace groupdesk
