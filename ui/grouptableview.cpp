@@ -30,7 +30,7 @@ constexpr std::array<ColumnSetup, GroupTableModel::columnTotal> columnSetups { {
     { Column::Name, 12, true },
     { Column::Platform, 7, true },
     { Column::Organization, 9, true },
-    { Column::Members, 7, true },
+    { Column::Members, 6, true },
     { Column::Location, 9, true },
     { Column::Protection, 6, true },
     { Column::State, 6, true },
@@ -206,7 +206,7 @@ void GroupTableView::fitName()
     int others = 0;
     for (int section = 0; section < horizontalHeader()->count(); ++section)
         others += section == name ? 0 : horizontalHeader()->sectionSize(section);
-    horizontalHeader()->resizeSection(name, qMax(em(this) * 12, viewport()->width() - others));
+    horizontalHeader()->resizeSection(name, qMax(em(this) * 11, viewport()->width() - others));
 }
 
 void GroupTableView::applyRowHeight()
