@@ -65,7 +65,7 @@ void TableAreaTest::welcomeWithoutProfiles()
     WindowFixture f;
     clearProfiles(f);
     QVERIFY(f.open());
-    QCOMPARE(page(f)->objectName(), u"welcomePage"_s);
+    QTRY_COMPARE(page(f)->objectName(), u"welcomePage"_s);
     QVERIFY(page(f)->isVisible());
     for (const auto *hidden : { "scopeTree", "detailPane", "classBand", "matchLabel" })
         QVERIFY2(!f.child<QWidget>(QLatin1String(hidden))->isVisible(), hidden);
@@ -108,7 +108,7 @@ void TableAreaTest::welcomeLeavesWithTheFirstProfile()
                              [&saved](StoreResult<Done> result) { saved = bool(result); });
     QTRY_VERIFY(saved);
     QVERIFY(f.settle());
-    QCOMPARE(page(f)->objectName(), u"groupTable"_s);
+    QTRY_COMPARE(page(f)->objectName(), u"groupTable"_s);
     QCOMPARE(f.names().size(), 4);
     QVERIFY(f.tree()->isVisible());
     QVERIFY(f.filter()->isEnabled());
@@ -125,7 +125,7 @@ void TableAreaTest::skeletonWhileLoading()
     QVERIFY(f.child<QWidget>(u"loadProgress"_s)->isVisible());
     f.platform.releaseAll();
     QVERIFY(f.settle());
-    QCOMPARE(page(f)->objectName(), u"groupTable"_s);
+    QTRY_COMPARE(page(f)->objectName(), u"groupTable"_s);
     QVERIFY(!f.child<QWidget>(u"loadProgress"_s)->isVisible());
 }
 
@@ -140,7 +140,7 @@ void TableAreaTest::rowsAreShownAsSoonAsTheyAreThere()
         = [&f](Call call) { return waitUntil([&f, call] { return f.platform.release(call); }); };
     QVERIFY(release(Call::Organizations));
     QVERIFY(release(Call::List));
-    QCOMPARE(page(f)->objectName(), u"groupTable"_s);
+    QTRY_COMPARE(page(f)->objectName(), u"groupTable"_s);
     QCOMPARE(f.names().size(), 1);
     QVERIFY(f.workspace->isLoading());
     f.platform.releaseAll();
@@ -154,7 +154,7 @@ void TableAreaTest::noGroups()
     f.platform.setGroups(f.o2, {});
     QVERIFY(f.openLoaded());
     QVERIFY(f.clickScope(f.o2));
-    QVERIFY(!sentence(f).isEmpty());
+    QTRY_VERIFY(!sentence(f).isEmpty());
     QTest::mouseClick(button(f), Qt::LeftButton);
     const auto *dialog = f.window->findChild<NewGroupDialog *>();
     QVERIFY(dialog != nullptr && dialog->isVisible());
@@ -166,12 +166,12 @@ void TableAreaTest::noMatch()
     WindowFixture f;
     QVERIFY(f.openLoaded());
     QTest::keyClicks(f.filter(), u"nowhere"_s);
-    QVERIFY(sentence(f).contains(u"nowhere"_s));
-    QVERIFY(sentence(f).contains(u'6'));
+    QTRY_VERIFY(sentence(f).contains(u"nowhere"_s));
+    QTRY_VERIFY(sentence(f).contains(u'6'));
     QVERIFY(button(f)->isVisible());
     QTest::mouseClick(button(f), Qt::LeftButton);
     QCOMPARE(f.filter()->text(), QString());
-    QCOMPARE(page(f)->objectName(), u"groupTable"_s);
+    QTRY_COMPARE(page(f)->objectName(), u"groupTable"_s);
     QCOMPARE(f.names().size(), 6);
 }
 
@@ -180,12 +180,12 @@ void TableAreaTest::noMatchShowsTheFilterLiterally()
     WindowFixture f;
     QVERIFY(f.openLoaded());
     f.filter()->setText(u"<b>no</b>"_s);
-    QVERIFY(sentence(f).contains(u"<b>no</b>"_s));
+    QTRY_VERIFY(sentence(f).contains(u"<b>no</b>"_s));
     QCOMPARE(page(f)->findChild<QLabel *>(u"emptySentence"_s)->textFormat(), Qt::PlainText);
     // What is typed next is not taken for the number.
     f.filter()->setText(u"%1 %n"_s);
-    QVERIFY(sentence(f).contains(u"%1 %n"_s));
-    QVERIFY(sentence(f).contains(u'6'));
+    QTRY_VERIFY(sentence(f).contains(u"%1 %n"_s));
+    QTRY_VERIFY(sentence(f).contains(u'6'));
 }
 
 void TableAreaTest::noOrganizations()
@@ -194,7 +194,7 @@ void TableAreaTest::noOrganizations()
     f.platform.removeOrganization(f.q.id, f.t1.organization);
     QVERIFY(f.openLoaded());
     QVERIFY(f.clickScope(f.q.id));
-    QVERIFY(sentence(f).contains(u"organization"_s));
+    QTRY_VERIFY(sentence(f).contains(u"organization"_s));
     QTest::mouseClick(button(f), Qt::LeftButton);
     const auto *dialog = f.window->findChild<ProfileDialog *>();
     QVERIFY(dialog != nullptr && dialog->isVisible());
@@ -207,11 +207,11 @@ void TableAreaTest::failed()
     f.platform.failLists(f.t1, makeError(Kind::ServerError, 503));
     QVERIFY(f.openLoaded());
     QVERIFY(f.clickScope(f.t1));
-    QVERIFY(sentence(f).contains(u"Turso"_s));
+    QTRY_VERIFY(sentence(f).contains(u"Turso"_s));
     f.platform.failLists(f.t1, {});
     QTest::mouseClick(button(f), Qt::LeftButton);
     QVERIFY(f.settle());
-    QCOMPARE(page(f)->objectName(), u"groupTable"_s);
+    QTRY_COMPARE(page(f)->objectName(), u"groupTable"_s);
     QCOMPARE(f.names(), QStringList(u"xray"_s));
 }
 
@@ -222,12 +222,12 @@ void TableAreaTest::failedInOneScopeOnly()
     f.platform.setGroups(f.o2, {});
     QVERIFY(f.openLoaded());
     QVERIFY(f.clickScope(f.o2));
-    QVERIFY(!sentence(f).isEmpty());
-    QVERIFY(!sentence(f).contains(u"Braintrust"_s)); // o2 did answer: it has no groups
+    QTRY_VERIFY(!sentence(f).isEmpty());
+    QTRY_VERIFY(!sentence(f).contains(u"Braintrust"_s)); // o2 did answer: it has no groups
     QVERIFY(f.clickScope(f.p.id));
-    QVERIFY(sentence(f).contains(u"Braintrust"_s));
+    QTRY_VERIFY(sentence(f).contains(u"Braintrust"_s));
     QVERIFY(f.clickScope(EverythingScope {}));
-    QCOMPARE(page(f)->objectName(), u"groupTable"_s);
+    QTRY_COMPARE(page(f)->objectName(), u"groupTable"_s);
 }
 
 void TableAreaTest::aRefreshNeverHidesRows()
@@ -237,7 +237,7 @@ void TableAreaTest::aRefreshNeverHidesRows()
     f.platform.hold();
     f.workspace->refresh(EverythingScope {});
     QTRY_VERIFY(!f.platform.held().isEmpty());
-    QCOMPARE(page(f)->objectName(), u"groupTable"_s);
+    QTRY_COMPARE(page(f)->objectName(), u"groupTable"_s);
     QCOMPARE(f.names().size(), 6);
     f.platform.releaseAll();
     QVERIFY(f.settle());
