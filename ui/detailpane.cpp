@@ -79,6 +79,7 @@ DetailPane::DetailPane(Workspace &workspace, QWidget *parent)
     m_json->setAccessibleName(tr("The group as the platform sent it"));
     m_tabs->addTab(m_json, tr("JSON"));
 
+    setFocusProxy(m_tabs); // a pane without a focus ring would swallow the focus unseen
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
     auto *outer = new QVBoxLayout(this);
@@ -255,7 +256,9 @@ void DetailPane::load()
         return;
     m_context = new QObject(this);
     m_workspace.retrieve(*m_ref, m_context, [this, ref = *m_ref](CloudResult<Group> group) {
-        if (!group)
+        if (group)
+            Q_EMIT retrieved(ref);
+        else
             Q_EMIT retrieveFailed(ref, group.error());
     });
     if (const auto row = m_workspace.groups().row(*m_ref))

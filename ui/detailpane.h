@@ -38,6 +38,7 @@ public:
     [[nodiscard]] std::optional<GroupRef> shown() const { return m_ref; }
 
 Q_SIGNALS:
+    void retrieved(const groupdesk::GroupRef &ref);
     void retrieveFailed(const groupdesk::GroupRef &ref, const groupdesk::CloudError &error);
 
 protected:

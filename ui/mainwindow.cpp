@@ -113,7 +113,7 @@ void MainWindow::buildPanes()
 void MainWindow::buildToolBar()
 {
     auto *bar = addToolBar(tr("Main Toolbar"));
-    bar->setObjectName(u"mainToolbar"_s);
+    bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(em(this), em(this)) * 5 / 4);
@@ -212,6 +212,8 @@ void MainWindow::connectPanes()
     connect(m_notices, &NoticeBoard::editProfileRequested, m_profileController,
             &ProfileController::edit);
     connect(m_groupController, &GroupController::revealRequested, this, &MainWindow::reveal);
+    connect(m_details, &DetailPane::retrieved, this,
+            [this] { m_notices->withdraw(u"retrieve"_s); });
     connect(m_details, &DetailPane::retrieveFailed, m_groupController,
             &GroupController::reportRetrieve);
 

@@ -26,6 +26,16 @@ bool isSameFailure(const Problem &left, const Problem &right)
         && first->host == second->host;
 }
 
+/// What makes it the same problem again: some platforms send a new trace id with every answer.
+Problem withoutTrace(Problem problem)
+{
+    if (auto *error = std::get_if<CloudError>(&problem)) {
+        error->traceId.clear();
+        error->retryAfter.reset();
+    }
+    return problem;
+}
+
 bool isDone(LoadState state)
 {
     return state == LoadState::Ready || state == LoadState::Failed;
@@ -90,9 +100,10 @@ void NoticeBoard::forgetRemoved()
 void NoticeBoard::report(const QString &key, const Problem &problem, const Profile &profile,
                          const std::optional<Source> &source)
 {
-    if (const auto known = m_posted.constFind(key); known != m_posted.cend() && *known == problem)
+    const Problem lasting = withoutTrace(problem);
+    if (const auto known = m_posted.constFind(key); known != m_posted.cend() && *known == lasting)
         return;
-    m_posted.insert(key, problem);
+    m_posted.insert(key, lasting);
     if (QStringList &keys = m_keys[profile.id]; !keys.contains(key))
         keys.append(key);
     ErrorText text = errorText(problem,
@@ -130,6 +141,11 @@ void NoticeBoard::post(const QString &key, const ErrorText &text, const GroupRef
                        Message::Severity severity)
 {
     m_bar.post({ key, severity, text, actionsOf(text, ref) });
+}
+
+void NoticeBoard::withdraw(const QString &key)
+{
+    m_bar.dismiss(key);
 }
 
 void NoticeBoard::inform(const QString &key, const QString &headline, const QString &advice)

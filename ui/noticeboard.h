@@ -20,6 +20,8 @@ public:
     /// A message about something other than a list, with the buttons \a text asks for.
     void post(const QString &key, const ErrorText &text, const GroupRef &ref,
               Message::Severity severity = Message::Severity::Error);
+    /// Takes back what was posted under \a key: it is no longer so.
+    void withdraw(const QString &key);
     /// A plain piece of news.
     void inform(const QString &key, const QString &headline, const QString &advice = {});
 

@@ -2,9 +2,10 @@
 
 #include "formats.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ namespace groupdesk {
 namespace {
 
 constexpr qsizetype laidOutAtMost = 2'000; ///< characters; the rest is behind the "…" anyway
+constexpr qsizetype toolTipAtMost = 5'000;
 
 } // namespace
 
@@ -86,6 +88,21 @@ void WrapLabel::paintEvent(QPaintEvent *)
         painter.drawText(row, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, line);
         y += fontMetrics().lineSpacing();
     }
+}
+
+bool WrapLabel::isCut() const
+{
+    return m_text.size() > laidOutAtMost || lines(width()).join(QString()).endsWith(u'…');
+}
+
+bool WrapLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), plainToolTip(m_text.left(toolTipAtMost)), this);
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void WrapLabel::changeEvent(QEvent *event)

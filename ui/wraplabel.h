@@ -25,10 +25,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     /// Breaks the text into lines of \a width; the last one is elided if there would be more.
     [[nodiscard]] QStringList lines(int width) const;
+    [[nodiscard]] bool isCut() const;
 
     QString m_text;
     int m_maximumLines;

@@ -273,6 +273,11 @@ void DetailPaneTest::aRetrieveThatFailsIsSaid()
     QVERIFY(f.headlines().constFirst().contains(u"Braintrust"_s));
     QCOMPARE(name(f), u"alpha"_s);
     QCOMPARE(f.names().size(), 6);
+
+    // Read again with success, the message has nothing left to say.
+    f.table()->clearSelection();
+    QVERIFY(f.click(u"alpha"_s));
+    QTRY_VERIFY(f.headlines().isEmpty());
 }
 
 void DetailPaneTest::aGroupDeletedElsewhereCanBeTakenOff()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void rowsStayWhenTheirRefreshFails();
     void theMessageLeavesWhenTheSourceRecovers();
     void aDismissedMessageDoesNotComeBackUnchanged();
+    void aNewTraceIdIsNotANewProblem();
     void aDismissedMessageComesBackAfterARecovery();
     void theMessageLeavesWithItsOrganization();
     void theMessageLeavesWithItsProfile();
@@ -114,6 +115,20 @@ void NoticeBoardTest::aDismissedMessageDoesNotComeBackUnchanged()
     f.platform.failLists(f.o1, makeError(Kind::Forbidden, 403));
     QVERIFY(f.refreshAll());
     QCOMPARE(f.headlines().size(), 1);
+}
+
+void NoticeBoardTest::aNewTraceIdIsNotANewProblem()
+{
+    WindowFixture f;
+    CloudError error = makeError(Kind::ServerError, 503);
+    error.traceId = u"first"_s;
+    f.platform.failLists(f.o1, error);
+    QVERIFY(f.openLoaded());
+    QVERIFY(press(f, u"Braintrust"_s, u"messageCloseButton"_s));
+    error.traceId = u"second"_s;
+    f.platform.failLists(f.o1, error);
+    QVERIFY(f.refreshAll());
+    QVERIFY(f.headlines().isEmpty());
 }
 
 void NoticeBoardTest::aDismissedMessageComesBackAfterARecovery()

@@ -250,7 +250,7 @@ void WindowSurroundingsTest::changingTheSchemeRepaintsButtons()
     WindowFixture f;
     f.theme.setScheme(ColorScheme::Light);
     QVERIFY(f.openLoaded());
-    const auto *bar = f.child<QToolBar>(u"mainToolbar"_s);
+    const auto *bar = f.child<QToolBar>(u"mainToolBar"_s);
     QWidget *button = bar->widgetForAction(f.action(u"newGroupAction"_s));
     QVERIFY(button != nullptr);
     const int light = lightness(button->grab().toImage());
@@ -336,7 +336,7 @@ void WindowSurroundingsTest::theToolBarFits()
     WindowFixture f;
     QVERIFY(f.openLoaded());
     f.window->resize(1024, 600);
-    const auto *bar = f.child<QToolBar>(u"mainToolbar"_s);
+    const auto *bar = f.child<QToolBar>(u"mainToolBar"_s);
     QVERIFY2(bar->sizeHint().width() <= 1024, qPrintable(QString::number(bar->sizeHint().width())));
     const auto buttons = bar->findChildren<QToolButton *>();
     for (const QToolButton *button : buttons) {
