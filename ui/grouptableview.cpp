@@ -30,7 +30,7 @@ constexpr std::array<ColumnSetup, GroupTableModel::columnTotal> columnSetups { {
     { Column::Name, 12, true },
     { Column::Platform, 7, true },
     { Column::Organization, 9, true },
-    { Column::Members, 6, true },
+    { Column::Members, 7, true },
     { Column::Location, 9, true },
     { Column::Protection, 6, true },
     { Column::State, 6, true },

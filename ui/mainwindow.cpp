@@ -97,7 +97,7 @@ void MainWindow::buildPanes()
     m_splitter->setStretchFactor(1, 1);
     m_tree->setMinimumWidth(em(this) * 10);
     m_details->setMinimumWidth(em(this) * 15);
-    m_splitter->setSizes({ em(this) * 18, em(this) * 58, em(this) * 24 });
+    m_splitter->setSizes({ em(this) * 17, em(this) * 59, em(this) * 24 });
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);

@@ -37,8 +37,12 @@ public:
     {
         QStyleOptionViewItem name = option;
         const QString secondary = index.data(secondaryRole).toString();
-        const int width
-            = qMin(option.fontMetrics.horizontalAdvance(secondary), option.rect.width() / 2);
+        // The name goes first, but leaves the secondary text half the row if it has to.
+        const QFontMetrics &metrics = option.fontMetrics;
+        const int nameWidth
+            = metrics.horizontalAdvance(index.data().toString()) + metrics.height() * 3;
+        const int room = option.rect.width() - qMin(nameWidth, option.rect.width() / 2);
+        const int width = qMin(metrics.horizontalAdvance(secondary) + 2, room);
         const int unit = option.fontMetrics.height();
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, option.palette.highlight());
