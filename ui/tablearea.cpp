@@ -25,8 +25,8 @@ TableArea::TableArea(Workspace &workspace, GroupFilterModel *filter, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
 
-    // Queued: showing the table while it has not yet heard of the rows itself makes its header count
-    // them twice.
+    // Queued: showing the table while it has not yet heard of the rows itself makes its header
+    // count them twice.
     connect(m_filter, &GroupFilterModel::countChanged, this, &TableArea::update,
             Qt::QueuedConnection);
     connect(m_filter, &GroupFilterModel::textChanged, this, &TableArea::update);

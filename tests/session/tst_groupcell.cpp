@@ -85,8 +85,7 @@ void GroupCellTest::members_data()
                             << u"12 people, 3 groups"_s;
     QTest::newRow("accounts") << Counts(MemberCounts { 4, {}, 2 }) << u"4 + 2 svc"_s
                               << u"4 people, 2 service accounts"_s;
-    QTest::newRow("one of each") << Counts(MemberCounts { 1, 1, 1 })
-                                 << u"1 + 1 group + 1 svc"_s
+    QTest::newRow("one of each") << Counts(MemberCounts { 1, 1, 1 }) << u"1 + 1 group + 1 svc"_s
                                  << u"1 person, 1 group, 1 service account"_s;
     QTest::newRow("people unknown") << Counts(MemberCounts { {}, 3, {} }) << u"? + 3 groups"_s
                                     << u"number of people unknown, 3 groups"_s;
