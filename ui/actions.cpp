@@ -20,19 +20,13 @@ WindowActions::WindowActions(QWidget *window, QWidget *table) : QObject(window),
                           "edit-delete",
                           {},
                           tr("Delete the selected groups") });
-    deleteGroups->setShortcut(Qt::Key_Delete);
-    deleteGroups->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_window->removeAction(deleteGroups);
-    table->addAction(deleteGroups);
+    bindTo(table, deleteGroups, Qt::Key_Delete);
     copyRows = make({ "copyAction",
                       tr("&Copy Rows"),
                       "edit-copy",
                       {},
                       tr("Copy the selected rows as tab-separated text") });
-    copyRows->setShortcut(Qt::CTRL | Qt::Key_C);
-    copyRows->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_window->removeAction(copyRows);
-    table->addAction(copyRows);
+    bindTo(table, copyRows, Qt::CTRL | Qt::Key_C);
     copyId = make({ "copyIdAction",
                     tr("Copy &Id"),
                     nullptr,
@@ -83,10 +77,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table) : QObject(window),
                        nullptr,
                        {},
                        tr("Select every group that is shown") });
-    selectAll->setShortcut(Qt::CTRL | Qt::Key_A);
-    selectAll->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_window->removeAction(selectAll);
-    table->addAction(selectAll);
+    bindTo(table, selectAll, Qt::CTRL | Qt::Key_A);
     selectNone = make({ "selectNoneAction",
                         tr("Select N&one"),
                         nullptr,
@@ -171,6 +162,14 @@ QAction *WindowActions::make(const Look &look)
     action->setToolTip(look.toolTip % key);
     m_window->addAction(action);
     return action;
+}
+
+void WindowActions::bindTo(QWidget *widget, QAction *action, const QKeySequence &key)
+{
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_window->removeAction(action);
+    widget->addAction(action);
 }
 
 void WindowActions::update(const ActionState &state)

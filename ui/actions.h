@@ -73,6 +73,8 @@ private:
         QString toolTip;
     };
     QAction *make(const Look &look);
+    /// Gives \a action a key that works only while the focus is in \a widget.
+    void bindTo(QWidget *widget, QAction *action, const QKeySequence &key);
 
     QWidget *m_window;
 };

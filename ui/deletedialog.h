@@ -2,7 +2,6 @@
 
 #include "deletejob.h"
 #include "deletionsubject.h"
-#include "grouptablemodel.h" // declares GroupRef to Qt before a signal here uses it
 
 #include <QDialog>
 #include <QList>

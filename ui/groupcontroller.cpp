@@ -15,6 +15,14 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace groupdesk {
+namespace {
+
+SourceRef sourceOf(const GroupRef &ref)
+{
+    return { ref.profile, ref.organization };
+}
+
+} // namespace
 
 GroupController::GroupController(Workspace &workspace, GroupTableView &table, NoticeBoard &notices,
                                  QWidget *window)
@@ -81,9 +89,8 @@ void GroupController::openExisting(const SourceRef &source, const QString &name)
 {
     const GroupTableModel &model = m_workspace.groups();
     for (int row = 0; row < model.rowCount(); ++row) {
-        const auto data = model.index(row, 0).data(GroupTableModel::RowRole).value<GroupRow>();
-        if (data.group.name == name && data.ref.profile == source.profile
-            && data.ref.organization == source.organization) {
+        const GroupRow &data = model.rowAt(row);
+        if (data.group.name == name && sourceOf(data.ref) == source) {
             Q_EMIT revealRequested(data.ref);
             return;
         }
@@ -95,7 +102,7 @@ void GroupController::deleteSelected()
     QList<DeletionSubject> subjects;
     for (const GroupRef &ref : m_table.selectedRefs()) {
         const auto row = m_workspace.groups().row(ref);
-        const auto source = m_workspace.source({ ref.profile, ref.organization });
+        const auto source = m_workspace.source(sourceOf(ref));
         if (row && source)
             subjects.append(deletionSubject(*source, row->group));
     }
@@ -163,8 +170,8 @@ QStringList GroupController::namesIn(const SourceRef &source) const
     QStringList names;
     const GroupTableModel &model = m_workspace.groups();
     for (int row = 0; row < model.rowCount(); ++row) {
-        const auto data = model.index(row, 0).data(GroupTableModel::RowRole).value<GroupRow>();
-        if (data.ref.profile == source.profile && data.ref.organization == source.organization)
+        const GroupRow &data = model.rowAt(row);
+        if (sourceOf(data.ref) == source)
             names.append(data.group.name);
     }
     return names;
@@ -190,7 +197,7 @@ ErrorContext GroupController::contextOf(const GroupRef &ref, Activity activity) 
         context.platform = m_workspace.platform(profile->platform).name;
         context.platformId = profile->platform;
     }
-    if (const auto source = m_workspace.source({ ref.profile, ref.organization }))
+    if (const auto source = m_workspace.source(sourceOf(ref)))
         context.organization = source->organization.name;
     if (const auto row = m_workspace.groups().row(ref))
         context.group = row->group.name;

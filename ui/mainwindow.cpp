@@ -18,7 +18,6 @@
 #include "windowmenus.h"
 
 #include <QCloseEvent>
-#include <QDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -158,7 +157,7 @@ void MainWindow::applyFilter(const QString &text)
 void MainWindow::updateActions()
 {
     const bool hasProfiles = !m_workspace.profiles().isEmpty();
-    m_actions->update({ .selected = int(m_table->selectedRefs().size()),
+    m_actions->update({ .selected = int(m_table->selectionModel()->selectedRows().size()),
                         .canCreate = !m_workspace.sources().isEmpty(),
                         .profileInScope = profileOf(m_filter->scope()).has_value(),
                         .hasProfiles = hasProfiles,
