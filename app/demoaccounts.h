@@ -2,7 +2,7 @@
 
 #include "demoserver.h"
 #include "profilerepository.h"
-#include "tokenstore.h"
+#include "secretstore.h"
 
 namespace groupdesk {
 

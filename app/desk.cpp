@@ -41,7 +41,7 @@ void Desk::openDemo()
     m_pendingTokens = int(profiles->size());
     const Secret token = Secret::fromPaste(m_ground.server->token());
     for (const Profile &profile : *profiles) {
-        m_ground.tokens->write(profile, token, this, [this](const StoreResult<Done> &) {
+        m_ground.tokens->write(profile, SecretSlot::Token, token, this, [this](const StoreResult<Done> &) {
             // A token that could not be kept shows itself as a profile without one.
             if (--m_pendingTokens == 0)
                 loadProfiles();

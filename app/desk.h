@@ -4,7 +4,7 @@
 #include "platformclient.h"
 #include "profilerepository.h"
 #include "theme.h"
-#include "tokenstore.h"
+#include "secretstore.h"
 
 #include <QObject>
 
@@ -30,7 +30,7 @@ public:
     struct Ground
     {
         std::unique_ptr<ProfileRepository> profiles;
-        std::unique_ptr<TokenStore> tokens;
+        std::unique_ptr<SecretStore> tokens;
         std::unique_ptr<demo::DemoServer> server; ///< null for real accounts
     };
     Desk(Ground ground, PlatformFactory &platforms, Theme &theme, QSettings &settings,

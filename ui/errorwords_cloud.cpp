@@ -55,6 +55,9 @@ ErrorText cloudWords(const CloudError &error, const ErrorContext &context)
     switch (error.kind) {
     case Kind::BadArgument:
     case Kind::MissingToken:
+    case Kind::ReadOnly:
+    case Kind::SignInNeeded:
+    case Kind::Cancelled:
     case Kind::HostNotFound:
     case Kind::Refused:
     case Kind::Offline:

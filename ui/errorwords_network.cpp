@@ -23,6 +23,21 @@ ErrorText networkWords(const CloudError &error, const ErrorContext &context)
                              : Words::tr("The profile %1 has no token that could be sent.")
                                    .arg(quotedName(context.profile)),
                          Words::tr("Put a token into the profile."), { ErrorAction::EditProfile });
+    case Kind::ReadOnly:
+        return wordsWith(context,
+                         context.profile.isEmpty()
+                             ? Words::tr("Nothing was sent: this profile is locked.")
+                             : Words::tr("Nothing was sent: the profile %1 is locked.")
+                                   .arg(quotedName(context.profile)),
+                         Words::tr("Unlock it for a while to change something."), {});
+    case Kind::SignInNeeded:
+        return wordsWith(context, Words::tr("Nobody is signed in to %1.").arg(platform),
+                         Words::tr("The sign-in has ended, or the account signed in elsewhere. "
+                                   "Sign in again in the browser."),
+                         { ErrorAction::EditProfile });
+    case Kind::Cancelled:
+        return wordsWith(context, Words::tr("Signing in to %1 was cancelled.").arg(platform), {},
+                         { ErrorAction::Retry });
     case Kind::HostNotFound:
         return wordsWith(context, Words::tr("The host %1 was not found.").arg(host),
                          Words::tr("Check the network and the endpoint in the profile."),

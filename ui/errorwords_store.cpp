@@ -120,6 +120,31 @@ ErrorText storeWords(const StoreError &error, const ErrorContext &context)
         return newer(error);
     case Kind::Io:
         return failedWork(error);
+    case Kind::WrongPassphrase:
+        return { Words::tr("This passphrase does not open the vault file."),
+                 Words::tr("Nothing was changed. Try again; a forgotten passphrase cannot be "
+                           "recovered."),
+                 {},
+                 { ErrorAction::Retry } };
+    case Kind::Truncated:
+        return { Words::tr("The vault file %1 ends too early.").arg(displayName(error.path)),
+                 Words::tr("It was left as it is. Restore it from a backup, or move it away to "
+                           "start a new one."),
+                 {},
+                 { ErrorAction::Retry } };
+    case Kind::Tampered:
+        return { Words::tr("The vault file %1 was changed by something else.")
+                     .arg(displayName(error.path)),
+                 Words::tr("It was left as it is, and nothing in it is trusted. Restore it from a "
+                           "backup, or move it away to start a new one."),
+                 {},
+                 { ErrorAction::Retry } };
+    case Kind::CommandFailed:
+        return { Words::tr("The command that prints the token failed."),
+                 joinedSentences(
+                     { asSentence(error.detail), Words::tr("Check the command in the profile.") }),
+                 {},
+                 { ErrorAction::EditProfile, ErrorAction::Retry } };
     case Kind::Invalid:
         return { Words::tr("There is nothing that could be stored."),
                  Words::tr(

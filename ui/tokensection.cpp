@@ -235,6 +235,12 @@ QString TokenSection::whereKept() const
             : tr("Will be kept in this computer's keychain, never in a file.");
     case TokenSource::Session:
         return tr("Kept in memory until the program ends, then forgotten.");
+    case TokenSource::Command:
+        return tr("Printed by a command whenever it is needed; kept in memory only.");
+    case TokenSource::Ask:
+        return tr("Asked for whenever it is needed; kept in memory only.");
+    case TokenSource::VaultFile:
+        return tr("Kept in a file encrypted with your passphrase.");
     case TokenSource::Environment:
         break;
     }

@@ -12,8 +12,8 @@ namespace {
 struct Entry
 {
     PlatformDescription (*describe)();
-    std::unique_ptr<PlatformClient> (*open)(QNetworkAccessManager &network, const Profile &profile,
-                                            const Secret &token);
+    std::unique_ptr<PlatformClient> (*open)(QNetworkAccessManager &network,
+                                            const Connection &connection);
 };
 
 // In the order in which they are offered.
@@ -37,11 +37,11 @@ QList<PlatformDescription> PlatformRegistry::platforms() const
     return descriptions;
 }
 
-std::unique_ptr<PlatformClient> PlatformRegistry::open(const Profile &profile, const Secret &token)
+std::unique_ptr<PlatformClient> PlatformRegistry::open(const Connection &connection)
 {
     for (const Entry &entry : entries) {
-        if (entry.describe().id == profile.platform)
-            return entry.open(m_network, profile, token);
+        if (entry.describe().id == connection.profile.platform)
+            return entry.open(m_network, connection);
     }
     return nullptr;
 }

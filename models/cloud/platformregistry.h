@@ -14,8 +14,7 @@ public:
     explicit PlatformRegistry(QNetworkAccessManager &network);
 
     [[nodiscard]] QList<PlatformDescription> platforms() const override;
-    [[nodiscard]] std::unique_ptr<PlatformClient> open(const Profile &profile,
-                                                       const Secret &token) override;
+    [[nodiscard]] std::unique_ptr<PlatformClient> open(const Connection &connection) override;
 
 private:
     QNetworkAccessManager &m_network;

@@ -47,6 +47,12 @@ QString kindName(CloudError::Kind kind)
         return u"BadArgument"_s;
     case Kind::MissingToken:
         return u"MissingToken"_s;
+    case Kind::ReadOnly:
+        return u"ReadOnly"_s;
+    case Kind::SignInNeeded:
+        return u"SignInNeeded"_s;
+    case Kind::Cancelled:
+        return u"Cancelled"_s;
     case Kind::HostNotFound:
         return u"HostNotFound"_s;
     case Kind::Refused:

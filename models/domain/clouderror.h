@@ -17,6 +17,9 @@ struct CloudError
         // Nothing was sent.
         BadArgument, ///< an id or name that must not go into a path (empty, ".", "..")
         MissingToken, ///< the profile has no token, or its source gave none
+        ReadOnly, ///< the profile is locked: RestClient sends nothing but GET
+        SignInNeeded, ///< nobody is signed in, or the sign-in ended; a person must do it
+        Cancelled, ///< a person ended the sign-in or closed the question for the token
         // The network.
         HostNotFound,
         Refused, ///< nobody listens at that port
@@ -59,6 +62,7 @@ struct CloudError
     /// True if a write may have been applied although no usable answer came. Never repeat the
     /// write: look first.
     bool outcomeUnknown = false;
+    int attempts = 1; ///< how often a GET was sent; a write is sent once
 
     friend bool operator==(const CloudError &, const CloudError &) = default;
 };

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "capabilities.h"
 #include "organization.h"
+#include "tokenstatus.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -17,6 +20,8 @@ struct ConnectionReport
     QString
         signedInAs; ///< user name, e-mail or service-account id; empty if the platform does not say
     QList<Organization> organizations;
+    TokenStatus token;
+    QHash<OrganizationId, Capabilities> limits; ///< an organization without an entry: not known
 };
 
 } // namespace groupdesk

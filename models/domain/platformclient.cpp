@@ -5,6 +5,7 @@ namespace groupdesk {
 GroupService::~GroupService() = default;
 OrganizationService::~OrganizationService() = default;
 DirectoryService::~DirectoryService() = default;
+TokenService::~TokenService() = default;
 PlatformClient::~PlatformClient() = default;
 PlatformFactory::~PlatformFactory() = default;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "callback.h"
+#include "connection.h"
 #include "connectionreport.h"
 #include "directory.h"
 #include "group.h"
@@ -113,6 +114,27 @@ protected:
     Q_DISABLE_COPY_MOVE(DirectoryService)
 };
 
+/// What the platform says about the token and what it may do.
+class TokenService
+{
+public:
+    virtual ~TokenService();
+
+    virtual void status(QObject *context, Callback<TokenStatus> done) = 0;
+    /// What the token is known not to be allowed in \a organization. Empty where the platform does
+    /// not say.
+    virtual void limits(const Organization &organization, QObject *context,
+                        Callback<Capabilities> done)
+        = 0;
+    /// Exchanges the token for a new one; the old one ends at once. Unsupported unless
+    /// TokenStatus::canRotate. Sent at most once; with outcomeUnknown the new token may be lost.
+    virtual void rotate(QObject *context, Callback<Secret> done) = 0;
+
+protected:
+    TokenService() = default;
+    Q_DISABLE_COPY_MOVE(TokenService)
+};
+
 /// An opened profile. Destroying it abandons the calls in flight; their callbacks are not called.
 class PlatformClient
 {
@@ -122,6 +144,7 @@ public:
     [[nodiscard]] virtual OrganizationService &organizations() = 0;
     [[nodiscard]] virtual GroupService &groups() = 0;
     [[nodiscard]] virtual DirectoryService &directory() = 0;
+    [[nodiscard]] virtual TokenService &token() = 0;
 
 protected:
     PlatformClient() = default;
@@ -136,9 +159,7 @@ public:
 
     [[nodiscard]] virtual QList<PlatformDescription> platforms() const = 0;
     /// Null if the profile's platform is not one of platforms().
-    [[nodiscard]] virtual std::unique_ptr<PlatformClient> open(const Profile &profile,
-                                                               const Secret &token)
-        = 0;
+    [[nodiscard]] virtual std::unique_ptr<PlatformClient> open(const Connection &connection) = 0;
 
 protected:
     PlatformFactory() = default;

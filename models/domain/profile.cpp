@@ -33,6 +33,47 @@ void checkVariable(const Profile &profile, QList<ProfileProblem> &problems)
         problems.append(ProfileProblem::VariableNotAName);
 }
 
+void checkCommand(const Profile &profile, QList<ProfileProblem> &problems)
+{
+    if (profile.tokenSource == TokenSource::Command && profile.tokenCommand.trimmed().isEmpty())
+        problems.append(ProfileProblem::CommandMissing);
+}
+
+void checkSignIn(const Profile &profile, QList<ProfileProblem> &problems)
+{
+    if (profile.signIn != SignInMethod::Browser)
+        return;
+    const QUrl &issuer = profile.oauth.issuer;
+    const bool plainLoopback = issuer.scheme() == "http"_L1 && isLoopback(issuer);
+    if (profile.oauth.clientId.trimmed().isEmpty())
+        problems.append(ProfileProblem::ClientIdMissing);
+    if (!issuer.isEmpty() && issuer.scheme() != "https"_L1 && !plainLoopback)
+        problems.append(ProfileProblem::IssuerNotHttps);
+    if (!profile.oauth.redirectPath.startsWith(u'/'))
+        problems.append(ProfileProblem::RedirectPathRelative);
+    if (profile.tokenSource == TokenSource::Environment
+        || profile.tokenSource == TokenSource::Command)
+        problems.append(ProfileProblem::SourceCannotKeep);
+}
+
+void checkNetwork(const NetworkOptions &network, QList<ProfileProblem> &problems)
+{
+    if (network.proxy.isExplicit()) {
+        QUrl url;
+        url.setHost(network.proxy.host, QUrl::StrictMode);
+        if (url.host().isEmpty())
+            problems.append(ProfileProblem::ProxyHostMissing);
+        if (network.proxy.port == 0)
+            problems.append(ProfileProblem::ProxyPortMissing);
+    }
+    const auto within = [](std::chrono::seconds value, int longest) {
+        return value.count() >= 1 && value.count() <= longest;
+    };
+    if (!within(network.connectLimit, 300) || !within(network.firstByteLimit, 600)
+        || !within(network.totalLimit, 3600))
+        problems.append(ProfileProblem::TimeoutOutOfRange);
+}
+
 } // namespace
 
 QList<ProfileProblem> problemsOf(const Profile &profile)
@@ -44,7 +85,15 @@ QList<ProfileProblem> problemsOf(const Profile &profile)
         problems.append(ProfileProblem::PlatformMissing);
     checkUrl(profile.baseUrl, problems);
     checkVariable(profile, problems);
+    checkCommand(profile, problems);
+    checkSignIn(profile, problems);
+    checkNetwork(profile.network, problems);
     return problems;
+}
+
+bool startsLocked(const Profile &profile)
+{
+    return profile.startReadOnly || profile.endpointClass == EndpointClass::Production;
 }
 
 QUrl normalizedBaseUrl(const QString &text)
@@ -100,6 +149,38 @@ QString toKey(TokenSource source)
         return u"environment"_s;
     case TokenSource::Session:
         return u"session"_s;
+    case TokenSource::Command:
+        return u"command"_s;
+    case TokenSource::Ask:
+        return u"ask"_s;
+    case TokenSource::VaultFile:
+        return u"vault"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toKey(SignInMethod method)
+{
+    switch (method) {
+    case SignInMethod::Token:
+        return u"token"_s;
+    case SignInMethod::Browser:
+        return u"browser"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString toKey(ProxySettings::Mode mode)
+{
+    switch (mode) {
+    case ProxySettings::Mode::System:
+        return u"system"_s;
+    case ProxySettings::Mode::None:
+        return u"none"_s;
+    case ProxySettings::Mode::Http:
+        return u"http"_s;
+    case ProxySettings::Mode::Socks5:
+        return u"socks5"_s;
     }
     Q_UNREACHABLE();
 }

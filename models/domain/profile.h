@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ids.h"
+#include "networkoptions.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -24,6 +25,30 @@ enum class TokenSource {
     Keychain, ///< the desktop's Secret Service
     Environment, ///< an environment variable named in the profile
     Session, ///< in memory until the program ends
+    Command, ///< printed by a program named in the profile ("op read …")
+    Ask, ///< asked for whenever it is needed; in memory until the secrets are locked
+    VaultFile, ///< a file encrypted with a passphrase, for machines without a keychain
+};
+
+/// How a profile proves who it is.
+enum class SignInMethod {
+    Token, ///< a token, key or service token the person pasted
+    Browser, ///< OAuth 2.0 in the system's browser
+};
+
+/// The OAuth client of a profile with SignInMethod::Browser. Its secret is
+/// SecretSlot::ClientSecret.
+struct OAuthClient
+{
+    QUrl issuer; ///< where /.well-known/openid-configuration is; empty: the profile's base URL
+    QString clientId;
+    /// The loopback port of the redirect address. It must be the one that was registered for the
+    /// client: Nscale compares the whole address. 0: any free port (RFC 8252).
+    quint16 redirectPort = 53682;
+    QString redirectPath = QStringLiteral("/callback");
+    QString scope = QStringLiteral("openid email profile");
+
+    friend bool operator==(const OAuthClient &, const OAuthClient &) = default;
 };
 
 /// Keys of Profile::options. Values are text; a missing key is the default.
@@ -47,6 +72,14 @@ struct Profile
     EndpointClass endpointClass = EndpointClass::Production;
     TokenSource tokenSource = TokenSource::Keychain;
     QString tokenVariable; ///< for TokenSource::Environment
+    /// For TokenSource::Command: a program and its arguments, quoted as in
+    /// QProcess::splitCommand(). No shell looks at it.
+    QString tokenCommand;
+    SignInMethod signIn = SignInMethod::Token;
+    OAuthClient oauth; ///< for SignInMethod::Browser
+    QString folder; ///< the folder it is shown in; empty: none
+    bool startReadOnly = false; ///< production always starts so: startsLocked()
+    NetworkOptions network;
     QHash<QString, QString> options;
     QJsonObject unknown; ///< keys of the stored profile that this version does not know; kept
 
@@ -64,10 +97,22 @@ enum class ProfileProblem {
     VariableMissing,
     VariableNotAName, ///< environment variables are letters, digits and _, not starting with a
                       ///< digit
+    CommandMissing,
+    ProxyHostMissing, ///< or not a host name
+    ProxyPortMissing,
+    TimeoutOutOfRange, ///< see NetworkOptions
+    ClientIdMissing,
+    IssuerNotHttps,
+    RedirectPathRelative, ///< must start with '/'
+    SourceCannotKeep, ///< a browser sign-in needs a place to store tokens: not a variable or
+                      ///< command
 };
 
 /// Everything that is wrong with \a profile, in the order of the form's fields.
 [[nodiscard]] QList<ProfileProblem> problemsOf(const Profile &profile);
+
+/// Whether writes need to be unlocked first.
+[[nodiscard]] bool startsLocked(const Profile &profile);
 
 /// \a url as a base to append "/v1/…" to: no trailing slash, and without a trailing "/v1" or
 /// "/v1/proxy", which people copy from examples. Path prefixes are kept. A bare host gets
@@ -79,7 +124,11 @@ enum class ProfileProblem {
 
 /// The stable word used in files: "production", "staging", "development", "demo".
 [[nodiscard]] QString toKey(EndpointClass endpointClass);
-/// The stable word used in files: "keychain", "environment", "session".
+/// The stable word used in files: "keychain", "environment", "session", "command", "ask", "vault".
 [[nodiscard]] QString toKey(TokenSource source);
+/// The stable word used in files: "token", "browser".
+[[nodiscard]] QString toKey(SignInMethod method);
+/// The stable word used in files: "system", "none", "http", "socks5".
+[[nodiscard]] QString toKey(ProxySettings::Mode mode);
 
 } // namespace groupdesk

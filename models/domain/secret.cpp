@@ -4,6 +4,40 @@
 
 namespace groupdesk {
 
+Secret::~Secret()
+{
+    wipe();
+}
+
+Secret &Secret::operator=(const Secret &other)
+{
+    if (this != &other) {
+        wipe();
+        m_bytes = other.m_bytes;
+    }
+    return *this;
+}
+
+Secret &Secret::operator=(Secret &&other) noexcept
+{
+    if (this != &other) {
+        wipe();
+        m_bytes = std::move(other.m_bytes);
+    }
+    return *this;
+}
+
+void Secret::wipe() noexcept
+{
+    if (!m_bytes.isEmpty() && m_bytes.isDetached()) {
+        // Through a volatile pointer, or the compiler leaves out writes nobody reads.
+        volatile char *byte = m_bytes.data();
+        for (qsizetype left = m_bytes.size(); left > 0; --left)
+            *byte++ = 0;
+    }
+    m_bytes.clear();
+}
+
 Secret Secret::fromPaste(const QString &text)
 {
     return Secret(text.trimmed().toUtf8());

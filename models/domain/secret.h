@@ -6,11 +6,17 @@
 namespace groupdesk {
 
 /// A token or password. It has no conversion to text and no debug operator, so it cannot reach a
-/// log, a title or a file by accident; the one way out is reveal().
+/// log, a title or a file by accident; the one way out is reveal(). The last copy overwrites its
+/// bytes when it ends; what Qt copies of them for a header or a keychain call it cannot reach.
 class Secret final
 {
 public:
     Secret() = default;
+    ~Secret();
+    Secret(const Secret &) = default;
+    Secret(Secret &&) noexcept = default;
+    Secret &operator=(const Secret &other);
+    Secret &operator=(Secret &&other) noexcept;
     /// Takes what a person pasted: white space and line ends around it are trimmed.
     [[nodiscard]] static Secret fromPaste(const QString &text);
     [[nodiscard]] static Secret fromBytes(QByteArray bytes);
@@ -26,6 +32,8 @@ public:
 
 private:
     explicit Secret(QByteArray bytes) : m_bytes(std::move(bytes)) { }
+    void wipe() noexcept;
+
     QByteArray m_bytes;
 };
 

@@ -15,6 +15,11 @@ struct StoreError
         Corrupt, ///< the file cannot be read; it was kept aside at \c path
         Newer, ///< the file was written by a newer version; it is left untouched
         Io, ///< reading or writing failed; \c detail has the system's reason
+        WrongPassphrase, ///< the vault file is whole, but this does not open it; nothing was
+                         ///< changed
+        Truncated, ///< the vault file ends too early; it is left as it is
+        Tampered, ///< the vault file was changed by somebody else; it is left as it is
+        CommandFailed, ///< the token command did not start, failed or printed nothing
         Invalid, ///< the value itself cannot be stored (an empty token, an empty variable name)
     };
     Kind kind = Kind::Io;

@@ -10,9 +10,9 @@ ConnectionTest::ConnectionTest(Profile profile, PlatformFactory &factory, Done d
 {
 }
 
-void ConnectionTest::start(TokenStore &tokens)
+void ConnectionTest::start(SecretStore &tokens)
 {
-    tokens.read(m_profile, this, [this](const StoreResult<Secret> &token) {
+    tokens.read(m_profile, SecretSlot::Token, this, [this](const StoreResult<Secret> &token) {
         if (token)
             open(*token);
         else
@@ -28,7 +28,7 @@ void ConnectionTest::start(const Secret &token)
 
 void ConnectionTest::open(const Secret &token)
 {
-    Opening opening = openClient(m_profile, token, m_factory);
+    Opening opening = openClient(Connection::open(m_profile, token), m_factory);
     if (!opening) {
         finish(Unexpected<Problem>(opening.error()));
         return;

@@ -2,7 +2,7 @@
 
 #include "platformclient.h"
 #include "source.h"
-#include "tokenstore.h"
+#include "secretstore.h"
 
 #include <QObject>
 
@@ -23,7 +23,7 @@ public:
     ConnectionTest(Profile profile, PlatformFactory &factory, Done done, QObject *parent);
 
     /// With the token that \a tokens has for the profile.
-    void start(TokenStore &tokens);
+    void start(SecretStore &tokens);
     void start(const Secret &token);
 
 private:

@@ -13,16 +13,18 @@ std::optional<StoreError> problemOf(const Secret &token)
     return StoreError { StoreError::Kind::Invalid, detail, {} };
 }
 
-Opening openClient(const Profile &profile, const Secret &token, PlatformFactory &factory)
+Opening openClient(const Connection &connection, PlatformFactory &factory)
 {
-    if (const std::optional<StoreError> problem = problemOf(token))
-        return Unexpected<Problem>(*problem);
-    std::unique_ptr<PlatformClient> client = factory.open(profile, token);
+    if (const auto token = connection.credentials->current()) {
+        if (const std::optional<StoreError> problem = problemOf(*token))
+            return Unexpected<Problem>(*problem);
+    }
+    std::unique_ptr<PlatformClient> client = factory.open(connection);
     if (client)
         return client;
     CloudError error;
     error.kind = CloudError::Kind::Unsupported;
-    error.reason = u"unknown platform: "_s + profile.platform.toString();
+    error.reason = u"unknown platform: "_s + connection.profile.platform.toString();
     return Unexpected<Problem>(error);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "platformclient.h"
-#include "source.h"
+#include "problem.h"
 
 #include <memory>
 #include <optional>
@@ -15,7 +15,6 @@ using Opening = Result<std::unique_ptr<PlatformClient>, Problem>;
 
 /// The client of \a profile, or why there is none: a token that cannot be sent, or a platform that
 /// this version does not know.
-[[nodiscard]] Opening openClient(const Profile &profile, const Secret &token,
-                                 PlatformFactory &factory);
+[[nodiscard]] Opening openClient(const Connection &connection, PlatformFactory &factory);
 
 } // namespace groupdesk

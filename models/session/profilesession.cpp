@@ -31,7 +31,7 @@ CloudError notFound(const QString &reason)
 
 } // namespace
 
-ProfileSession::ProfileSession(Profile profile, PlatformDescription platform, TokenStore &tokens,
+ProfileSession::ProfileSession(Profile profile, PlatformDescription platform, SecretStore &tokens,
                                PlatformFactory &factory, QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_platform(std::move(platform)),
       m_tokens(tokens), m_factory(factory)
@@ -99,7 +99,7 @@ void ProfileSession::directory(const OrganizationId &organization, DirectoryKind
 void ProfileSession::readToken()
 {
     setStatus(LoadState::WaitingForToken);
-    m_tokens.read(m_profile, this, [this](const StoreResult<Secret> &token) {
+    m_tokens.read(m_profile, SecretSlot::Token, this, [this](const StoreResult<Secret> &token) {
         if (!token)
             setStatus(LoadState::Failed, Problem(token.error()));
         else
@@ -109,7 +109,7 @@ void ProfileSession::readToken()
 
 void ProfileSession::openClient(const Secret &token)
 {
-    Opening opening = groupdesk::openClient(m_profile, token, m_factory);
+    Opening opening = groupdesk::openClient(Connection::open(m_profile, token), m_factory);
     if (!opening) {
         setStatus(LoadState::Failed, opening.error());
         return;

@@ -4,7 +4,7 @@
 #include "listjob.h"
 #include "platformclient.h"
 #include "source.h"
-#include "tokenstore.h"
+#include "secretstore.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,7 +23,7 @@ class ProfileSession final : public QObject
     Q_OBJECT
 
 public:
-    ProfileSession(Profile profile, PlatformDescription platform, TokenStore &tokens,
+    ProfileSession(Profile profile, PlatformDescription platform, SecretStore &tokens,
                    PlatformFactory &factory, QObject *parent);
     ~ProfileSession() override;
 
@@ -77,7 +77,7 @@ private:
 
     Profile m_profile;
     PlatformDescription m_platform;
-    TokenStore &m_tokens;
+    SecretStore &m_tokens;
     PlatformFactory &m_factory;
     std::unique_ptr<PlatformClient> m_client;
     ProfileStatus m_status;

@@ -1,21 +1,16 @@
 #pragma once
 
-#include "clouderror.h"
+#include "capabilities.h"
 #include "organization.h"
 #include "platform.h"
+#include "problem.h"
 #include "profile.h"
-#include "storeerror.h"
 
 #include <QDateTime>
 
 #include <optional>
-#include <variant>
 
 namespace groupdesk {
-
-/// Why a profile or one of its organizations could not be read: the platform's side or this
-/// computer's (no token, no keychain).
-using Problem = std::variant<CloudError, StoreError>;
 
 enum class LoadState {
     Idle, ///< never asked

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 
-Workspace::Workspace(ProfileRepository &profiles, TokenStore &tokens, PlatformFactory &factory,
+Workspace::Workspace(ProfileRepository &profiles, SecretStore &tokens, PlatformFactory &factory,
                      QObject *parent)
     : QObject(parent), m_repository(profiles), m_tokens(tokens), m_factory(factory),
       m_groups(new GroupTableModel(this)), m_scopes(new ScopeTreeModel(this))

@@ -10,7 +10,7 @@
 #include "scope.h"
 #include "scopetreemodel.h"
 #include "source.h"
-#include "tokenstore.h"
+#include "secretstore.h"
 #include "writesinflight.h"
 
 #include <QHash>
@@ -28,7 +28,7 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    Workspace(ProfileRepository &profiles, TokenStore &tokens, PlatformFactory &factory,
+    Workspace(ProfileRepository &profiles, SecretStore &tokens, PlatformFactory &factory,
               QObject *parent = nullptr);
     ~Workspace() override;
 
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] std::optional<Profile> profile(const ProfileId &id) const;
     [[nodiscard]] QList<PlatformDescription> platforms() const;
     [[nodiscard]] PlatformDescription platform(const PlatformId &id) const;
-    [[nodiscard]] TokenStore &tokens() { return m_tokens; }
+    [[nodiscard]] SecretStore &tokens() { return m_tokens; }
 
     /// Stores \a profile (new or known by its id) and, if given, its token: the token first, so
     /// that no profile is stored whose token was refused. Then opens it afresh and refreshes it. An
@@ -109,7 +109,7 @@ private:
     void endBusy(const GroupRef &ref);
 
     ProfileRepository &m_repository;
-    TokenStore &m_tokens;
+    SecretStore &m_tokens;
     PlatformFactory &m_factory;
     GroupTableModel *m_groups;
     ScopeTreeModel *m_scopes;

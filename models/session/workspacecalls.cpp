@@ -59,7 +59,7 @@ void Workspace::saveProfile(const Profile &profile, const std::optional<Secret> 
         later<StoreResult<Done>>(this, answer, Unexpected(*problem));
         return;
     }
-    m_tokens.write(saved, *token, this, [this, saved, answer](const StoreResult<Done> &written) {
+    m_tokens.write(saved, SecretSlot::Token, *token, this, [this, saved, answer](const StoreResult<Done> &written) {
         answer(written ? store(saved) : written);
     });
 }
@@ -109,7 +109,7 @@ void Workspace::drop(const ProfileId &id, StoreCallback<Done> done)
     close(id);
     syncScopes();
     Q_EMIT profilesChanged();
-    m_tokens.remove(*dropped, this, std::move(done));
+    m_tokens.remove(*dropped, SecretSlot::Token, this, std::move(done));
 }
 
 ProfileSession *Workspace::openSession(const ProfileId &id) const

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] StoreResult<Secret> read(const ProfileId &profile) const;
     void write(const ProfileId &profile, const Secret &token);
     void remove(const ProfileId &profile);
+    void clear() { m_tokens.clear(); }
 
 private:
     QHash<ProfileId, Secret> m_tokens;

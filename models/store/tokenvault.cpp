@@ -42,7 +42,13 @@ TokenVault::TokenVault(std::unique_ptr<KeychainRunner> runner, EnvironmentLookup
 
 TokenVault::~TokenVault() = default;
 
-void TokenVault::read(const Profile &profile, QObject *context, StoreCallback<Secret> done)
+void TokenVault::forget()
+{
+    m_session->clear();
+}
+
+void TokenVault::read(const Profile &profile, SecretSlot /*slot*/, QObject *context,
+                      StoreCallback<Secret> done)
 {
     if (profile.tokenSource == TokenSource::Environment)
         return answerLater<Secret>(context, std::move(done),
@@ -61,8 +67,8 @@ void TokenVault::read(const Profile &profile, QObject *context, StoreCallback<Se
                        std::move(refuseBlank));
 }
 
-void TokenVault::write(const Profile &profile, const Secret &token, QObject *context,
-                       StoreCallback<Done> done)
+void TokenVault::write(const Profile &profile, SecretSlot /*slot*/, const Secret &token,
+                       QObject *context, StoreCallback<Done> done)
 {
     if (profile.tokenSource == TokenSource::Environment) {
         return answerLater<Done>(context, std::move(done),
@@ -81,7 +87,8 @@ void TokenVault::write(const Profile &profile, const Secret &token, QObject *con
                        withoutValue(std::move(done)));
 }
 
-void TokenVault::remove(const Profile &profile, QObject *context, StoreCallback<Done> done)
+void TokenVault::remove(const Profile &profile, SecretSlot /*slot*/, QObject *context,
+                        StoreCallback<Done> done)
 {
     if (profile.tokenSource == TokenSource::Environment)
         return answerLater<Done>(context, std::move(done), Done {});

@@ -2,7 +2,7 @@
 
 #include "environmenttokens.h"
 #include "keychainrunner.h"
-#include "tokenstore.h"
+#include "secretstore.h"
 
 #include <chrono>
 #include <memory>
@@ -17,9 +17,9 @@ class SessionTokens;
 /// until the program ends. Never in a file of its own. Callbacks may destroy the vault.
 /// Used from one thread, that of the contexts.
 ///
-/// Errors: those of TokenStore, and Invalid for a profile without an id, and for a token that is
+/// Errors: those of SecretStore, and Invalid for a profile without an id, and for a token that is
 /// empty or holds characters that cannot be sent. The keychain's words are in the detail.
-class TokenVault final : public TokenStore
+class TokenVault final : public SecretStore
 {
 public:
     static constexpr std::chrono::milliseconds defaultLimit = std::chrono::seconds(60);
@@ -31,12 +31,15 @@ public:
                std::chrono::milliseconds limit = defaultLimit);
     ~TokenVault() override;
 
-    void read(const Profile &profile, QObject *context, StoreCallback<Secret> done) override;
-    void write(const Profile &profile, const Secret &token, QObject *context,
+    void read(const Profile &profile, SecretSlot slot, QObject *context,
+              StoreCallback<Secret> done) override;
+    void write(const Profile &profile, SecretSlot slot, const Secret &token, QObject *context,
                StoreCallback<Done> done) override;
-    void remove(const Profile &profile, QObject *context, StoreCallback<Done> done) override;
+    void remove(const Profile &profile, SecretSlot slot, QObject *context,
+                StoreCallback<Done> done) override;
     /// Reads an entry that does not exist: that it is not found means that a keychain answers.
     void probeKeychain(QObject *context, StoreCallback<Done> done) override;
+    void forget() override;
 
 private:
     std::unique_ptr<KeychainTokens> m_keychain;

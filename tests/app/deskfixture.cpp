@@ -4,7 +4,7 @@
 #include "grouptableview.h"
 #include "logging.h"
 #include "memoryprofilerepository.h"
-#include "memorytokenstore.h"
+#include "memorysecretstore.h"
 #include "networksetup.h"
 #include "profilefile.h"
 #include "resources.h"
@@ -71,7 +71,7 @@ DeskFixture::DeskFixture(Ground ground, const QString &refusedPlatform)
         makeDesk({ std::move(profiles), std::make_unique<TokenVault>(), std::move(m_ownServer) });
         return;
     }
-    auto tokens = std::make_unique<MemoryTokenStore>();
+    auto tokens = std::make_unique<MemorySecretStore>();
     const QList<Profile> accounts = *profiles->load();
     for (const Profile &profile : accounts) {
         const bool refused = profile.platform.toString() == refusedPlatform;

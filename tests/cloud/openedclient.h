@@ -41,8 +41,8 @@ namespace groupdesk::test {
 struct OpenedClient
 {
     explicit OpenedClient(const Profile &profile)
-        : registry(network),
-          client(registry.open(profile, Secret::fromPaste(QStringLiteral("token-of-ours"))))
+        : registry(network), client(registry.open(Connection::open(
+                                 profile, Secret::fromPaste(QStringLiteral("token-of-ours")))))
     {
     }
     explicit OpenedClient(const QString &platform) : OpenedClient(profileOf(platform)) { }

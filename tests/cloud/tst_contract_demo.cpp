@@ -24,8 +24,10 @@ public:
         m_profile.baseUrl = platform == "turso"_L1 ? m_server.tursoUrl()
             : platform == "braintrust"_L1          ? m_server.braintrustUrl()
                                                    : m_server.nscaleUrl();
-        m_client = m_registry.open(m_profile, Secret::fromPaste(m_server.token()));
-        m_stranger = m_registry.open(m_profile, Secret::fromPaste(u"somebody-else"_s));
+        m_client
+            = m_registry.open(Connection::open(m_profile, Secret::fromPaste(m_server.token())));
+        m_stranger
+            = m_registry.open(Connection::open(m_profile, Secret::fromPaste(u"somebody-else"_s)));
     }
 
     PlatformClient &client() override { return *m_client; }

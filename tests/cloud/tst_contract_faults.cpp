@@ -31,7 +31,7 @@ struct Opened
                                                  : server.nscaleUrl();
         if (asksClosest)
             profile.options.insert(profileoption::closestRegionUrl, server.regionUrl().toString());
-        client = registry.open(profile, Secret::fromPaste(server.token(persona)));
+        client = registry.open(Connection::open(profile, Secret::fromPaste(server.token(persona))));
     }
 
     [[nodiscard]] CloudResult<QList<Organization>> organizations()

@@ -35,7 +35,7 @@ public:
 private:
     std::unique_ptr<PlatformClient> open(const QString &platform)
     {
-        return m_registry.open(profileOf(platform), Secret::fromPaste(u"any"_s));
+        return m_registry.open(Connection::open(profileOf(platform), Secret::fromPaste(u"any"_s)));
     }
 
     FakeNetwork m_network;

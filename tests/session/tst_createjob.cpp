@@ -48,7 +48,8 @@ private:
 void CreateJobTest::init()
 {
     m_platform = std::make_unique<FakePlatform>();
-    m_client = m_platform->open(makeProfile(u"p"_s, u"p"_s), Secret::fromBytes("t"));
+    m_client
+        = m_platform->open(Connection::open(makeProfile(u"p"_s, u"p"_s), Secret::fromBytes("t")));
     m_results.clear();
 }
 

@@ -19,7 +19,8 @@ class Owner final : public QObject
 {
 public:
     Owner(FakePlatform &platform, const QString &profile)
-        : client(platform.open(makeProfile(profile, profile), Secret::fromBytes("t")))
+        : client(
+            platform.open(Connection::open(makeProfile(profile, profile), Secret::fromBytes("t"))))
     {
     }
     std::unique_ptr<PlatformClient> client;

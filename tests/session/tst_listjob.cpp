@@ -62,7 +62,8 @@ QStringList idsOf(const QList<Group> &groups)
 void ListJobTest::init()
 {
     m_platform = std::make_unique<FakePlatform>();
-    m_client = m_platform->open(makeProfile(u"p"_s, u"p"_s), Secret::fromBytes("t"));
+    m_client
+        = m_platform->open(Connection::open(makeProfile(u"p"_s, u"p"_s), Secret::fromBytes("t")));
     m_platform->hold();
     m_pages.clear();
     m_result.clear();

@@ -1,5 +1,5 @@
 #include "fakeplatform.h"
-#include "memorytokenstore.h"
+#include "memorysecretstore.h"
 #include "profilesession.h"
 #include "waitfor.h"
 
@@ -57,7 +57,7 @@ private:
 
     Profile m_profile;
     std::unique_ptr<FakePlatform> m_platform;
-    std::unique_ptr<MemoryTokenStore> m_tokens;
+    std::unique_ptr<MemorySecretStore> m_tokens;
     std::unique_ptr<ProfileSession> m_session;
 };
 
@@ -65,7 +65,7 @@ void ProfileSessionTest::init()
 {
     m_profile = makeProfile(u"p"_s, u"p"_s);
     m_platform = std::make_unique<FakePlatform>();
-    m_tokens = std::make_unique<MemoryTokenStore>();
+    m_tokens = std::make_unique<MemorySecretStore>();
     m_tokens->put(m_profile.id, Secret::fromBytes("secret"));
     m_platform->addOrganization(m_profile.id, makeOrganization(u"o1"_s, u"Acme"_s));
     m_platform->addOrganization(m_profile.id, makeOrganization(u"o2"_s, u"Umbrella"_s));
@@ -164,13 +164,13 @@ void ProfileSessionTest::saysWhatItWaitsFor()
 void ProfileSessionTest::noTokenIsAProblem()
 {
     const StoreError error { StoreError::Kind::Unavailable, u"no keychain"_s, {} };
-    m_tokens->fail(MemoryTokenStore::Call::Read, error);
+    m_tokens->fail(MemorySecretStore::Call::Read, error);
     make();
     m_session->refresh();
     QVERIFY(waitUntilDone());
     QCOMPARE(m_session->status().state, LoadState::Failed);
     QCOMPARE(std::get<StoreError>(*m_session->status().problem), error);
-    m_tokens->fail(MemoryTokenStore::Call::Read, {}); // and again
+    m_tokens->fail(MemorySecretStore::Call::Read, {}); // and again
     m_session->refresh();
     QVERIFY(waitUntilDone());
     QCOMPARE(m_session->status().state, LoadState::Ready);
@@ -269,7 +269,7 @@ void ProfileSessionTest::aRefreshIsNotDoubled()
     m_session->refresh();
     m_tokens->release();
     QTRY_COMPARE(m_platform->count(Call::Organizations), 1);
-    QCOMPARE(m_tokens->callCount(MemoryTokenStore::Call::Read), 1);
+    QCOMPARE(m_tokens->callCount(MemorySecretStore::Call::Read), 1);
     m_session->refresh();
     QCOMPARE(m_platform->count(Call::Organizations), 1);
     QVERIFY(m_platform->release(Call::Organizations));

@@ -191,7 +191,7 @@ void WorkspaceTest::savesANewProfileAndOpensIt()
     QVERIFY(saved.result().has_value());
     QCOMPARE(changed.count(), 1);
     QCOMPARE(f.repository.stored(), (QList { f.p, f.q, fresh }));
-    QCOMPARE(f.tokens.token(fresh.id), Secret::fromBytes("tok"));
+    QCOMPARE(f.tokens.secret(fresh.id), Secret::fromBytes("tok"));
     QVERIFY(f.settle());
     QCOMPARE(f.workspace->profileStatus(fresh.id).state, LoadState::Ready);
     QCOMPARE(f.platform.tokens().constLast(), Secret::fromBytes("tok"));
@@ -209,7 +209,7 @@ void WorkspaceTest::savingWithoutAnIdMakesOne()
     QVERIFY(saved.wait() && saved.result().has_value());
     const ProfileId id = f.workspace->profiles().constLast().id;
     QCOMPARE(id.toString().size(), 36);
-    QCOMPARE(f.tokens.token(id), Secret::fromBytes("tok"));
+    QCOMPARE(f.tokens.secret(id), Secret::fromBytes("tok"));
 }
 
 void WorkspaceTest::savingAKnownProfileOpensItAfresh()
@@ -222,7 +222,7 @@ void WorkspaceTest::savingAKnownProfileOpensItAfresh()
     f.workspace->saveProfile(renamed, {}, &f.context, saved.callback());
     QVERIFY(saved.wait() && saved.result().has_value());
     QCOMPARE(f.repository.stored(), (QList { renamed, f.q })); // in its old place
-    QCOMPARE(f.tokens.callCount(MemoryTokenStore::Call::Write), 0);
+    QCOMPARE(f.tokens.callCount(MemorySecretStore::Call::Write), 0);
     QVERIFY(f.settle());
     QCOMPARE(f.workspace->groups().row(f.group(f.o1, u"a"_s))->profileName, u"Renamed"_s);
     QCOMPARE(f.workspace->scopes().indexOf(f.p.id).data().toString(), u"Renamed"_s);
@@ -234,7 +234,7 @@ void WorkspaceTest::aRefusedTokenStoresNothing()
     WorkspaceFixture f;
     QVERIFY(f.workspace->load().has_value());
     const StoreError denied { StoreError::Kind::Denied, u"no"_s, {} };
-    f.tokens.fail(MemoryTokenStore::Call::Write, denied);
+    f.tokens.fail(MemorySecretStore::Call::Write, denied);
     Answer<Done, StoreError> saved;
     f.workspace->saveProfile(makeProfile(u"n"_s, u"New"_s), Secret::fromBytes("tok"), &f.context,
                              saved.callback());
@@ -254,7 +254,7 @@ void WorkspaceTest::anUnusableTokenStoresNothing()
     QVERIFY(saved.wait());
     QCOMPARE(saved.result().error().kind, StoreError::Kind::Invalid);
     QCOMPARE(f.repository.saveAttempts(), 0);
-    QCOMPARE(f.tokens.token(f.p.id), Secret::fromBytes("secret-p"));
+    QCOMPARE(f.tokens.secret(f.p.id), Secret::fromBytes("secret-p"));
 }
 
 void WorkspaceTest::aProfileThatCannotBeStoredIsNotOpened()
@@ -295,7 +295,7 @@ void WorkspaceTest::removesAProfileWithItsTokenAndRows()
     QCOMPARE(removed.count(), 0);
     QVERIFY(removed.wait() && removed.result().has_value());
     QCOMPARE(f.repository.stored(), QList { f.q });
-    QVERIFY(!f.tokens.token(f.p.id));
+    QVERIFY(!f.tokens.secret(f.p.id));
     QCOMPARE(f.workspace->groups().rowCount(), 1);
     QCOMPARE(f.workspace->scopes().rowCount(), 2);
     QVERIFY(!f.workspace->profile(f.p.id));
@@ -307,7 +307,7 @@ void WorkspaceTest::aTokenThatCannotBeRemovedIsReported()
     WorkspaceFixture f;
     QVERIFY(f.workspace->load().has_value());
     const StoreError locked { StoreError::Kind::Denied, u"locked"_s, {} };
-    f.tokens.fail(MemoryTokenStore::Call::Remove, locked);
+    f.tokens.fail(MemorySecretStore::Call::Remove, locked);
     Answer<Done, StoreError> removed;
     f.workspace->removeProfile(f.p.id, &f.context, removed.callback());
     QVERIFY(removed.wait());
@@ -327,7 +327,7 @@ void WorkspaceTest::removingFailsIfTheListCannotBeStored()
     QCOMPARE(removed.result().error(), full);
     QCOMPARE(f.workspace->profiles().size(), 2);
     QCOMPARE(f.workspace->groups().rowCount(), 4);
-    QVERIFY(f.tokens.token(f.p.id));
+    QVERIFY(f.tokens.secret(f.p.id));
 }
 
 void WorkspaceTest::removingAStranger()

@@ -2,7 +2,7 @@
 
 #include "fakeplatform.h"
 #include "memoryprofilerepository.h"
-#include "memorytokenstore.h"
+#include "memorysecretstore.h"
 #include "waitfor.h"
 #include "workspace.h"
 
@@ -69,7 +69,7 @@ public:
     SourceRef o2 { p.id, OrganizationId(QStringLiteral("o2")) };
     SourceRef t1 { q.id, OrganizationId(QStringLiteral("t1")) };
     FakePlatform platform;
-    MemoryTokenStore tokens;
+    MemorySecretStore tokens;
     MemoryProfileRepository repository;
     std::unique_ptr<Workspace> workspace;
     QObject context;

@@ -19,7 +19,8 @@ public:
 class FakePlatform::Client final : public PlatformClient,
                                    private OrganizationService,
                                    private GroupService,
-                                   private DirectoryService
+                                   private DirectoryService,
+                                   private TokenService
 {
 public:
     Client(FakePlatform &fake, ProfileId profile) : m_fake(fake), m_profile(std::move(profile)) { }
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] OrganizationService &organizations() override { return *this; }
     [[nodiscard]] GroupService &groups() override { return *this; }
     [[nodiscard]] DirectoryService &directory() override { return *this; }
+    [[nodiscard]] TokenService &token() override { return *this; }
 
 private:
     void list(QObject *context, Callback<QList<Organization>> done) override
@@ -89,6 +91,27 @@ private:
                                   });
     }
 
+    void status(QObject *context, Callback<TokenStatus> done) override
+    {
+        const TokenStatus status = m_fake.m_tokenStatus.value(m_profile);
+        m_fake.enqueue<TokenStatus>({ Call::TokenStatus, { m_profile, {} }, {} }, &m_life, context,
+                                    std::move(done), [status] { return status; });
+    }
+    void limits(const Organization &organization, QObject *context,
+                Callback<Capabilities> done) override
+    {
+        const SourceRef source { m_profile, organization.id };
+        const Capabilities limits = m_fake.m_limits.value(source);
+        m_fake.enqueue<Capabilities>({ Call::Limits, source, {} }, &m_life, context,
+                                     std::move(done), [limits] { return limits; });
+    }
+    void rotate(QObject *context, Callback<Secret> done) override
+    {
+        const Secret fresh = Secret::fromBytes("rotated-token");
+        m_fake.enqueue<Secret>({ Call::Rotate, { m_profile, {} }, {} }, &m_life, context,
+                               std::move(done), [fresh] { return fresh; });
+    }
+
     FakePlatform &m_fake;
     ProfileId m_profile;
     QObject m_life;
@@ -113,16 +136,27 @@ FakePlatform::FakePlatform()
 
 FakePlatform::~FakePlatform() = default;
 
-std::unique_ptr<PlatformClient> FakePlatform::open(const Profile &profile, const Secret &token)
+std::unique_ptr<PlatformClient> FakePlatform::open(const Connection &connection)
 {
     const bool known = std::any_of(m_platforms.cbegin(), m_platforms.cend(),
-                                   [&profile](const PlatformDescription &platform) {
-                                       return platform.id == profile.platform;
+                                   [&connection](const PlatformDescription &platform) {
+                                       return platform.id == connection.profile.platform;
                                    });
     if (!known)
         return nullptr;
-    m_tokens.append(token);
-    return std::make_unique<Client>(*this, profile.id);
+    m_tokens.append(connection.credentials->current().value_or(Secret()));
+    m_connections.append(connection);
+    return std::make_unique<Client>(*this, connection.profile.id);
+}
+
+void FakePlatform::setTokenStatus(const ProfileId &profile, const TokenStatus &status)
+{
+    m_tokenStatus.insert(profile, status);
+}
+
+void FakePlatform::setLimits(const SourceRef &source, const Capabilities &limits)
+{
+    m_limits.insert(source, limits);
 }
 
 template <class T>

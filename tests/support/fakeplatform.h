@@ -30,6 +30,9 @@ public:
         Create,
         Remove,
         Directory,
+        TokenStatus,
+        Limits,
+        Rotate,
     };
     struct Request
     {
@@ -47,8 +50,7 @@ public:
     ~FakePlatform() override;
 
     [[nodiscard]] QList<PlatformDescription> platforms() const override { return m_platforms; }
-    [[nodiscard]] std::unique_ptr<PlatformClient> open(const Profile &profile,
-                                                       const Secret &token) override;
+    [[nodiscard]] std::unique_ptr<PlatformClient> open(const Connection &connection) override;
 
     void addOrganization(const ProfileId &profile, const Organization &organization);
     void removeOrganization(const ProfileId &profile, const OrganizationId &organization);
@@ -56,6 +58,8 @@ public:
     void setGroups(const SourceRef &source, const QList<Group> &groups);
     [[nodiscard]] QList<Group> groups(const SourceRef &source) const;
     void setDirectory(const SourceRef &source, DirectoryKind kind, const Directory &directory);
+    void setTokenStatus(const ProfileId &profile, const TokenStatus &status);
+    void setLimits(const SourceRef &source, const Capabilities &limits);
     /// Groups per page; 0: all on one.
     void setPageSize(int size) { m_pageSize = size; }
 
@@ -77,8 +81,10 @@ public:
     /// Everything that was ever asked.
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     [[nodiscard]] int count(Call call) const;
-    /// The tokens of the clients that were opened, in turn.
+    /// The tokens of the clients that were opened, in turn; empty for one that had none yet.
     [[nodiscard]] const QList<Secret> &tokens() const { return m_tokens; }
+    /// What the clients were opened with, in turn.
+    [[nodiscard]] const QList<Connection> &connections() const { return m_connections; }
 
 private:
     class Client;
@@ -104,10 +110,13 @@ private:
     QHash<ProfileId, QList<Organization>> m_organizations;
     QHash<SourceRef, QList<Group>> m_groups;
     QHash<SourceRef, QHash<int, Directory>> m_directories;
+    QHash<ProfileId, TokenStatus> m_tokenStatus;
+    QHash<SourceRef, Capabilities> m_limits;
     QHash<SourceRef, CloudError> m_listFailures;
     QList<Failure> m_failures;
     QList<Request> m_requests;
     QList<Secret> m_tokens;
+    QList<Connection> m_connections;
     QList<std::shared_ptr<Pending>> m_held;
     QObject m_loop; ///< queued answers die with the fake
     int m_pageSize = 0;

@@ -174,11 +174,11 @@ void NoticeBoardTest::theMessageLeavesWithItsProfile()
 void NoticeBoardTest::aMissingTokenIsSaid()
 {
     WindowFixture f;
-    f.tokens.fail(MemoryTokenStore::Call::Read, StoreError { StoreError::Kind::TimedOut, {}, {} });
+    f.tokens.fail(MemorySecretStore::Call::Read, StoreError { StoreError::Kind::TimedOut, {}, {} });
     QVERIFY(f.openLoaded());
     QCOMPARE(f.headlines().size(), 3); // one for each profile
     QVERIFY(f.headlines().constFirst().contains(u"keychain"_s));
-    f.tokens.fail(MemoryTokenStore::Call::Read, {});
+    f.tokens.fail(MemorySecretStore::Call::Read, {});
     QVERIFY(f.refreshAll());
     QVERIFY(f.headlines().isEmpty());
     QCOMPARE(f.names().size(), 6);

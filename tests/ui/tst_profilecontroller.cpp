@@ -18,7 +18,7 @@ using namespace groupdesk;
 using namespace groupdesk::test;
 using namespace Qt::StringLiterals;
 using Call = FakePlatform::Call;
-using StoreCall = MemoryTokenStore::Call;
+using StoreCall = MemorySecretStore::Call;
 
 /// Profiles from the form to the stores and back into the window.
 class ProfileControllerTest final : public QObject
@@ -89,7 +89,7 @@ void ProfileControllerTest::addingStoresAndOpens()
     QVERIFY(f.settle());
     QCOMPARE(f.repository.stored().size(), 4);
     QCOMPARE(f.repository.stored().constLast().name, u"mine"_s);
-    QCOMPARE(f.tokens.token(id), std::optional(Secret::fromBytes("sk-secret")));
+    QCOMPARE(f.tokens.secret(id), std::optional(Secret::fromBytes("sk-secret")));
     QTRY_VERIFY(f.names().contains(u"november"_s));
     QCOMPARE(f.platform.tokens().constLast(), Secret::fromBytes("sk-secret"));
 }
@@ -182,7 +182,7 @@ void ProfileControllerTest::editingKeepsTheToken()
     QTRY_VERIFY(dialog == nullptr);
     QVERIFY(f.settle());
     QCOMPARE(f.repository.stored().constFirst().name, u"Renamed"_s);
-    QCOMPARE(f.tokens.token(f.p.id), std::optional(Secret::fromBytes("secret-p")));
+    QCOMPARE(f.tokens.secret(f.p.id), std::optional(Secret::fromBytes("secret-p")));
     QCOMPARE(f.tokens.callCount(StoreCall::Write), 0);
     QTRY_COMPARE(f.names().size(), 4);
     QTRY_VERIFY(f.window->windowTitle().contains(u"Renamed"_s));
@@ -209,7 +209,7 @@ void ProfileControllerTest::removingAsksFirst()
     QTest::keyClick(box.data(), Qt::Key_Return); // Cancel is the default
     QTRY_VERIFY(box == nullptr);
     QCOMPARE(f.repository.stored().size(), 3);
-    QVERIFY(f.tokens.token(f.p.id).has_value());
+    QVERIFY(f.tokens.secret(f.p.id).has_value());
 }
 
 void ProfileControllerTest::removingTakesTokenAndRows()
@@ -221,7 +221,7 @@ void ProfileControllerTest::removingTakesTokenAndRows()
     f.action(u"removeProfileAction"_s)->trigger();
     QTest::mouseClick(f.child<QPushButton>(u"removeProfileButton"_s), Qt::LeftButton);
     QTRY_COMPARE(f.repository.stored().size(), 2);
-    QTRY_VERIFY(!f.tokens.token(f.p.id).has_value());
+    QTRY_VERIFY(!f.tokens.secret(f.p.id).has_value());
     QCOMPARE(f.workspace->groups().rowCount(), 2);
     QVERIFY(f.tree()->currentIndex().isValid());
     QVERIFY(!f.names().contains(u"alpha"_s));
@@ -242,7 +242,7 @@ void ProfileControllerTest::removingThatCannotBeStored()
     QTRY_COMPARE(f.headlines().size(), 1);
     QVERIFY(f.headlines().constFirst().contains(u"profiles.json"_s));
     QCOMPARE(f.names().size(), 4);
-    QVERIFY(f.tokens.token(f.p.id).has_value());
+    QVERIFY(f.tokens.secret(f.p.id).has_value());
 }
 
 void ProfileControllerTest::removingShowsTheNameLiterally()

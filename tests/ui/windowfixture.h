@@ -4,7 +4,7 @@
 #include "grouptableview.h"
 #include "mainwindow.h"
 #include "memoryprofilerepository.h"
-#include "memorytokenstore.h"
+#include "memorysecretstore.h"
 #include "theme.h"
 #include "workspace.h"
 
@@ -70,7 +70,7 @@ public:
     SourceRef t1;
     SourceRef n1;
     FakePlatform platform;
-    MemoryTokenStore tokens;
+    MemorySecretStore tokens;
     MemoryProfileRepository repository;
     QTemporaryDir folder;
     QSettings settings;

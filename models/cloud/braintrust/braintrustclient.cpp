@@ -5,6 +5,7 @@
 #include "braintrustgroups.h"
 #include "braintrustorganizations.h"
 #include "restclient.h"
+#include "servicecall.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,12 +13,12 @@ namespace groupdesk {
 namespace {
 
 /// \a seenOrganization gets the organization that an error names.
-RestSettings settingsFor(const Profile &profile, const Secret &token,
+RestSettings settingsFor(const Connection &connection,
                          const std::shared_ptr<QString> &seenOrganization)
 {
     RestSettings settings;
-    settings.baseUrl = normalizedBaseUrl(profile.baseUrl.toString());
-    settings.token = token;
+    settings.baseUrl = normalizedBaseUrl(connection.profile.baseUrl.toString());
+    settings.token = connection.credentials->current().value_or(Secret());
     settings.readError = [seenOrganization](CloudError &error, const QByteArray &body,
                                             const QHash<QByteArray, QByteArray> &headers) {
         braintrust::readError(error, body, headers);
@@ -29,16 +30,18 @@ RestSettings settingsFor(const Profile &profile, const Secret &token,
 class BraintrustClient final : public PlatformClient
 {
 public:
-    BraintrustClient(QNetworkAccessManager &network, const Profile &profile, const Secret &token)
+    BraintrustClient(QNetworkAccessManager &network, const Connection &connection)
         : m_seenOrganization(std::make_shared<QString>()),
-          m_client(network, settingsFor(profile, token, m_seenOrganization)),
-          m_organizations(m_client, m_seenOrganization), m_groups(m_client), m_directory(m_client)
+          m_client(network, settingsFor(connection, m_seenOrganization)),
+          m_organizations(m_client, m_seenOrganization), m_groups(m_client), m_directory(m_client),
+          m_token(m_client)
     {
     }
 
     OrganizationService &organizations() override { return m_organizations; }
     GroupService &groups() override { return m_groups; }
     DirectoryService &directory() override { return m_directory; }
+    TokenService &token() override { return m_token; }
 
 private:
     std::shared_ptr<QString> m_seenOrganization;
@@ -46,6 +49,7 @@ private:
     BraintrustOrganizations m_organizations;
     BraintrustGroups m_groups;
     BraintrustDirectory m_directory;
+    UnknownToken m_token;
 };
 
 } // namespace
@@ -66,9 +70,9 @@ PlatformDescription describeBraintrust()
 }
 
 std::unique_ptr<PlatformClient> openBraintrust(QNetworkAccessManager &network,
-                                               const Profile &profile, const Secret &token)
+                                               const Connection &connection)
 {
-    return std::make_unique<BraintrustClient>(network, profile, token);
+    return std::make_unique<BraintrustClient>(network, connection);
 }
 
 } // namespace groupdesk

@@ -13,7 +13,6 @@ namespace groupdesk {
 
 /// An opened Braintrust profile. \a network outlives the client.
 [[nodiscard]] std::unique_ptr<PlatformClient> openBraintrust(QNetworkAccessManager &network,
-                                                             const Profile &profile,
-                                                             const Secret &token);
+                                                             const Connection &connection);
 
 } // namespace groupdesk

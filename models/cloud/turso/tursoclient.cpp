@@ -1,6 +1,7 @@
 #include "tursoclient.h"
 
 #include "restclient.h"
+#include "servicecall.h"
 #include "tursodirectory.h"
 #include "tursoerrors.h"
 #include "tursogroups.h"
@@ -11,11 +12,11 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 namespace {
 
-RestSettings settingsFor(const Profile &profile, const Secret &token)
+RestSettings settingsFor(const Connection &connection)
 {
     RestSettings settings;
-    settings.baseUrl = normalizedBaseUrl(profile.baseUrl.toString());
-    settings.token = token;
+    settings.baseUrl = normalizedBaseUrl(connection.profile.baseUrl.toString());
+    settings.token = connection.credentials->current().value_or(Secret());
     settings.readError = &turso::readError;
     return settings;
 }
@@ -47,17 +48,19 @@ turso::Root rootOf(const Profile &profile)
 class TursoClient final : public PlatformClient
 {
 public:
-    TursoClient(QNetworkAccessManager &network, const Profile &profile, const Secret &token)
-        : m_client(network, settingsFor(profile, token)),
-          m_closest(closestClient(network, profile)), m_organizations(m_client, rootOf(profile)),
-          m_groups(m_client, rootOf(profile)),
-          m_directory(m_client, rootOf(profile), m_closest.get())
+    TursoClient(QNetworkAccessManager &network, const Connection &connection)
+        : m_client(network, settingsFor(connection)),
+          m_closest(closestClient(network, connection.profile)),
+          m_organizations(m_client, rootOf(connection.profile)),
+          m_groups(m_client, rootOf(connection.profile)),
+          m_directory(m_client, rootOf(connection.profile), m_closest.get()), m_token(m_client)
     {
     }
 
     OrganizationService &organizations() override { return m_organizations; }
     GroupService &groups() override { return m_groups; }
     DirectoryService &directory() override { return m_directory; }
+    TokenService &token() override { return m_token; }
 
 private:
     RestClient m_client;
@@ -65,6 +68,7 @@ private:
     TursoOrganizations m_organizations;
     TursoGroups m_groups;
     TursoDirectory m_directory;
+    UnknownToken m_token;
 };
 
 } // namespace
@@ -80,10 +84,10 @@ PlatformDescription describeTurso()
     return description;
 }
 
-std::unique_ptr<PlatformClient> openTurso(QNetworkAccessManager &network, const Profile &profile,
-                                          const Secret &token)
+std::unique_ptr<PlatformClient> openTurso(QNetworkAccessManager &network,
+                                          const Connection &connection)
 {
-    return std::make_unique<TursoClient>(network, profile, token);
+    return std::make_unique<TursoClient>(network, connection);
 }
 
 } // namespace groupdesk

@@ -14,7 +14,6 @@ namespace groupdesk {
 /// An opened Turso profile. Options: profileoption::personalRoot and
 /// profileoption::closestRegionUrl. \a network outlives the client.
 [[nodiscard]] std::unique_ptr<PlatformClient> openTurso(QNetworkAccessManager &network,
-                                                        const Profile &profile,
-                                                        const Secret &token);
+                                                        const Connection &connection);
 
 } // namespace groupdesk

@@ -1,4 +1,4 @@
-#include "memorytokenstore.h"
+#include "memorysecretstore.h"
 
 #include <QMetaObject>
 #include <QObject>
@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace groupdesk::test {
 
-MemoryTokenStore::MemoryTokenStore() = default;
-MemoryTokenStore::~MemoryTokenStore() = default;
+MemorySecretStore::MemorySecretStore() = default;
+MemorySecretStore::~MemorySecretStore() = default;
 
 template <class T>
-void MemoryTokenStore::answer(QObject *context, StoreCallback<T> done,
-                              std::function<StoreResult<T>()> outcome)
+void MemorySecretStore::answer(QObject *context, StoreCallback<T> done,
+                               std::function<StoreResult<T>()> outcome)
 {
     auto run = [context = QPointer<QObject>(context), done = std::move(done),
                 outcome = std::move(outcome)] {
@@ -32,45 +32,47 @@ void MemoryTokenStore::answer(QObject *context, StoreCallback<T> done,
         run();
 }
 
-void MemoryTokenStore::read(const Profile &profile, QObject *context, StoreCallback<Secret> done)
+void MemorySecretStore::read(const Profile &profile, SecretSlot slot, QObject *context,
+                             StoreCallback<Secret> done)
 {
     m_calls.append({ Call::Read, profile.id });
-    answer<Secret>(context, std::move(done), [this, profile]() -> StoreResult<Secret> {
+    answer<Secret>(context, std::move(done), [this, profile, slot]() -> StoreResult<Secret> {
         if (const auto error = failure(Call::Read, profile.tokenSource))
             return Unexpected(*error);
-        const auto found = m_tokens.constFind(profile.id);
-        if (found == m_tokens.constEnd())
+        const auto found = m_secrets.constFind({ profile.id, slot });
+        if (found == m_secrets.constEnd())
             return Unexpected(StoreError { StoreError::Kind::NotFound, profile.tokenVariable, {} });
         return *found;
     });
 }
 
-void MemoryTokenStore::write(const Profile &profile, const Secret &token, QObject *context,
-                             StoreCallback<Done> done)
+void MemorySecretStore::write(const Profile &profile, SecretSlot slot, const Secret &token,
+                              QObject *context, StoreCallback<Done> done)
 {
     m_calls.append({ Call::Write, profile.id });
-    answer<Done>(context, std::move(done), [this, profile, token]() -> StoreResult<Done> {
+    answer<Done>(context, std::move(done), [this, profile, slot, token]() -> StoreResult<Done> {
         if (const auto error = failure(Call::Write, profile.tokenSource))
             return Unexpected(*error);
         if (token.isEmpty() || profile.tokenSource == TokenSource::Environment)
             return Unexpected(StoreError { StoreError::Kind::Invalid, {}, {} });
-        m_tokens.insert(profile.id, token);
+        m_secrets.insert({ profile.id, slot }, token);
         return Done {};
     });
 }
 
-void MemoryTokenStore::remove(const Profile &profile, QObject *context, StoreCallback<Done> done)
+void MemorySecretStore::remove(const Profile &profile, SecretSlot slot, QObject *context,
+                               StoreCallback<Done> done)
 {
     m_calls.append({ Call::Remove, profile.id });
-    answer<Done>(context, std::move(done), [this, profile]() -> StoreResult<Done> {
+    answer<Done>(context, std::move(done), [this, profile, slot]() -> StoreResult<Done> {
         if (const auto error = failure(Call::Remove, profile.tokenSource))
             return Unexpected(*error);
-        m_tokens.remove(profile.id);
+        m_secrets.remove({ profile.id, slot });
         return Done {};
     });
 }
 
-void MemoryTokenStore::probeKeychain(QObject *context, StoreCallback<Done> done)
+void MemorySecretStore::probeKeychain(QObject *context, StoreCallback<Done> done)
 {
     m_calls.append({ Call::Probe, {} });
     answer<Done>(context, std::move(done), [this]() -> StoreResult<Done> {
@@ -80,15 +82,25 @@ void MemoryTokenStore::probeKeychain(QObject *context, StoreCallback<Done> done)
     });
 }
 
-std::optional<Secret> MemoryTokenStore::token(const ProfileId &profile) const
+void MemorySecretStore::forget()
 {
-    const auto found = m_tokens.constFind(profile);
-    if (found == m_tokens.constEnd())
+    m_calls.append({ Call::Forget, {} });
+}
+
+void MemorySecretStore::put(const ProfileId &profile, const Secret &secret, SecretSlot slot)
+{
+    m_secrets.insert({ profile, slot }, secret);
+}
+
+std::optional<Secret> MemorySecretStore::secret(const ProfileId &profile, SecretSlot slot) const
+{
+    const auto found = m_secrets.constFind({ profile, slot });
+    if (found == m_secrets.constEnd())
         return std::nullopt;
     return *found;
 }
 
-void MemoryTokenStore::fail(Call call, std::optional<StoreError> error)
+void MemorySecretStore::fail(Call call, std::optional<StoreError> error)
 {
     if (error)
         m_failures.insert(call, *error);
@@ -96,7 +108,7 @@ void MemoryTokenStore::fail(Call call, std::optional<StoreError> error)
         m_failures.remove(call);
 }
 
-void MemoryTokenStore::release()
+void MemorySecretStore::release()
 {
     m_holding = false;
     const auto held = std::exchange(m_held, {});
@@ -104,13 +116,13 @@ void MemoryTokenStore::release()
         run();
 }
 
-int MemoryTokenStore::callCount(Call call) const
+int MemorySecretStore::callCount(Call call) const
 {
     return int(std::count_if(m_calls.cbegin(), m_calls.cend(),
                              [call](const auto &made) { return made.first == call; }));
 }
 
-std::optional<StoreError> MemoryTokenStore::failure(Call call, TokenSource source) const
+std::optional<StoreError> MemorySecretStore::failure(Call call, TokenSource source) const
 {
     if (const auto found = m_failures.constFind(call); found != m_failures.constEnd())
         return *found;

@@ -1,4 +1,4 @@
-#include "memorytokenstore.h"
+#include "memorysecretstore.h"
 #include "waitfor.h"
 
 #include <QTest>
@@ -11,17 +11,17 @@ using namespace groupdesk::test;
 
 using SecretAnswer = Answer<Secret, StoreError>;
 using DoneAnswer = Answer<Done, StoreError>;
-using Call = MemoryTokenStore::Call;
+using Call = MemorySecretStore::Call;
 
 /// The fake keeps the rules of the real store, or the tests that use it prove nothing.
-class TestMemoryTokenStore : public QObject
+class TestMemorySecretStore : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_store = std::make_unique<MemoryTokenStore>();
+        m_store = std::make_unique<MemorySecretStore>();
         m_context = std::make_unique<QObject>();
         m_profile.id = ProfileId(u"p"_s);
         m_profile.tokenSource = TokenSource::Keychain;
@@ -40,7 +40,7 @@ private Q_SLOTS:
         DoneAnswer removed;
         m_store->remove(m_profile, m_context.get(), removed.callback());
         QVERIFY(removed.wait() && removed.result());
-        QVERIFY(!m_store->token(m_profile.id));
+        QVERIFY(!m_store->secret(m_profile.id));
         QCOMPARE(m_store->callCount(Call::Read), 1);
         QCOMPARE(m_store->calls().size(), 3);
     }
@@ -75,14 +75,14 @@ private Q_SLOTS:
         m_store->write(m_profile, Secret::fromBytes("t"), m_context.get(), written.callback());
         QVERIFY(written.wait() && !written.result());
         QCOMPARE(written.result().error(), denied);
-        QVERIFY(!m_store->token(m_profile.id));
+        QVERIFY(!m_store->secret(m_profile.id));
     }
 
 private:
-    std::unique_ptr<MemoryTokenStore> m_store;
+    std::unique_ptr<MemorySecretStore> m_store;
     std::unique_ptr<QObject> m_context;
     Profile m_profile;
 };
 
-QTEST_GUILESS_MAIN(TestMemoryTokenStore)
-#include "tst_memorytokenstore.moc"
+QTEST_GUILESS_MAIN(TestMemorySecretStore)
+#include "tst_memorysecretstore.moc"

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "tokenstore.h"
+#include "secretstore.h"
 
 #include <QHash>
 #include <QList>
+#include <QPair>
 
 #include <functional>
 #include <optional>
@@ -14,7 +15,7 @@ namespace groupdesk::test {
 
 /// Tokens in memory, whatever the profiles' token source. Answers are queued like those of the real
 /// store. A call takes effect when it is made, or, while answers are held, when they are released.
-class MemoryTokenStore final : public TokenStore
+class MemorySecretStore final : public SecretStore
 {
 public:
     enum class Call {
@@ -22,21 +23,27 @@ public:
         Write,
         Remove,
         Probe,
+        Forget,
     };
 
-    MemoryTokenStore();
-    ~MemoryTokenStore() override;
+    MemorySecretStore();
+    ~MemorySecretStore() override;
 
-    void read(const Profile &profile, QObject *context, StoreCallback<Secret> done) override;
+    void read(const Profile &profile, SecretSlot slot, QObject *context,
+              StoreCallback<Secret> done) override;
     /// Refuses empty tokens and profiles of TokenSource::Environment with Invalid.
-    void write(const Profile &profile, const Secret &token, QObject *context,
+    void write(const Profile &profile, SecretSlot slot, const Secret &token, QObject *context,
                StoreCallback<Done> done) override;
-    void remove(const Profile &profile, QObject *context, StoreCallback<Done> done) override;
+    void remove(const Profile &profile, SecretSlot slot, QObject *context,
+                StoreCallback<Done> done) override;
     void probeKeychain(QObject *context, StoreCallback<Done> done) override;
+    /// Recorded; nothing is dropped.
+    void forget() override;
 
-    void put(const ProfileId &profile, const Secret &token) { m_tokens.insert(profile, token); }
-    /// The stored token; nothing if there is none.
-    [[nodiscard]] std::optional<Secret> token(const ProfileId &profile) const;
+    void put(const ProfileId &profile, const Secret &secret, SecretSlot slot = SecretSlot::Token);
+    /// What is stored; nothing if there is none.
+    [[nodiscard]] std::optional<Secret> secret(const ProfileId &profile,
+                                               SecretSlot slot = SecretSlot::Token) const;
 
     /// Every such call fails so, until it is called with nothing.
     void fail(Call call, std::optional<StoreError> error);
@@ -59,7 +66,7 @@ private:
     void answer(QObject *context, StoreCallback<T> done, std::function<StoreResult<T>()> outcome);
     [[nodiscard]] std::optional<StoreError> failure(Call call, TokenSource source) const;
 
-    QHash<ProfileId, Secret> m_tokens;
+    QHash<QPair<ProfileId, SecretSlot>, Secret> m_secrets;
     QHash<Call, StoreError> m_failures;
     QList<std::pair<Call, ProfileId>> m_calls;
     std::vector<std::function<void()>> m_held;

@@ -1,0 +1,7 @@
+#include "browsersignin.h"
+
+namespace groupdesk {
+
+SignInService::~SignInService() = default;
+
+} // namespace groupdesk

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+namespace groupdesk {
+
+/// What one may want to do with groups.
+enum class GroupAction {
+    Create,
+    Edit,
+    Delete,
+};
+
+/// Why an action is not to be had. A value; the user interface has the words.
+struct Limit
+{
+    enum class Kind {
+        TokenScope, ///< this kind of token never may (Turso: group-scoped tokens)
+        MissingRight, ///< the account lacks the right named in detail (Nscale's ACL)
+        PlanLimit, ///< the plan does not include it
+        ReadOnly, ///< the profile is locked; unlocking helps
+        Barred, ///< the program was started read-only
+        Offline, ///< the platform does not answer; what is shown is old
+        Organization, ///< the organization itself is not usable now; detail is its state
+    };
+    Kind kind = Kind::MissingRight;
+    QString detail; ///< the platform's own name of a right or state; may be empty
+
+    friend bool operator==(const Limit &, const Limit &) = default;
+};
+
+/// What is known not to work. An action without an entry may work: the platform decides.
+using Capabilities = QHash<GroupAction, Limit>;
+
+} // namespace groupdesk

@@ -1,0 +1,7 @@
+#include "requestrecord.h"
+
+namespace groupdesk {
+
+RequestSink::~RequestSink() = default;
+
+} // namespace groupdesk

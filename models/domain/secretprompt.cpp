@@ -1,0 +1,7 @@
+#include "secretprompt.h"
+
+namespace groupdesk {
+
+SecretPrompt::~SecretPrompt() = default;
+
+} // namespace groupdesk

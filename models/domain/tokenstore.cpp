@@ -1,7 +1,0 @@
-#include "tokenstore.h"
-
-namespace groupdesk {
-
-TokenStore::~TokenStore() = default;
-
-} // namespace groupdesk
