@@ -4,6 +4,8 @@
 #include "profile.h"
 #include "secret.h"
 
+#include <cstddef>
+
 class QObject;
 
 namespace groupdesk {
@@ -15,6 +17,11 @@ enum class SecretSlot {
     ClientSecret, ///< of the profile's OAuth client
     SignIn, ///< the tokens of a sign-in in the browser, as JSON
 };
+
+[[nodiscard]] constexpr std::size_t qHash(SecretSlot slot, std::size_t seed = 0) noexcept
+{
+    return seed ^ static_cast<std::size_t>(slot);
+}
 
 /// Where \a slot of \a profile is kept. The token where the profile says; the other secrets in the
 /// keychain, unless the profile keeps its token in the vault file or in memory only, because then
