@@ -10,6 +10,14 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
+namespace {
+
+Secrets typed(const std::optional<Secret> &token)
+{
+    return token ? Secrets { { SecretSlot::Token, *token } } : Secrets {};
+}
+
+} // namespace
 
 ProfileController::ProfileController(Workspace &workspace, NoticeBoard &notices, QWidget *window)
     : QObject(window), m_workspace(workspace), m_notices(notices), m_window(window)
@@ -32,19 +40,20 @@ void ProfileController::openDialog(const std::optional<Profile> &existing)
     auto *dialog = new ProfileDialog(m_workspace.platforms(), existing, m_window);
     connect(dialog, &ProfileDialog::testRequested, this,
             [this, dialog](const Profile &profile, const std::optional<Secret> &token) {
-                m_workspace.testProfile(profile, token, dialog,
+                m_workspace.testProfile(profile, typed(token), dialog,
                                         [dialog](const Result<ConnectionReport, Problem> &result) {
                                             dialog->showTestResult(result);
                                         });
             });
     connect(dialog, &ProfileDialog::saveRequested, this,
             [this, dialog](const Profile &profile, const std::optional<Secret> &token) {
-                m_workspace.saveProfile(profile, token, dialog, [dialog](StoreResult<Done> saved) {
-                    if (saved)
-                        dialog->saveSucceeded();
-                    else
-                        dialog->saveFailed(saved.error());
-                });
+                m_workspace.saveProfile(profile, typed(token), dialog,
+                                        [dialog](StoreResult<Done> saved) {
+                                            if (saved)
+                                                dialog->saveSucceeded();
+                                            else
+                                                dialog->saveFailed(saved.error());
+                                        });
             });
     probeKeychain(dialog);
     dialog->open();

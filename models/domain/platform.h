@@ -26,6 +26,7 @@ struct PlatformDescription
     QStringList optionKeys;
     bool hasDescription = false; ///< groups carry a free-text description
     bool hasMembers = false; ///< groups carry people
+    bool browserSignIn = false; ///< people can sign in with the browser (SignInMethod::Browser)
 };
 
 } // namespace groupdesk

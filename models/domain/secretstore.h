@@ -4,6 +4,8 @@
 #include "profile.h"
 #include "secret.h"
 
+#include <QHash>
+
 #include <cstddef>
 
 class QObject;
@@ -22,6 +24,9 @@ enum class SecretSlot {
 {
     return seed ^ static_cast<std::size_t>(slot);
 }
+
+/// Secrets of one profile that were just typed or made, by slot. What is missing stays as it is.
+using Secrets = QHash<SecretSlot, Secret>;
 
 /// Where \a slot of \a profile is kept. The token where the profile says; the other secrets in the
 /// keychain, unless the profile keeps its token in the vault file or in memory only, because then

@@ -71,12 +71,11 @@ PlatformDescription Workspace::platform(const PlatformId &id) const
     return unknown;
 }
 
-void Workspace::testProfile(const Profile &profile, const std::optional<Secret> &token,
-                            QObject *context,
+void Workspace::testProfile(const Profile &profile, const Secrets &secrets, QObject *context,
                             std::function<void(Result<ConnectionReport, Problem>)> done)
 {
     auto *test = new ConnectionTest(profile, m_factory, std::move(done), context);
-    if (token)
+    if (const auto token = secrets.constFind(SecretSlot::Token); token != secrets.cend())
         test->start(*token);
     else
         test->start(m_tokens);

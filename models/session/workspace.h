@@ -41,16 +41,16 @@ public:
     [[nodiscard]] PlatformDescription platform(const PlatformId &id) const;
     [[nodiscard]] SecretStore &tokens() { return m_tokens; }
 
-    /// Stores \a profile (new or known by its id) and, if given, its token: the token first, so
-    /// that no profile is stored whose token was refused. Then opens it afresh and refreshes it. An
+    /// Stores \a profile (new or known by its id) and the given secrets: the secrets first, so that
+    /// no profile is stored whose token was refused. Then opens it afresh and refreshes it. An
     /// empty id is replaced by a new one. If \a context ends, storing goes on.
-    void saveProfile(const Profile &profile, const std::optional<Secret> &token, QObject *context,
+    void saveProfile(const Profile &profile, const Secrets &secrets, QObject *context,
                      StoreCallback<Done> done);
     /// Removes the profile and its token. A token that cannot be removed is reported, with the
     /// profile removed all the same. If the profile list cannot be stored, nothing is removed.
     void removeProfile(const ProfileId &id, QObject *context, StoreCallback<Done> done);
-    /// Tries a profile that need not be stored. Without \a token the stored one is used.
-    void testProfile(const Profile &profile, const std::optional<Secret> &token, QObject *context,
+    /// Tries a profile that need not be stored. For a slot without a secret the stored one is used.
+    void testProfile(const Profile &profile, const Secrets &secrets, QObject *context,
                      std::function<void(Result<ConnectionReport, Problem>)> done);
 
     /// Asks the platforms again for everything in \a scope.
@@ -99,6 +99,8 @@ private:
     void takeSourceStatus(const ProfileSession &session, const OrganizationId &organization);
     [[nodiscard]] Source counted(Source source) const;
     [[nodiscard]] StoreResult<Done> store(const Profile &profile);
+    /// Writes \a secrets one after the other, then stores \a profile.
+    void storeWith(const Profile &profile, Secrets secrets, const StoreCallback<Done> &done);
     void drop(const ProfileId &id, StoreCallback<Done> done);
     void syncScopes();
     void updateLoading();

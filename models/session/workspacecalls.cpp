@@ -41,27 +41,41 @@ std::function<void(T)> guarded(QObject *context, std::function<void(T)> done)
 
 } // namespace
 
-void Workspace::saveProfile(const Profile &profile, const std::optional<Secret> &token,
-                            QObject *context, StoreCallback<Done> done)
+void Workspace::saveProfile(const Profile &profile, const Secrets &secrets, QObject *context,
+                            StoreCallback<Done> done)
 {
     Profile saved = profile;
     if (saved.id.isEmpty())
         saved.id = ProfileId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     const StoreCallback<Done> answer = guarded(context, std::move(done));
-    // From the event loop also without a token: opening afresh ends a session, which may be the
+    if (const auto token = secrets.constFind(SecretSlot::Token); token != secrets.cend()) {
+        if (const std::optional<StoreError> problem = problemOf(*token)) {
+            later<StoreResult<Done>>(this, answer, Unexpected(*problem));
+            return;
+        }
+    }
+    // From the event loop also without a secret: opening afresh ends a session, which may be the
     // one whose signal brought us here.
-    if (!token) {
-        QMetaObject::invokeMethod(
-            this, [this, saved, answer] { answer(store(saved)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, saved, secrets, answer] { storeWith(saved, secrets, answer); },
+        Qt::QueuedConnection);
+}
+
+void Workspace::storeWith(const Profile &profile, Secrets secrets, const StoreCallback<Done> &done)
+{
+    if (secrets.isEmpty()) {
+        done(store(profile));
         return;
     }
-    if (const std::optional<StoreError> problem = problemOf(*token)) {
-        later<StoreResult<Done>>(this, answer, Unexpected(*problem));
-        return;
-    }
-    m_tokens.write(saved, SecretSlot::Token, *token, this, [this, saved, answer](const StoreResult<Done> &written) {
-        answer(written ? store(saved) : written);
-    });
+    const SecretSlot slot = secrets.cbegin().key();
+    const Secret secret = secrets.take(slot);
+    m_tokens.write(profile, slot, secret, this,
+                   [this, profile, secrets, done](const StoreResult<Done> &written) {
+                       if (written)
+                           storeWith(profile, secrets, done);
+                       else
+                           done(written);
+                   });
 }
 
 StoreResult<Done> Workspace::store(const Profile &profile)

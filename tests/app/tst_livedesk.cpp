@@ -138,8 +138,9 @@ void TestLiveDesk::aNewerFileIsLeftUntouched()
     profile.baseUrl = QUrl(u"http://127.0.0.1:1"_s);
     profile.tokenSource = TokenSource::Session;
     Answer<Done, StoreError> saved;
-    fixture.workspace().saveProfile(profile, Secret::fromPaste(u"some-token"_s), &fixture.window(),
-                                    saved.callback());
+    fixture.workspace().saveProfile(profile,
+                                    { { SecretSlot::Token, Secret::fromPaste(u"some-token"_s) } },
+                                    &fixture.window(), saved.callback());
     QVERIFY(saved.wait());
     QVERIFY(!saved.result());
     QVERIFY(saved.result().error().kind == StoreError::Kind::Newer);

@@ -185,7 +185,8 @@ void WorkspaceTest::savesANewProfileAndOpensIt()
     f.platform.addOrganization(fresh.id, makeOrganization(u"n1"_s, u"N"_s));
     QSignalSpy changed(f.workspace.get(), &Workspace::profilesChanged);
     Answer<Done, StoreError> saved;
-    f.workspace->saveProfile(fresh, Secret::fromBytes("tok"), &f.context, saved.callback());
+    f.workspace->saveProfile(fresh, { { SecretSlot::Token, Secret::fromBytes("tok") } }, &f.context,
+                             saved.callback());
     QCOMPARE(saved.count(), 0);
     QVERIFY(saved.wait());
     QVERIFY(saved.result().has_value());
@@ -204,7 +205,8 @@ void WorkspaceTest::savingWithoutAnIdMakesOne()
     WorkspaceFixture f;
     QVERIFY(f.workspace->load().has_value());
     Answer<Done, StoreError> saved;
-    f.workspace->saveProfile(makeProfile({}, u"New"_s), Secret::fromBytes("tok"), &f.context,
+    f.workspace->saveProfile(makeProfile({}, u"New"_s),
+                             { { SecretSlot::Token, Secret::fromBytes("tok") } }, &f.context,
                              saved.callback());
     QVERIFY(saved.wait() && saved.result().has_value());
     const ProfileId id = f.workspace->profiles().constLast().id;
@@ -236,7 +238,8 @@ void WorkspaceTest::aRefusedTokenStoresNothing()
     const StoreError denied { StoreError::Kind::Denied, u"no"_s, {} };
     f.tokens.fail(MemorySecretStore::Call::Write, denied);
     Answer<Done, StoreError> saved;
-    f.workspace->saveProfile(makeProfile(u"n"_s, u"New"_s), Secret::fromBytes("tok"), &f.context,
+    f.workspace->saveProfile(makeProfile(u"n"_s, u"New"_s),
+                             { { SecretSlot::Token, Secret::fromBytes("tok") } }, &f.context,
                              saved.callback());
     QVERIFY(saved.wait());
     QCOMPARE(saved.result().error(), denied);
@@ -249,7 +252,8 @@ void WorkspaceTest::anUnusableTokenStoresNothing()
     WorkspaceFixture f;
     QVERIFY(f.workspace->load().has_value());
     Answer<Done, StoreError> saved;
-    f.workspace->saveProfile(f.p, Secret::fromBytes("two words"), &f.context, saved.callback());
+    f.workspace->saveProfile(f.p, { { SecretSlot::Token, Secret::fromBytes("two words") } },
+                             &f.context, saved.callback());
     QCOMPARE(saved.count(), 0);
     QVERIFY(saved.wait());
     QCOMPARE(saved.result().error().kind, StoreError::Kind::Invalid);
@@ -279,7 +283,8 @@ void WorkspaceTest::savingGoesOnWithoutTheCaller()
     QVERIFY(f.workspace->load().has_value());
     auto dialog = std::make_unique<QObject>();
     Answer<Done, StoreError> saved;
-    f.workspace->saveProfile(makeProfile(u"n"_s, u"New"_s), Secret::fromBytes("tok"), dialog.get(),
+    f.workspace->saveProfile(makeProfile(u"n"_s, u"New"_s),
+                             { { SecretSlot::Token, Secret::fromBytes("tok") } }, dialog.get(),
                              saved.callback());
     dialog.reset();
     QTRY_COMPARE(f.repository.stored().size(), 3);
@@ -363,7 +368,8 @@ void WorkspaceTest::testsAProfileWithAGivenToken()
 {
     WorkspaceFixture f;
     Problems tested;
-    f.workspace->testProfile(f.p, Secret::fromBytes("typed"), &f.context, tested.callback());
+    f.workspace->testProfile(f.p, { { SecretSlot::Token, Secret::fromBytes("typed") } }, &f.context,
+                             tested.callback());
     QCOMPARE(tested.count(), 0);
     QVERIFY(tested.wait() && tested.result().has_value());
     QCOMPARE(tested.result()->organizations.size(), 2);
@@ -390,7 +396,8 @@ void WorkspaceTest::testingReportsWhoFailed()
     QCOMPARE(std::get<StoreError>(noToken.result().error()).kind, StoreError::Kind::NotFound);
 
     Problems unusable;
-    f.workspace->testProfile(f.p, Secret::fromBytes(""), &f.context, unusable.callback());
+    f.workspace->testProfile(f.p, { { SecretSlot::Token, Secret::fromBytes("") } }, &f.context,
+                             unusable.callback());
     QVERIFY(unusable.wait());
     QCOMPARE(std::get<StoreError>(unusable.result().error()).kind, StoreError::Kind::Invalid);
 
@@ -413,7 +420,8 @@ void WorkspaceTest::testingIsSilentWithoutItsContext()
     f.platform.hold();
     auto dialog = std::make_unique<QObject>();
     Problems tested;
-    f.workspace->testProfile(f.p, Secret::fromBytes("typed"), dialog.get(), tested.callback());
+    f.workspace->testProfile(f.p, { { SecretSlot::Token, Secret::fromBytes("typed") } },
+                             dialog.get(), tested.callback());
     QTRY_COMPARE(f.platform.held().size(), 1);
     dialog.reset();
     f.platform.releaseAll();
@@ -422,8 +430,8 @@ void WorkspaceTest::testingIsSilentWithoutItsContext()
     // The callback may destroy its own context, too.
     dialog = std::make_unique<QObject>();
     bool called = false;
-    f.workspace->testProfile(f.p, Secret::fromBytes("typed"), dialog.get(),
-                             [&](const Result<ConnectionReport, Problem> &) {
+    f.workspace->testProfile(f.p, { { SecretSlot::Token, Secret::fromBytes("typed") } },
+                             dialog.get(), [&](const Result<ConnectionReport, Problem> &) {
                                  called = true;
                                  dialog.reset();
                              });

@@ -127,6 +127,7 @@ FakePlatform::FakePlatform()
         platform.environmentVariable = variable;
         platform.hasDescription = id != "turso"_L1;
         platform.hasMembers = id != "turso"_L1;
+        platform.browserSignIn = id == "nscale"_L1;
         m_platforms.append(platform);
     };
     add(u"turso"_s, u"Turso"_s, u"TURSO_API_TOKEN"_s);

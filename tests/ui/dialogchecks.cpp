@@ -134,6 +134,7 @@ QList<PlatformDescription> testPlatforms()
           u"NSCALE_SERVICE_TOKEN"_s,
           {},
           true,
+          true,
           true },
     };
 }

@@ -57,6 +57,7 @@ PlatformDescription describeNscale()
     description.environmentVariable = u"NSCALE_SERVICE_TOKEN"_s;
     description.hasDescription = true;
     description.hasMembers = true;
+    description.browserSignIn = true;
     return description;
 }
 
