@@ -68,17 +68,23 @@ void KeychainTokens::finish(StoreResult<Secret> result)
 
 void KeychainTokens::expire(quint64 ticket)
 {
-    const Unexpected timedOut(
-        StoreError { StoreError::Kind::TimedOut, u"the keychain did not answer in time"_s, {} });
+    const auto timedOut = [](const QString &detail) {
+        return Unexpected(StoreError { StoreError::Kind::TimedOut, detail, {} });
+    };
     if (m_current && m_current->ticket == ticket) {
-        answer(*std::exchange(m_current, std::nullopt), timedOut);
+        const bool reads = m_current->request.verb == KeychainRequest::Verb::Read;
+        answer(*std::exchange(m_current, std::nullopt),
+               timedOut(reads
+                            ? u"the keychain did not answer in time"_s
+                            : u"the keychain did not answer in time; the change may still be made "
+                              "when it does"_s));
         return;
     }
     const auto late = std::find_if(m_waiting.begin(), m_waiting.end(),
                                    [ticket](const Pending &one) { return one.ticket == ticket; });
     if (late == m_waiting.end())
         return;
-    answer(std::move(*late), timedOut);
+    answer(std::move(*late), timedOut(u"the keychain is busy with an earlier question"_s));
     m_waiting.erase(late);
 }
 

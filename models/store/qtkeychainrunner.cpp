@@ -33,8 +33,14 @@ StoreResult<Secret> outcomeOf(const QKeychain::Job *job, KeychainRequest::Verb v
         return Unexpected(StoreError { kindOf(job->error(), verb), job->errorString(), {} });
     }
     if (const auto *read = qobject_cast<const QKeychain::ReadPasswordJob *>(job))
-        return Secret::fromPaste(read->textData());
+        return Secret::fromBytes(read->binaryData()); // of texts, too
     return Secret();
+}
+
+/// Whether \a bytes survive the way through the C strings of the keychain's library.
+bool isText(const QByteArray &bytes)
+{
+    return !bytes.contains('\0') && QString::fromUtf8(bytes).toUtf8() == bytes;
 }
 
 /// A job of its own making: it has no parent and deletes itself once it has finished, because the
@@ -46,8 +52,11 @@ QKeychain::Job *makeJob(const KeychainRequest &request, const QString &service)
         return new QKeychain::ReadPasswordJob(service);
     case KeychainRequest::Verb::Write: {
         auto *write = new QKeychain::WritePasswordJob(service);
-        // Text, not bytes: other tools of the desktop show bytes as Base64.
-        write->setTextData(QString::fromUtf8(request.secret.reveal()));
+        // Text where it is text: other tools of the desktop show bytes as Base64.
+        if (isText(request.secret.reveal()))
+            write->setTextData(QString::fromUtf8(request.secret.reveal()));
+        else
+            write->setBinaryData(request.secret.reveal());
         return write;
     }
     case KeychainRequest::Verb::Remove:

@@ -2,22 +2,31 @@
 
 namespace groupdesk {
 
-StoreResult<Secret> SessionTokens::read(const ProfileId &profile) const
+StoreResult<Secret> SessionTokens::read(const QString &entry) const
 {
-    const auto found = m_tokens.constFind(profile);
-    if (found == m_tokens.constEnd())
+    const auto found = m_secrets.constFind(entry);
+    if (found == m_secrets.constEnd())
         return Unexpected(StoreError { StoreError::Kind::NotFound, {}, {} });
     return *found;
 }
 
-void SessionTokens::write(const ProfileId &profile, const Secret &token)
+void SessionTokens::write(const QString &entry, const Secret &secret)
 {
-    m_tokens.insert(profile, token);
+    m_secrets.insert(entry, secret);
+    m_forgotten.remove(entry);
 }
 
-void SessionTokens::remove(const ProfileId &profile)
+void SessionTokens::remove(const QString &entry)
 {
-    m_tokens.remove(profile);
+    m_secrets.remove(entry);
+    m_forgotten.remove(entry);
+}
+
+void SessionTokens::forget()
+{
+    for (auto secret = m_secrets.constBegin(); secret != m_secrets.constEnd(); ++secret)
+        m_forgotten.insert(secret.key());
+    m_secrets.clear();
 }
 
 } // namespace groupdesk

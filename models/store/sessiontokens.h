@@ -1,25 +1,33 @@
 #pragma once
 
 #include "callback.h"
-#include "ids.h"
 #include "secret.h"
 
 #include <QHash>
+#include <QSet>
+#include <QString>
 
 namespace groupdesk {
 
-/// Tokens in memory, until the program ends.
+/// Secrets in memory, by entry, until they are forgotten or the program ends.
 class SessionTokens final
 {
 public:
-    /// NotFound: none was written since the program started.
-    [[nodiscard]] StoreResult<Secret> read(const ProfileId &profile) const;
-    void write(const ProfileId &profile, const Secret &token);
-    void remove(const ProfileId &profile);
-    void clear() { m_tokens.clear(); }
+    /// NotFound: none was written since the program started, or it was forgotten.
+    [[nodiscard]] StoreResult<Secret> read(const QString &entry) const;
+    void write(const QString &entry, const Secret &secret);
+    void remove(const QString &entry);
+    /// Drops the secrets; which entries there were is remembered.
+    void forget();
+    /// Whether \a entry was here once and was dropped by forget().
+    [[nodiscard]] bool wasForgotten(const QString &entry) const
+    {
+        return m_forgotten.contains(entry);
+    }
 
 private:
-    QHash<ProfileId, Secret> m_tokens;
+    QHash<QString, Secret> m_secrets;
+    QSet<QString> m_forgotten;
 };
 
 } // namespace groupdesk

@@ -3,6 +3,8 @@
 #include "answerlater.h"
 #include "keychaintokens.h"
 #include "qtkeychainrunner.h"
+#include "redactor.h"
+#include "secretentry.h"
 #include "sessiontokens.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,13 @@ Unexpected<StoreError> invalid(const QString &reason)
     return Unexpected(StoreError { StoreError::Kind::Invalid, reason, {} });
 }
 
+std::unique_ptr<KeychainRunner> orDesktop(std::unique_ptr<KeychainRunner> runner)
+{
+    if (runner)
+        return runner;
+    return std::make_unique<QtKeychainRunner>(u"groupdesk"_s);
+}
+
 /// The answer to a write or remove: whether it succeeded, without the value.
 StoreCallback<Secret> withoutValue(StoreCallback<Done> done)
 {
@@ -26,17 +35,36 @@ StoreCallback<Secret> withoutValue(StoreCallback<Done> done)
     };
 }
 
+bool isSetOutside(TokenSource home)
+{
+    return home == TokenSource::Environment || home == TokenSource::Command;
+}
+
+/// What keeps \a secret from being written; nothing if it may be.
+std::optional<QString> obstacleTo(const Profile &profile, SecretSlot slot, const Secret &secret)
+{
+    if (isSetOutside(homeOf(profile, slot)))
+        return u"a variable or a command's output is set outside of this program"_s;
+    if (profile.id.isEmpty())
+        return u"the profile has no id"_s;
+    if (secret.isEmpty())
+        return u"the secret is empty"_s;
+    if (slot == SecretSlot::Token && !secret.isSendable())
+        return u"the token holds unusable characters"_s;
+    return std::nullopt;
+}
+
 } // namespace
 
-TokenVault::TokenVault()
-    : TokenVault(std::make_unique<QtKeychainRunner>(u"groupdesk"_s), &processEnvironment)
+TokenVault::TokenVault() : TokenVault(Parts())
 {
 }
 
-TokenVault::TokenVault(std::unique_ptr<KeychainRunner> runner, EnvironmentLookup lookup,
-                       std::chrono::milliseconds limit)
-    : m_keychain(std::make_unique<KeychainTokens>(std::move(runner), limit)),
-      m_environment(std::move(lookup)), m_session(std::make_unique<SessionTokens>())
+TokenVault::TokenVault(Parts parts)
+    : m_keychain(std::make_unique<KeychainTokens>(orDesktop(std::move(parts.keychain)),
+                                                  parts.keychainLimit)),
+      m_environment(std::move(parts.environment)), m_session(std::make_unique<SessionTokens>()),
+      m_asked(std::make_unique<SessionTokens>()), m_redactor(parts.redactor)
 {
 }
 
@@ -44,61 +72,75 @@ TokenVault::~TokenVault() = default;
 
 void TokenVault::forget()
 {
-    m_session->clear();
+    m_session->forget();
+    m_asked->forget();
 }
 
-void TokenVault::read(const Profile &profile, SecretSlot /*slot*/, QObject *context,
-                      StoreCallback<Secret> done)
+SessionTokens &TokenVault::memoryOf(TokenSource home) const
 {
-    if (profile.tokenSource == TokenSource::Environment)
-        return answerLater<Secret>(context, std::move(done),
-                                   m_environment.read(profile.tokenVariable));
-    if (profile.id.isEmpty())
-        return answerLater<Secret>(context, std::move(done), invalid(u"the profile has no id"_s));
-    if (profile.tokenSource == TokenSource::Session)
-        return answerLater<Secret>(context, std::move(done), m_session->read(profile.id));
+    return home == TokenSource::Ask ? *m_asked : *m_session;
+}
 
-    auto refuseBlank = [done = std::move(done)](StoreResult<Secret> result) {
+StoreCallback<Secret> TokenVault::checked(SecretSlot slot, StoreCallback<Secret> done) const
+{
+    return [slot, redactor = m_redactor, done = std::move(done)](StoreResult<Secret> result) {
+        if (result && slot == SecretSlot::Token) // another tool may have left a line end
+            result = Secret::fromBytes(result->reveal().trimmed());
+        if (result && redactor)
+            redactor->learn(*result);
         if (result && result->isEmpty())
             result = Unexpected(StoreError { StoreError::Kind::NotFound, {}, {} });
         done(std::move(result));
     };
-    m_keychain->submit({ KeychainRequest::Verb::Read, profile.id.toString(), {} }, context,
-                       std::move(refuseBlank));
 }
 
-void TokenVault::write(const Profile &profile, SecretSlot /*slot*/, const Secret &token,
+void TokenVault::read(const Profile &profile, SecretSlot slot, QObject *context,
+                      StoreCallback<Secret> done)
+{
+    const TokenSource home = homeOf(profile, slot);
+    done = checked(slot, std::move(done));
+    if (home == TokenSource::Environment)
+        return answerLater<Secret>(context, std::move(done),
+                                   m_environment.read(profile.tokenVariable));
+    if (profile.id.isEmpty())
+        return answerLater<Secret>(context, std::move(done), invalid(u"the profile has no id"_s));
+    const QString entry = entryOf(profile.id, slot);
+    if (home == TokenSource::Session || home == TokenSource::Ask)
+        return answerLater<Secret>(context, std::move(done), memoryOf(home).read(entry));
+    m_keychain->submit({ KeychainRequest::Verb::Read, entry, {} }, context, std::move(done));
+}
+
+void TokenVault::write(const Profile &profile, SecretSlot slot, const Secret &secret,
                        QObject *context, StoreCallback<Done> done)
 {
-    if (profile.tokenSource == TokenSource::Environment) {
-        return answerLater<Done>(context, std::move(done),
-                                 invalid(u"a variable is set outside of this program"_s));
-    }
-    if (profile.id.isEmpty())
-        return answerLater<Done>(context, std::move(done), invalid(u"the profile has no id"_s));
-    if (!token.isSendable())
-        return answerLater<Done>(context, std::move(done),
-                                 invalid(u"the token is empty or holds unusable characters"_s));
-    if (profile.tokenSource == TokenSource::Session) {
-        m_session->write(profile.id, token);
+    if (m_redactor)
+        m_redactor->learn(secret);
+    if (const auto obstacle = obstacleTo(profile, slot, secret))
+        return answerLater<Done>(context, std::move(done), invalid(*obstacle));
+    const TokenSource home = homeOf(profile, slot);
+    const QString entry = entryOf(profile.id, slot);
+    if (home == TokenSource::Session || home == TokenSource::Ask) {
+        memoryOf(home).write(entry, secret);
         return answerLater<Done>(context, std::move(done), Done {});
     }
-    m_keychain->submit({ KeychainRequest::Verb::Write, profile.id.toString(), token }, context,
+    m_keychain->submit({ KeychainRequest::Verb::Write, entry, secret }, context,
                        withoutValue(std::move(done)));
 }
 
-void TokenVault::remove(const Profile &profile, SecretSlot /*slot*/, QObject *context,
+void TokenVault::remove(const Profile &profile, SecretSlot slot, QObject *context,
                         StoreCallback<Done> done)
 {
-    if (profile.tokenSource == TokenSource::Environment)
+    const TokenSource home = homeOf(profile, slot);
+    if (isSetOutside(home))
         return answerLater<Done>(context, std::move(done), Done {});
     if (profile.id.isEmpty())
         return answerLater<Done>(context, std::move(done), invalid(u"the profile has no id"_s));
-    if (profile.tokenSource == TokenSource::Session) {
-        m_session->remove(profile.id);
+    const QString entry = entryOf(profile.id, slot);
+    if (home == TokenSource::Session || home == TokenSource::Ask) {
+        memoryOf(home).remove(entry);
         return answerLater<Done>(context, std::move(done), Done {});
     }
-    m_keychain->submit({ KeychainRequest::Verb::Remove, profile.id.toString(), {} }, context,
+    m_keychain->submit({ KeychainRequest::Verb::Remove, entry, {} }, context,
                        withoutValue(std::move(done)));
 }
 

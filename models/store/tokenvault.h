@@ -10,30 +10,41 @@
 namespace groupdesk {
 
 class KeychainTokens;
+class Redactor;
+class SecretPrompt;
 class SessionTokens;
 
-/// The tokens of profiles, each where its profile says (Profile::tokenSource): in the desktop's
-/// keychain, filed under "groupdesk" and the profile's id; in an environment variable; or in memory
-/// until the program ends. Never in a file of its own. Callbacks may destroy the vault.
-/// Used from one thread, that of the contexts.
+/// What a TokenVault is made of. The pointers may be null and must outlive the vault.
+struct TokenVaultParts
+{
+    std::unique_ptr<KeychainRunner> keychain; ///< null: the desktop's
+    /// How long a call waits for the keychain, prompts included.
+    std::chrono::milliseconds keychainLimit = std::chrono::seconds(60);
+    EnvironmentLookup environment = &processEnvironment;
+    SecretPrompt *prompt = nullptr; ///< who asks the person; null: nobody
+    Redactor *redactor = nullptr; ///< learns every secret that is read or written
+};
+
+/// The secrets of profiles, each where homeOf() says: in the desktop's keychain, filed under
+/// "groupdesk" and entryOf(); in an environment variable; or in memory. Callbacks may destroy the
+/// vault. Used from one thread, that of the contexts.
 ///
-/// Errors: those of SecretStore, and Invalid for a profile without an id, and for a token that is
-/// empty or holds characters that cannot be sent. The keychain's words are in the detail.
+/// Errors: those of SecretStore, and Invalid for a profile without an id, for an empty secret, and
+/// for a token with characters that cannot be sent; the other slots hold any bytes. TimedOut on a
+/// write: it may still be applied. The keychain's words are in the detail.
 class TokenVault final : public SecretStore
 {
 public:
-    static constexpr std::chrono::milliseconds defaultLimit = std::chrono::seconds(60);
+    using Parts = TokenVaultParts;
 
-    /// This desktop and this process.
+    /// This desktop and this process, and nobody to ask.
     TokenVault();
-    /// \a limit is how long a call waits for the keychain, prompts included.
-    TokenVault(std::unique_ptr<KeychainRunner> runner, EnvironmentLookup lookup,
-               std::chrono::milliseconds limit = defaultLimit);
+    explicit TokenVault(Parts parts);
     ~TokenVault() override;
 
     void read(const Profile &profile, SecretSlot slot, QObject *context,
               StoreCallback<Secret> done) override;
-    void write(const Profile &profile, SecretSlot slot, const Secret &token, QObject *context,
+    void write(const Profile &profile, SecretSlot slot, const Secret &secret, QObject *context,
                StoreCallback<Done> done) override;
     void remove(const Profile &profile, SecretSlot slot, QObject *context,
                 StoreCallback<Done> done) override;
@@ -42,9 +53,15 @@ public:
     void forget() override;
 
 private:
+    /// \a done, for a secret that is there and that the redactor knows.
+    [[nodiscard]] StoreCallback<Secret> checked(SecretSlot slot, StoreCallback<Secret> done) const;
+    [[nodiscard]] SessionTokens &memoryOf(TokenSource home) const;
+
     std::unique_ptr<KeychainTokens> m_keychain;
     EnvironmentTokens m_environment;
     std::unique_ptr<SessionTokens> m_session;
+    std::unique_ptr<SessionTokens> m_asked;
+    Redactor *m_redactor;
 };
 
 } // namespace groupdesk

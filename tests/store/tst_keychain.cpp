@@ -1,6 +1,5 @@
 #include "tokenvault.h"
 
-#include "qtkeychainrunner.h"
 #include "waitfor.h"
 
 #include <QCoreApplication>
@@ -56,6 +55,27 @@ private Q_SLOTS:
         QCOMPARE(read(vault, profile).error().kind, StoreError::Kind::NotFound);
     }
 
+    void slotsAreKeptApart()
+    {
+        const Profile profile = keychainProfile();
+        const QHash<SecretSlot, QByteArray> secrets {
+            { SecretSlot::Token, "sk-token" },
+            { SecretSlot::ProxyPassword, " pass w\xc3\xb6rd " },
+            { SecretSlot::ClientSecret, QByteArray("\x00\xff\x80 raw", 7) },
+            { SecretSlot::SignIn, R"({"access_token": "a\nb", "n": [1, null]})" },
+        };
+        TokenVault vault;
+        for (auto secret = secrets.begin(); secret != secrets.end(); ++secret)
+            QVERIFY(write(vault, profile, secret.value(), secret.key()).has_value());
+        TokenVault other;
+        for (auto secret = secrets.begin(); secret != secrets.end(); ++secret)
+            QCOMPARE(read(other, profile, secret.key()).value().reveal(), secret.value());
+        QVERIFY(remove(other, profile, SecretSlot::ProxyPassword).has_value());
+        QCOMPARE(read(vault, profile, SecretSlot::ProxyPassword).error().kind,
+                 StoreError::Kind::NotFound);
+        QCOMPARE(read(vault, profile).value().reveal(), QByteArray("sk-token"));
+    }
+
     void manyCallsAreAllAnswered()
     {
         TokenVault vault;
@@ -65,8 +85,8 @@ private Q_SLOTS:
         for (int i = 0; i < written.size(); ++i) {
             profile.id = ProfileId(u"p%1"_s.arg(i));
             const Secret token = Secret::fromBytes("token-" + QByteArray::number(i));
-            vault.write(profile, token, this, written[i].callback());
-            vault.read(profile, this, reads[i].callback());
+            vault.write(profile, SecretSlot::Token, token, this, written[i].callback());
+            vault.read(profile, SecretSlot::Token, this, reads[i].callback());
         }
         for (int i = 0; i < written.size(); ++i) {
             QVERIFY(written[i].wait() && written[i].result());
@@ -108,8 +128,9 @@ private Q_SLOTS:
 
     void theLimitHoldsWithoutGlib()
     {
-        TokenVault vault(std::make_unique<QtKeychainRunner>(u"groupdesk"_s), &processEnvironment,
-                         300ms);
+        TokenVault::Parts parts;
+        parts.keychainLimit = 300ms;
+        TokenVault vault(std::move(parts));
         const auto probed = probe(vault);
         QVERIFY(!probed);
         QCOMPARE(probed.error().kind, StoreError::Kind::TimedOut);
@@ -122,22 +143,25 @@ private:
         vault.probeKeychain(this, answer.callback());
         return resultOf(answer);
     }
-    StoreResult<Secret> read(TokenVault &vault, const Profile &profile)
+    StoreResult<Secret> read(TokenVault &vault, const Profile &profile,
+                             SecretSlot slot = SecretSlot::Token)
     {
         SecretAnswer answer;
-        vault.read(profile, this, answer.callback());
+        vault.read(profile, slot, this, answer.callback());
         return resultOf(answer);
     }
-    StoreResult<Done> write(TokenVault &vault, const Profile &profile, const QByteArray &token)
+    StoreResult<Done> write(TokenVault &vault, const Profile &profile, const QByteArray &secret,
+                            SecretSlot slot = SecretSlot::Token)
     {
         DoneAnswer answer;
-        vault.write(profile, Secret::fromBytes(token), this, answer.callback());
+        vault.write(profile, slot, Secret::fromBytes(secret), this, answer.callback());
         return resultOf(answer);
     }
-    StoreResult<Done> remove(TokenVault &vault, const Profile &profile)
+    StoreResult<Done> remove(TokenVault &vault, const Profile &profile,
+                             SecretSlot slot = SecretSlot::Token)
     {
         DoneAnswer answer;
-        vault.remove(profile, this, answer.callback());
+        vault.remove(profile, slot, this, answer.callback());
         return resultOf(answer);
     }
     template <class T>
@@ -170,6 +194,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("function");
         QTest::addColumn<QString>("noGlib");
         QTest::newRow("kept") << u"tokensAreKept"_s << QString();
+        QTest::newRow("slots") << u"slotsAreKeptApart"_s << QString();
         QTest::newRow("many") << u"manyCallsAreAllAnswered"_s << QString();
         QTest::newRow("abandoned") << u"theVaultMayGoWhileAJobRuns"_s << QString();
         QTest::newRow("no GLib event loop") << u"theLimitHoldsWithoutGlib"_s << u"1"_s;

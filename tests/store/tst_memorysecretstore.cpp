@@ -31,14 +31,15 @@ private Q_SLOTS:
     {
         DoneAnswer written;
         SecretAnswer read;
-        m_store->write(m_profile, Secret::fromBytes("t"), m_context.get(), written.callback());
-        m_store->read(m_profile, m_context.get(), read.callback());
+        m_store->write(m_profile, SecretSlot::Token, Secret::fromBytes("t"), m_context.get(),
+                       written.callback());
+        m_store->read(m_profile, SecretSlot::Token, m_context.get(), read.callback());
         QCOMPARE(written.count() + read.count(), 0);
         QVERIFY(written.wait() && written.result());
         QVERIFY(read.wait() && read.result());
         QCOMPARE(read.result()->reveal(), QByteArray("t"));
         DoneAnswer removed;
-        m_store->remove(m_profile, m_context.get(), removed.callback());
+        m_store->remove(m_profile, SecretSlot::Token, m_context.get(), removed.callback());
         QVERIFY(removed.wait() && removed.result());
         QVERIFY(!m_store->secret(m_profile.id));
         QCOMPARE(m_store->callCount(Call::Read), 1);
@@ -52,8 +53,8 @@ private Q_SLOTS:
         SecretAnswer read;
         SecretAnswer orphan;
         auto doomed = std::make_unique<QObject>();
-        m_store->read(m_profile, m_context.get(), read.callback());
-        m_store->read(m_profile, doomed.get(), orphan.callback());
+        m_store->read(m_profile, SecretSlot::Token, m_context.get(), read.callback());
+        m_store->read(m_profile, SecretSlot::Token, doomed.get(), orphan.callback());
         QCOMPARE(m_store->heldCount(), 2);
         doomed.reset();
         m_store->release();
@@ -72,7 +73,8 @@ private Q_SLOTS:
         const StoreError denied { StoreError::Kind::Denied, u"no"_s, {} };
         m_store->fail(Call::Write, denied);
         DoneAnswer written;
-        m_store->write(m_profile, Secret::fromBytes("t"), m_context.get(), written.callback());
+        m_store->write(m_profile, SecretSlot::Token, Secret::fromBytes("t"), m_context.get(),
+                       written.callback());
         QVERIFY(written.wait() && !written.result());
         QCOMPARE(written.result().error(), denied);
         QVERIFY(!m_store->secret(m_profile.id));

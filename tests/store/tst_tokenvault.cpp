@@ -1,4 +1,5 @@
 #include "fakekeychainrunner.h"
+#include "redactor.h"
 #include "tokenvault.h"
 #include "waitfor.h"
 
@@ -59,9 +60,11 @@ private Q_SLOTS:
             SecretAnswer read;
             DoneAnswer written;
             DoneAnswer removed;
-            m_vault->read(profileOf(source), m_context.get(), read.callback());
-            m_vault->write(profileOf(source), secret(u"t"_s), m_context.get(), written.callback());
-            m_vault->remove(profileOf(source), m_context.get(), removed.callback());
+            m_vault->read(profileOf(source), SecretSlot::Token, m_context.get(), read.callback());
+            m_vault->write(profileOf(source), SecretSlot::Token, secret(u"t"_s), m_context.get(),
+                           written.callback());
+            m_vault->remove(profileOf(source), SecretSlot::Token, m_context.get(),
+                            removed.callback());
             QCOMPARE(read.count() + written.count() + removed.count(), 0);
             QVERIFY(read.wait() && written.wait() && removed.wait());
             QCOMPARE(read.count() + written.count() + removed.count(), 3);
@@ -71,7 +74,8 @@ private Q_SLOTS:
     void keychainAnswersComeLater()
     {
         SecretAnswer read;
-        m_vault->read(profileOf(TokenSource::Keychain), m_context.get(), read.callback());
+        m_vault->read(profileOf(TokenSource::Keychain), SecretSlot::Token, m_context.get(),
+                      read.callback());
         m_log->finish(secret(u"t"_s));
         QCOMPARE(read.count(), 0);
         QVERIFY(read.wait());
@@ -96,7 +100,8 @@ private Q_SLOTS:
         if (!value.isNull())
             m_environment.insert(u"TOKEN"_s, value);
         SecretAnswer read;
-        m_vault->read(profileOf(TokenSource::Environment), m_context.get(), read.callback());
+        m_vault->read(profileOf(TokenSource::Environment), SecretSlot::Token, m_context.get(),
+                      read.callback());
         QVERIFY(read.wait());
         if (token.isEmpty()) {
             QVERIFY(!read.result());
@@ -121,15 +126,16 @@ private Q_SLOTS:
     {
         const Profile profile = profileOf(TokenSource::Environment);
         DoneAnswer written;
-        m_vault->write(profile, secret(u"t"_s), m_context.get(), written.callback());
+        m_vault->write(profile, SecretSlot::Token, secret(u"t"_s), m_context.get(),
+                       written.callback());
         QCOMPARE(failure(written), StoreError::Kind::Invalid);
         DoneAnswer removed;
-        m_vault->remove(profile, m_context.get(), removed.callback());
+        m_vault->remove(profile, SecretSlot::Token, m_context.get(), removed.callback());
         QVERIFY(removed.wait() && removed.result());
         Profile unnamed = profile;
         unnamed.tokenVariable.clear();
         SecretAnswer read;
-        m_vault->read(unnamed, m_context.get(), read.callback());
+        m_vault->read(unnamed, SecretSlot::Token, m_context.get(), read.callback());
         QCOMPARE(failure(read), StoreError::Kind::Invalid);
     }
 
@@ -138,16 +144,17 @@ private Q_SLOTS:
         const Profile profile = profileOf(TokenSource::Session);
         QCOMPARE(readKind(profile), StoreError::Kind::NotFound);
         DoneAnswer written;
-        m_vault->write(profile, secret(u"one"_s), m_context.get(), written.callback());
+        m_vault->write(profile, SecretSlot::Token, secret(u"one"_s), m_context.get(),
+                       written.callback());
         QVERIFY(written.wait() && written.result());
         SecretAnswer read;
-        m_vault->read(profile, m_context.get(), read.callback());
+        m_vault->read(profile, SecretSlot::Token, m_context.get(), read.callback());
         QVERIFY(read.wait() && read.result());
         QCOMPARE(read.result()->reveal(), QByteArray("one"));
         QCOMPARE(readKind(profileOf(TokenSource::Session, u"p2"_s)), StoreError::Kind::NotFound);
         for (int i = 0; i < 2; ++i) { // also when it is gone already
             DoneAnswer removed;
-            m_vault->remove(profile, m_context.get(), removed.callback());
+            m_vault->remove(profile, SecretSlot::Token, m_context.get(), removed.callback());
             QVERIFY(removed.wait() && removed.result());
         }
         QCOMPARE(readKind(profile), StoreError::Kind::NotFound);
@@ -158,13 +165,14 @@ private Q_SLOTS:
     {
         const Profile profile = profileOf(TokenSource::Keychain, u"p7"_s);
         DoneAnswer written;
-        m_vault->write(profile, secret(u"t"_s), m_context.get(), written.callback());
+        m_vault->write(profile, SecretSlot::Token, secret(u"t"_s), m_context.get(),
+                       written.callback());
         m_log->finish(Secret());
         SecretAnswer read;
-        m_vault->read(profile, m_context.get(), read.callback());
+        m_vault->read(profile, SecretSlot::Token, m_context.get(), read.callback());
         m_log->finish(secret(u"t"_s));
         DoneAnswer removed;
-        m_vault->remove(profile, m_context.get(), removed.callback());
+        m_vault->remove(profile, SecretSlot::Token, m_context.get(), removed.callback());
         m_log->fail(StoreError::Kind::NotFound); // is as good as removed
         QVERIFY(written.wait() && written.result());
         QVERIFY(read.wait() && read.result());
@@ -181,7 +189,8 @@ private Q_SLOTS:
         for (const auto kind : { StoreError::Kind::NotFound, StoreError::Kind::Unavailable,
                                  StoreError::Kind::Denied }) {
             SecretAnswer read;
-            m_vault->read(profileOf(TokenSource::Keychain), m_context.get(), read.callback());
+            m_vault->read(profileOf(TokenSource::Keychain), SecretSlot::Token, m_context.get(),
+                          read.callback());
             m_log->fail(kind);
             QCOMPARE(failure(read), kind);
             QCOMPARE(read.result().error().detail, u"as told"_s);
@@ -191,7 +200,8 @@ private Q_SLOTS:
     void aBlankEntryIsNoToken()
     {
         SecretAnswer read;
-        m_vault->read(profileOf(TokenSource::Keychain), m_context.get(), read.callback());
+        m_vault->read(profileOf(TokenSource::Keychain), SecretSlot::Token, m_context.get(),
+                      read.callback());
         m_log->finish(Secret());
         QCOMPARE(failure(read), StoreError::Kind::NotFound);
     }
@@ -201,7 +211,7 @@ private Q_SLOTS:
         for (const auto source : { TokenSource::Session, TokenSource::Keychain }) {
             for (const QString &text : { u""_s, u" \n"_s, u"a b"_s, u"é"_s }) {
                 DoneAnswer written;
-                m_vault->write(profileOf(source), secret(text), m_context.get(),
+                m_vault->write(profileOf(source), SecretSlot::Token, secret(text), m_context.get(),
                                written.callback());
                 QCOMPARE(failure(written), StoreError::Kind::Invalid);
             }
@@ -215,13 +225,116 @@ private Q_SLOTS:
             const Profile profile = profileOf(source, u""_s);
             QCOMPARE(readKind(profile), StoreError::Kind::Invalid);
             DoneAnswer written;
-            m_vault->write(profile, secret(u"t"_s), m_context.get(), written.callback());
+            m_vault->write(profile, SecretSlot::Token, secret(u"t"_s), m_context.get(),
+                           written.callback());
             QCOMPARE(failure(written), StoreError::Kind::Invalid);
             DoneAnswer removed;
-            m_vault->remove(profile, m_context.get(), removed.callback());
+            m_vault->remove(profile, SecretSlot::Token, m_context.get(), removed.callback());
             QCOMPARE(failure(removed), StoreError::Kind::Invalid);
         }
         QVERIFY(m_log->begun.isEmpty());
+    }
+
+    void everySlotHasAnEntryOfItsOwn()
+    {
+        const Profile profile = profileOf(TokenSource::Keychain, u"p7"_s);
+        for (const auto slot : { SecretSlot::Token, SecretSlot::ProxyPassword,
+                                 SecretSlot::ClientSecret, SecretSlot::SignIn }) {
+            SecretAnswer read;
+            m_vault->read(profile, slot, m_context.get(), read.callback());
+            m_log->fail(StoreError::Kind::NotFound);
+            QCOMPARE(failure(read), StoreError::Kind::NotFound);
+        }
+        QStringList keys;
+        for (const auto &begun : std::as_const(m_log->begun))
+            keys.append(begun.second);
+        QCOMPARE(keys, QStringList({ u"p7"_s, u"p7/proxy"_s, u"p7/client"_s, u"p7/signin"_s }));
+    }
+
+    void slotsGoHomeWithTheirProfile_data()
+    {
+        QTest::addColumn<TokenSource>("source");
+        QTest::addColumn<bool>("inKeychain");
+        QTest::newRow("keychain") << TokenSource::Keychain << true;
+        QTest::newRow("environment") << TokenSource::Environment << true;
+        QTest::newRow("command") << TokenSource::Command << true;
+        QTest::newRow("session") << TokenSource::Session << false;
+        QTest::newRow("ask") << TokenSource::Ask << false;
+    }
+
+    void slotsGoHomeWithTheirProfile()
+    {
+        QFETCH(TokenSource, source);
+        QFETCH(bool, inKeychain);
+        DoneAnswer written;
+        m_vault->write(profileOf(source), SecretSlot::ProxyPassword, secret(u"p w"_s),
+                       m_context.get(), written.callback());
+        QCOMPARE(m_log->isRunning(), inKeychain);
+        if (inKeychain)
+            m_log->finish(Secret());
+        QVERIFY(written.wait() && written.result());
+        QCOMPARE(readKind(profileOf(TokenSource::Session)), StoreError::Kind::NotFound);
+    }
+
+    void otherSlotsHoldAnyBytes()
+    {
+        const QByteArray bytes = QByteArray(" p\0\xff\n{\"a\": 1} ", 15);
+        const Profile profile = profileOf(TokenSource::Session);
+        DoneAnswer written;
+        m_vault->write(profile, SecretSlot::SignIn, Secret::fromBytes(bytes), m_context.get(),
+                       written.callback());
+        QVERIFY(written.wait() && written.result());
+        SecretAnswer read;
+        m_vault->read(profile, SecretSlot::SignIn, m_context.get(), read.callback());
+        QVERIFY(read.wait() && read.result());
+        QCOMPARE(read.result()->reveal(), bytes);
+        DoneAnswer empty;
+        m_vault->write(profile, SecretSlot::SignIn, Secret(), m_context.get(), empty.callback());
+        QCOMPARE(failure(empty), StoreError::Kind::Invalid);
+    }
+
+    void theRedactorLearnsEverything()
+    {
+        m_environment.insert(u"TOKEN"_s, "planted-variable");
+        SecretAnswer fromVariable;
+        m_vault->read(profileOf(TokenSource::Environment), SecretSlot::Token, m_context.get(),
+                      fromVariable.callback());
+        SecretAnswer fromKeychain;
+        m_vault->read(profileOf(TokenSource::Keychain), SecretSlot::Token, m_context.get(),
+                      fromKeychain.callback());
+        m_log->finish(secret(u"planted-entry"_s));
+        DoneAnswer written;
+        m_vault->write(profileOf(TokenSource::Session), SecretSlot::ClientSecret,
+                       secret(u"planted client"_s), m_context.get(), written.callback());
+        QVERIFY(fromVariable.wait() && fromKeychain.wait() && written.wait());
+        QCOMPARE(m_redactor.redacted(u"planted-variable, planted-entry, planted client"_s),
+                 u"[redacted], [redacted], [redacted]"_s);
+    }
+
+    void aWriteThatTimesOutMayStillBeApplied()
+    {
+        makeVault(20ms);
+        DoneAnswer written;
+        m_vault->write(profileOf(TokenSource::Keychain), SecretSlot::Token, secret(u"t"_s),
+                       m_context.get(), written.callback());
+        QCOMPARE(failure(written), StoreError::Kind::TimedOut);
+        QVERIFY(written.result().error().detail.contains("may still be"_L1));
+        SecretAnswer read;
+        m_vault->read(profileOf(TokenSource::Keychain), SecretSlot::Token, m_context.get(),
+                      read.callback());
+        QCOMPARE(failure(read), StoreError::Kind::TimedOut);
+        QVERIFY(!read.result().error().detail.contains("may still be"_L1));
+    }
+
+    void forgettingEmptiesTheMemory()
+    {
+        const Profile profile = profileOf(TokenSource::Session);
+        DoneAnswer written;
+        m_vault->write(profile, SecretSlot::Token, secret(u"one"_s), m_context.get(),
+                       written.callback());
+        QVERIFY(written.wait() && written.result());
+        m_vault->forget();
+        QCOMPARE(readKind(profile), StoreError::Kind::NotFound);
     }
 
     void probing_data()
@@ -259,7 +372,7 @@ private Q_SLOTS:
         SecretAnswer answer;
         for (const auto source :
              { TokenSource::Session, TokenSource::Environment, TokenSource::Keychain })
-            m_vault->read(profileOf(source), m_context.get(), answer.callback());
+            m_vault->read(profileOf(source), SecretSlot::Token, m_context.get(), answer.callback());
         m_context = std::make_unique<QObject>();
         m_log->finish(secret(u"t"_s));
         sync();
@@ -271,11 +384,12 @@ private Q_SLOTS:
         for (const auto source : { TokenSource::Session, TokenSource::Keychain }) {
             init();
             int count = 0;
-            m_vault->read(profileOf(source), m_context.get(), [this, &count](const auto &) {
-                ++count;
-                m_vault.reset();
-                m_context.reset();
-            });
+            m_vault->read(profileOf(source), SecretSlot::Token, m_context.get(),
+                          [this, &count](const auto &) {
+                              ++count;
+                              m_vault.reset();
+                              m_context.reset();
+                          });
             if (m_log->isRunning())
                 m_log->finish(secret(u"t"_s));
             QVERIFY(waitUntil([&count] { return count > 0; }));
@@ -286,32 +400,36 @@ private Q_SLOTS:
 private:
     void makeVault(std::chrono::milliseconds limit)
     {
-        m_vault = std::make_unique<TokenVault>(
-            std::make_unique<FakeKeychainRunner>(m_log),
-            [this](const QString &variable) -> std::optional<QByteArray> {
-                const auto found = m_environment.constFind(variable);
-                if (found == m_environment.constEnd())
-                    return std::nullopt;
-                return *found;
-            },
-            limit);
+        TokenVault::Parts parts;
+        parts.keychain = std::make_unique<FakeKeychainRunner>(m_log);
+        parts.keychainLimit = limit;
+        parts.redactor = &m_redactor;
+        parts.environment = [this](const QString &variable) -> std::optional<QByteArray> {
+            const auto found = m_environment.constFind(variable);
+            if (found == m_environment.constEnd())
+                return std::nullopt;
+            return *found;
+        };
+        m_vault = std::make_unique<TokenVault>(std::move(parts));
     }
     /// Returns after everything that was queued so far has been delivered.
     void sync()
     {
         SecretAnswer answer;
-        m_vault->read(profileOf(TokenSource::Session), m_context.get(), answer.callback());
+        m_vault->read(profileOf(TokenSource::Session), SecretSlot::Token, m_context.get(),
+                      answer.callback());
         QVERIFY(answer.wait());
     }
     std::optional<StoreError::Kind> readKind(const Profile &profile)
     {
         SecretAnswer answer;
-        m_vault->read(profile, m_context.get(), answer.callback());
+        m_vault->read(profile, SecretSlot::Token, m_context.get(), answer.callback());
         return failure(answer);
     }
 
     std::shared_ptr<FakeKeychainRunner::Log> m_log;
     QHash<QString, QByteArray> m_environment;
+    Redactor m_redactor;
     std::unique_ptr<QObject> m_context;
     std::unique_ptr<TokenVault> m_vault;
 };
