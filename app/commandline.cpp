@@ -14,6 +14,9 @@ struct Options
     QCommandLineOption demo {
         u"demo"_s, u"Open three made-up accounts on this computer. No network is used."_s
     };
+    QCommandLineOption readOnly {
+        u"read-only"_s, u"Send nothing but GET: no profile can be written to or unlocked."_s
+    };
     QCommandLineOption config { u"config-dir"_s,
                                 u"Keep profiles and settings in <folder> instead of "
                                 "$XDG_CONFIG_HOME/groupdesk."_s,
@@ -30,8 +33,8 @@ void setUp(QCommandLineParser &parser, const Options &options)
 {
     parser.setApplicationDescription(
         u"One window for the groups of every organization on Turso, Braintrust and Nscale."_s);
-    parser.addOptions({ options.help, options.version, options.demo, options.config, options.colors,
-                        options.tour });
+    parser.addOptions({ options.help, options.version, options.demo, options.readOnly,
+                        options.config, options.colors, options.tour });
 }
 
 } // namespace
@@ -53,6 +56,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     else if (parser.isSet(options.version))
         result.task = CommandLine::Task::PrintVersion;
     result.demo = parser.isSet(options.demo);
+    result.readOnly = parser.isSet(options.readOnly);
     const auto folder = [&parser](const QCommandLineOption &option) -> std::optional<QString> {
         return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
     };
@@ -63,6 +67,8 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         return Unexpected(u"A folder is missing after --config-dir or --tour."_s);
     if (result.tourDirectory && !result.demo)
         return Unexpected(u"--tour works with --demo only: it creates and deletes groups."_s);
+    if (result.tourDirectory && result.readOnly)
+        return Unexpected(u"--tour creates and deletes groups: it cannot be read-only."_s);
     if (result.colors
         && !QStringList { u"system"_s, u"light"_s, u"dark"_s }.contains(*result.colors))
         return Unexpected(u"--colors takes system, light or dark."_s);

@@ -19,6 +19,7 @@ struct CommandLine
     };
     Task task = Task::OpenWindow;
     bool demo = false;
+    bool readOnly = false; ///< no profile can be written to, and none be unlocked
     std::optional<QString> configDirectory;
     /// Walk through the demo by itself, leaving numbered screenshots there, and quit.
     std::optional<QString> tourDirectory;

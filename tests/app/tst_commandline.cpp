@@ -16,6 +16,7 @@ private Q_SLOTS:
     void understandsItsTasks();
     void understandsEveryOption_data();
     void understandsEveryOption();
+    void readOnlyGoesWithAndWithoutTheDemo();
     void optionsGoTogetherInAnyOrder();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
@@ -39,6 +40,7 @@ void TestCommandLine::opensAWindowWithoutArguments()
     QVERIFY(line.has_value());
     QVERIFY(line->task == CommandLine::Task::OpenWindow);
     QVERIFY(!line->demo);
+    QVERIFY(!line->readOnly);
     QVERIFY(!line->configDirectory);
     QVERIFY(!line->tourDirectory);
     QVERIFY(!line->colors);
@@ -101,6 +103,17 @@ void TestCommandLine::understandsEveryOption()
     QTEST(line->colors.value_or(QString()), "colors");
 }
 
+void TestCommandLine::readOnlyGoesWithAndWithoutTheDemo()
+{
+    for (const QStringList &arguments :
+         { QStringList { u"--read-only"_s }, QStringList { u"--demo"_s, u"--read-only"_s } }) {
+        const auto line = parsed(arguments);
+        QVERIFY2(line.has_value(), line ? "" : qPrintable(line.error()));
+        QVERIFY(line->readOnly);
+        QCOMPARE(line->demo, arguments.contains(u"--demo"_s));
+    }
+}
+
 void TestCommandLine::optionsGoTogetherInAnyOrder()
 {
     const QStringList forwards { u"--demo"_s, u"--config-dir=/c"_s, u"--tour=/t"_s,
@@ -135,6 +148,7 @@ void TestCommandLine::mistakesAreNamed_data()
     row("config empty word", { u"--config-dir"_s, QString(u""_s) }, u"--config-dir"_s);
     row("tour without folder", { u"--demo"_s, u"--tour"_s }, u"--tour"_s);
     row("tour empty", { u"--demo"_s, u"--tour="_s }, u"--tour"_s);
+    row("tour read-only", { u"--demo"_s, u"--tour=t"_s, u"--read-only"_s }, u"read-only"_s);
     row("tour without demo", { u"--tour"_s, u"shots"_s }, u"--demo"_s);
     row("no such colours", { u"--colors"_s, u"pink"_s }, u"light or dark"_s);
     row("colours in capitals", { u"--colors"_s, u"Dark"_s }, u"light or dark"_s);
@@ -154,8 +168,9 @@ void TestCommandLine::mistakesAreNamed()
 void TestCommandLine::theHelpKnowsEveryOption_data()
 {
     QTest::addColumn<QString>("option");
-    for (const char *option : { "--help", "--version", "--demo", "--config-dir <folder>",
-                                "--colors <scheme>", "--tour <folder>", "-h", "-v" })
+    for (const char *option :
+         { "--help", "--version", "--demo", "--read-only", "--config-dir <folder>",
+           "--colors <scheme>", "--tour <folder>", "-h", "-v" })
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 
