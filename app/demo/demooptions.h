@@ -18,6 +18,16 @@ enum class Persona {
 /// how they refuse; see the class comment of NscaleDemo.
 enum class NscaleGeneration { V1_11, V1_16, V1_18, V1_20 };
 
+/// A program that may sign people in at the Nscale that is played, as its operator would have
+/// registered it.
+struct SignInClient
+{
+    QString id = QStringLiteral("5b0c7d4e-6f1a-4c52-9d38-7e2f10a4c9b6");
+    QString secret = QStringLiteral("groupdesk-demo-client-secret");
+    /// The one address that people are sent back to; compared as a whole.
+    QString redirectUri = QStringLiteral("http://127.0.0.1:53682/callback");
+};
+
 struct DemoOptions
 {
     quint16 port = 0; ///< 0: any free one
@@ -25,6 +35,7 @@ struct DemoOptions
     quint32 seed = 1; ///< the same seed makes the same organizations, groups, people and ids
     QString token = defaultToken(); ///< what all three platforms accept as the owner's
     NscaleGeneration nscaleGeneration = NscaleGeneration::V1_18;
+    SignInClient signInClient;
     qsizetype recordedRequests = 1000; ///< how many of the last requests are remembered
     /// What time it is, in UTC; the times in the data are relative to it.
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };

@@ -37,12 +37,13 @@ protected:
 
     /// What this platform sends with \a status when nothing more is known about the reason.
     [[nodiscard]] virtual HttpResponse errorResponse(const HttpRequest &request, int status) = 0;
+    [[nodiscard]] const DemoSurroundings &surroundings() const { return m_surroundings; }
     [[nodiscard]] Router &router() { return m_router; }
     [[nodiscard]] const DemoOptions &options() const { return m_surroundings.options; }
     [[nodiscard]] QDateTime now() const { return m_surroundings.options.clock(); }
     [[nodiscard]] QString baseUrl() const { return m_surroundings.baseUrl(); }
     /// Whose token the request carries; no value if none or an unknown one.
-    [[nodiscard]] std::optional<Persona> caller(const HttpRequest &request) const;
+    [[nodiscard]] virtual std::optional<Persona> caller(const HttpRequest &request) const;
     /// The last touch to every answer, e.g. headers the platform always sends.
     virtual void finish(const HttpRequest &request, HttpResponse &response);
 

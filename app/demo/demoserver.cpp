@@ -1,6 +1,7 @@
 #include "demoserver.h"
 
 #include "demoserver_p.h"
+#include "nscale/nscaledemo.h"
 
 #include <QHostAddress>
 
@@ -69,6 +70,11 @@ QString DemoServer::token(Persona persona) const
     return personaToken(d->options.token, persona);
 }
 
+SignInClient DemoServer::signInClient() const
+{
+    return d->options.signInClient;
+}
+
 void DemoServer::reset()
 {
     d->resetPlatforms();
@@ -84,6 +90,16 @@ void DemoServer::setLatency(int milliseconds)
 int DemoServer::latency() const
 {
     return d->latencyMs;
+}
+
+void DemoServer::expireAccessTokens()
+{
+    d->nscale->identity().expireAccessTokens();
+}
+
+void DemoServer::setSignInDenied(bool denied)
+{
+    d->nscale->identity().setDenied(denied);
 }
 
 void DemoServer::inject(const Fault &fault)

@@ -37,11 +37,18 @@ public:
     /// request log shows whether one was sent.
     [[nodiscard]] QUrl regionUrl() const;
     [[nodiscard]] QString token(Persona persona = Persona::Owner) const;
+    /// What a browser sign-in at Nscale needs; its issuer is nscaleUrl().
+    [[nodiscard]] SignInClient signInClient() const;
 
     /// The data as at the start; forgets faults and recorded requests.
     void reset();
     void setLatency(int milliseconds);
     [[nodiscard]] int latency() const; ///< milliseconds
+
+    /// Makes every access token of a browser sign-in at Nscale too old; the refresh tokens stay.
+    void expireAccessTokens();
+    /// While \a denied, sign-ins at Nscale come back with access_denied.
+    void setSignInDenied(bool denied);
 
     void inject(const Fault &fault);
     void clearFaults();

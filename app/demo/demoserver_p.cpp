@@ -41,7 +41,9 @@ DemoServer::Private::Private(const DemoOptions &givenOptions, DemoServer *server
     m_mounts.push_back({ "/turso", std::make_unique<TursoDemo>(surroundings(u"/turso"_s)) });
     m_mounts.push_back(
         { "/braintrust", std::make_unique<BraintrustDemo>(surroundings(u"/braintrust"_s)) });
-    m_mounts.push_back({ "/nscale", std::make_unique<NscaleDemo>(surroundings(u"/nscale"_s)) });
+    auto ownedNscale = std::make_unique<NscaleDemo>(surroundings(u"/nscale"_s));
+    nscale = ownedNscale.get();
+    m_mounts.push_back({ "/nscale", std::move(ownedNscale) });
     resetPlatforms();
 }
 

@@ -12,6 +12,8 @@
 
 namespace groupdesk::demo {
 
+class NscaleDemo;
+
 class DemoServer::Private final
 {
 public:
@@ -29,6 +31,7 @@ public:
     QList<Fault> faults;
     QList<RecordedRequest> log;
     int writesApplied = 0;
+    NscaleDemo *nscale = nullptr; ///< one of the mounts
 
 private:
     enum class Transmission { Whole, Half, Cut };

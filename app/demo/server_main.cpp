@@ -15,13 +15,16 @@ enum ExitCode {
 };
 
 /// What a program that starts this one needs to know, on one line. The values are URLs of this
-/// computer and a constant, so nothing in them needs escaping.
+/// computer and constants, so nothing in them needs escaping.
 void announce(const groupdesk::demo::DemoServer &server)
 {
     const QString form
-        = u"{\"turso\":\"%1\",\"braintrust\":\"%2\",\"nscale\":\"%3\",\"token\":\"%4\"}"_s;
+        = u"{\"turso\":\"%1\",\"braintrust\":\"%2\",\"nscale\":\"%3\",\"token\":\"%4\","
+          "\"clientId\":\"%5\",\"clientSecret\":\"%6\",\"redirectUri\":\"%7\"}"_s;
+    const groupdesk::demo::SignInClient client = server.signInClient();
     QTextStream(stdout) << form.arg(server.tursoUrl().toString(), server.braintrustUrl().toString(),
-                                    server.nscaleUrl().toString(), server.token())
+                                    server.nscaleUrl().toString(), server.token(), client.id,
+                                    client.secret, client.redirectUri)
                         << Qt::endl;
 }
 

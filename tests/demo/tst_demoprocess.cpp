@@ -52,7 +52,9 @@ void TestDemoProcess::announcesItselfOnOneLine()
     QProcess process;
     start(process, { u"--port"_s, u"0"_s });
     const QJsonObject line = announcement(process);
-    QCOMPARE(line.keys(), (QStringList { u"braintrust"_s, u"nscale"_s, u"token"_s, u"turso"_s }));
+    QCOMPARE(line.keys(),
+             (QStringList { u"braintrust"_s, u"clientId"_s, u"clientSecret"_s, u"nscale"_s,
+                            u"redirectUri"_s, u"token"_s, u"turso"_s }));
     const QUrl turso(line.value("turso"_L1).toString());
     QCOMPARE(turso.host(), u"127.0.0.1"_s);
     QCOMPARE(turso.path(), u"/turso"_s);

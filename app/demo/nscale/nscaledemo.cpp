@@ -97,8 +97,9 @@ QString subjectOf(Persona persona)
 
 NscaleDemo::NscaleDemo(DemoSurroundings surroundings)
     : DemoPlatform(std::move(surroundings)), m_random(options().seed ^ seedSalt),
-      m_traces(options().seed ^ traceSalt)
+      m_traces(options().seed ^ traceSalt), m_identity(DemoPlatform::surroundings())
 {
+    addSignInRoutes();
     addAccountRoutes();
     addGroupRoutes();
     addDirectoryRoutes();
@@ -109,12 +110,23 @@ void NscaleDemo::reset()
     m_random = DemoRandom(options().seed ^ seedSalt);
     m_traces = DemoRandom(options().seed ^ traceSalt);
     m_state = seededNscale(m_random, now());
+    m_identity.reset();
+    m_identity.setSubject(nscaleOwnSubject());
+}
+
+std::optional<Persona> NscaleDemo::caller(const HttpRequest &request) const
+{
+    if (m_identity.accepts(bearerToken(request)))
+        return Persona::Owner;
+    return DemoPlatform::caller(request);
 }
 
 void NscaleDemo::finish(const HttpRequest & /*request*/, HttpResponse &response)
 {
-    response.setHeader("Cache-Control", "no-cache");
-    if (!response.body.isEmpty())
+    if (headerValue(response.headers, "Cache-Control").isNull())
+        response.setHeader("Cache-Control", "no-cache");
+    const bool isPage = headerValue(response.headers, "Content-Type").startsWith("text/html");
+    if (!response.body.isEmpty() && !isPage)
         response.setHeader("Content-Type", "application/json");
 }
 
@@ -201,6 +213,23 @@ void NscaleDemo::add(const QByteArray &method, const QByteArray &path, const Rig
                      if (carriesBody && !hasJsonBody(request))
                          return refused(request, { 400, u"content type not supported"_s });
                      return handler({ request, *persona, ids.constFirst(), ids.value(1) });
+                 });
+}
+
+void NscaleDemo::addSignInRoutes()
+{
+    router().add(
+        "GET", "/.well-known/openid-configuration",
+        [this](const HttpRequest &, const QStringList &) { return m_identity.discovery(); });
+    router().add("GET", "/oauth2/v2/jwks",
+                 [this](const HttpRequest &, const QStringList &) { return m_identity.keys(); });
+    router().add("GET", "/oauth2/v2/authorization",
+                 [this](const HttpRequest &request, const QStringList &) {
+                     return m_identity.authorize(request);
+                 });
+    router().add("POST", "/oauth2/v2/token",
+                 [this](const HttpRequest &request, const QStringList &) {
+                     return m_identity.token(request);
                  });
 }
 

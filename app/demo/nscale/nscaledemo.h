@@ -1,6 +1,7 @@
 #pragma once
 
 #include "demoplatform.h"
+#include "nscale/nscaleidentity.h"
 #include "nscale/nscalestate.h"
 #include "nscale/nscalewrite.h"
 
@@ -26,9 +27,12 @@ public:
     explicit NscaleDemo(DemoSurroundings surroundings);
 
     void reset() override;
+    [[nodiscard]] NscaleIdentity &identity() { return m_identity; }
 
 protected:
     [[nodiscard]] HttpResponse errorResponse(const HttpRequest &request, int status) override;
+    /// The service tokens of the personas, and the tokens of who signed in as the owner.
+    [[nodiscard]] std::optional<Persona> caller(const HttpRequest &request) const override;
     void finish(const HttpRequest &request, HttpResponse &response) override;
 
 private:
@@ -47,6 +51,7 @@ private:
     };
 
     void addAccountRoutes();
+    void addSignInRoutes();
     void addGroupRoutes();
     void addDirectoryRoutes();
     /// A route outside of organizations, which asks for a valid token and nothing more.
@@ -83,6 +88,7 @@ private:
     DemoRandom m_random;
     DemoRandom m_traces; ///< apart, so that ids do not depend on how many calls failed before
     NscaleState m_state;
+    NscaleIdentity m_identity;
 };
 
 } // namespace groupdesk::demo
