@@ -37,12 +37,14 @@ void MemorySecretStore::read(const Profile &profile, SecretSlot slot, QObject *c
 {
     m_calls.append({ Call::Read, profile.id });
     answer<Secret>(context, std::move(done), [this, profile, slot]() -> StoreResult<Secret> {
-        if (const auto error = failure(Call::Read, profile.tokenSource))
+        const TokenSource home = homeOf(profile, slot);
+        if (const auto error = failure(Call::Read, home))
             return Unexpected(*error);
-        const auto found = m_secrets.constFind({ profile.id, slot });
-        if (found == m_secrets.constEnd())
-            return Unexpected(StoreError { StoreError::Kind::NotFound, profile.tokenVariable, {} });
-        return *found;
+        for (const Kept &kept : std::as_const(keptFor(profile, slot))) {
+            if (kept.home == home)
+                return kept.secret;
+        }
+        return Unexpected(StoreError { StoreError::Kind::NotFound, profile.tokenVariable, {} });
     });
 }
 
@@ -51,11 +53,15 @@ void MemorySecretStore::write(const Profile &profile, SecretSlot slot, const Sec
 {
     m_calls.append({ Call::Write, profile.id });
     answer<Done>(context, std::move(done), [this, profile, slot, token]() -> StoreResult<Done> {
-        if (const auto error = failure(Call::Write, profile.tokenSource))
+        const TokenSource home = homeOf(profile, slot);
+        if (const auto error = failure(Call::Write, home))
             return Unexpected(*error);
-        if (token.isEmpty() || profile.tokenSource == TokenSource::Environment)
+        const bool setOutside = home == TokenSource::Environment || home == TokenSource::Command;
+        if (token.isEmpty() || setOutside)
             return Unexpected(StoreError { StoreError::Kind::Invalid, {}, {} });
-        m_secrets.insert({ profile.id, slot }, token);
+        QList<Kept> &kept = keptFor(profile, slot);
+        kept.removeIf([home](const Kept &one) { return one.home == home; });
+        kept.append({ home, token });
         return Done {};
     });
 }
@@ -65,9 +71,10 @@ void MemorySecretStore::remove(const Profile &profile, SecretSlot slot, QObject 
 {
     m_calls.append({ Call::Remove, profile.id });
     answer<Done>(context, std::move(done), [this, profile, slot]() -> StoreResult<Done> {
-        if (const auto error = failure(Call::Remove, profile.tokenSource))
+        const TokenSource home = homeOf(profile, slot);
+        if (const auto error = failure(Call::Remove, home))
             return Unexpected(*error);
-        m_secrets.remove({ profile.id, slot });
+        keptFor(profile, slot).removeIf([home](const Kept &one) { return one.home == home; });
         return Done {};
     });
 }
@@ -89,15 +96,36 @@ void MemorySecretStore::forget()
 
 void MemorySecretStore::put(const ProfileId &profile, const Secret &secret, SecretSlot slot)
 {
-    m_secrets.insert({ profile, slot }, secret);
+    m_secrets[{ profile, slot }] = { { std::nullopt, secret } };
 }
 
 std::optional<Secret> MemorySecretStore::secret(const ProfileId &profile, SecretSlot slot) const
 {
-    const auto found = m_secrets.constFind({ profile, slot });
-    if (found == m_secrets.constEnd())
+    const QList<Kept> kept = m_secrets.value({ profile, slot });
+    if (kept.isEmpty())
         return std::nullopt;
-    return *found;
+    return kept.constLast().secret;
+}
+
+QList<TokenSource> MemorySecretStore::homes(const ProfileId &profile, SecretSlot slot) const
+{
+    QList<TokenSource> homes;
+    const QList<Kept> kept = m_secrets.value({ profile, slot });
+    for (const Kept &one : kept) {
+        if (one.home)
+            homes.append(*one.home);
+    }
+    return homes;
+}
+
+QList<MemorySecretStore::Kept> &MemorySecretStore::keptFor(const Profile &profile, SecretSlot slot)
+{
+    QList<Kept> &kept = m_secrets[{ profile.id, slot }];
+    for (Kept &one : kept) {
+        if (!one.home)
+            one.home = homeOf(profile, slot);
+    }
+    return kept;
 }
 
 void MemorySecretStore::fail(Call call, std::optional<StoreError> error)

@@ -13,8 +13,10 @@
 
 namespace groupdesk::test {
 
-/// Tokens in memory, whatever the profiles' token source. Answers are queued like those of the real
-/// store. A call takes effect when it is made, or, while answers are held, when they are released.
+/// Secrets in memory, one set for each home, as homeOf() says: like in the real store, a profile
+/// with another token source finds nothing until its secrets are moved. Answers are queued like
+/// those of the real store. A call takes effect when it is made, or, while answers are held, when
+/// they are released.
 class MemorySecretStore final : public SecretStore
 {
 public:
@@ -31,7 +33,7 @@ public:
 
     void read(const Profile &profile, SecretSlot slot, QObject *context,
               StoreCallback<Secret> done) override;
-    /// Refuses empty tokens and profiles of TokenSource::Environment with Invalid.
+    /// Refuses empty secrets, and what belongs into a variable or a command, with Invalid.
     void write(const Profile &profile, SecretSlot slot, const Secret &token, QObject *context,
                StoreCallback<Done> done) override;
     void remove(const Profile &profile, SecretSlot slot, QObject *context,
@@ -40,10 +42,14 @@ public:
     /// Recorded; nothing is dropped.
     void forget() override;
 
+    /// Puts it wherever the profile of the next call for it keeps it.
     void put(const ProfileId &profile, const Secret &secret, SecretSlot slot = SecretSlot::Token);
-    /// What is stored; nothing if there is none.
+    /// What is stored, in whatever home, the last written first; nothing if there is none.
     [[nodiscard]] std::optional<Secret> secret(const ProfileId &profile,
                                                SecretSlot slot = SecretSlot::Token) const;
+    /// In which homes there is one; the oldest first.
+    [[nodiscard]] QList<TokenSource> homes(const ProfileId &profile,
+                                           SecretSlot slot = SecretSlot::Token) const;
 
     /// Every such call fails so, until it is called with nothing.
     void fail(Call call, std::optional<StoreError> error);
@@ -66,7 +72,15 @@ private:
     void answer(QObject *context, StoreCallback<T> done, std::function<StoreResult<T>()> outcome);
     [[nodiscard]] std::optional<StoreError> failure(Call call, TokenSource source) const;
 
-    QHash<QPair<ProfileId, SecretSlot>, Secret> m_secrets;
+    struct Kept
+    {
+        std::optional<TokenSource> home; ///< no value: not settled yet
+        Secret secret;
+    };
+    /// What is kept for it, with all homes settled.
+    QList<Kept> &keptFor(const Profile &profile, SecretSlot slot);
+
+    QHash<QPair<ProfileId, SecretSlot>, QList<Kept>> m_secrets;
     QHash<Call, StoreError> m_failures;
     QList<std::pair<Call, ProfileId>> m_calls;
     std::vector<std::function<void()>> m_held;
