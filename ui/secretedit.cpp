@@ -62,17 +62,35 @@ SecretEdit::SecretEdit(QWidget *parent) : QLineEdit(parent)
     setMaxLength(65'536);
     setDragEnabled(false);
     connect(this, &QLineEdit::textChanged, this, &SecretEdit::trim);
+    connect(this, &QLineEdit::textEdited, this, &SecretEdit::dropHistory);
 }
 
 Secret SecretEdit::secret() const
 {
-    return Secret::fromPaste(text());
+    if (m_kind == Kind::Token)
+        return Secret::fromPaste(text());
+    // Composed, so that the same passphrase from another keyboard has the same bytes.
+    return Secret::fromBytes(text().normalized(QString::NormalizationForm_C).toUtf8());
 }
 
 void SecretEdit::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? Normal : Password);
-    // With a normal echo Qt would offer to undo; putting the text in anew empties the history.
+    dropHistory();
+}
+
+void SecretEdit::wipe()
+{
+    setText(QString(text().size(), u'x'));
+    clear();
+    dropHistory();
+}
+
+/// With a normal echo Qt would offer to undo; putting the text in anew empties the history.
+void SecretEdit::dropHistory()
+{
+    if (echoMode() != Normal && !isUndoAvailable())
+        return;
     const QSignalBlocker quiet(this);
     const int cursor = cursorPosition();
     setText(text());
@@ -81,6 +99,8 @@ void SecretEdit::setRevealed(bool revealed)
 
 void SecretEdit::trim()
 {
+    if (m_kind == Kind::Passphrase)
+        return;
     const QString before = text();
     const QString after = before.trimmed();
     if (before == after)
@@ -101,6 +121,18 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+/// On X11 Qt copies what was selected with the mouse; it finds nothing selected while it looks.
+void SecretEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int start = selectionStart();
+    const int length = selectionLength();
+    const QSignalBlocker quiet(this);
+    deselect();
+    QLineEdit::mouseReleaseEvent(event);
+    if (length > 0)
+        setSelection(start, length);
 }
 
 void SecretEdit::contextMenuEvent(QContextMenuEvent *event)

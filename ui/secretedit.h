@@ -6,18 +6,27 @@
 
 namespace groupdesk {
 
-/// A password field for tokens. Beyond the password echo it keeps the text out of the
+/// A password field for tokens and passwords. Beyond the password echo it keeps the text out of the
 /// accessibility tree (also while revealed), out of the undo history, out of input-method memory,
-/// and offers no Copy. White space around what is pasted is taken off.
+/// out of the mouse's selection clipboard, and offers no Copy.
 class SecretEdit final : public QLineEdit
 {
     Q_OBJECT
 
 public:
+    enum class Kind {
+        Token, ///< white space around what is typed or pasted is taken off
+        Passphrase, ///< every character counts
+    };
+
     explicit SecretEdit(QWidget *parent = nullptr);
 
+    /// Before anything is typed; Kind::Token by default.
+    void setKind(Kind kind) { m_kind = kind; }
     [[nodiscard]] Secret secret() const;
     void setRevealed(bool revealed);
+    /// Overwrites what is in the field as far as Qt lets us, and empties it.
+    void wipe();
 
 Q_SIGNALS:
     /// White space was taken off what a person put in; \a lineEnds: line ends were among it.
@@ -25,10 +34,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void trim();
+    void dropHistory();
+
+    Kind m_kind = Kind::Token;
 };
 
 } // namespace groupdesk
