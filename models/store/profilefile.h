@@ -20,8 +20,16 @@ namespace groupdesk {
 ///           "name": "…", "platform": "turso", "baseUrl": "https://…",
 ///           "organizations": "all",           or a list of ids, slugs or names
 ///           "class": "production",            or staging, development, demo
-///           "token": { "source": "keychain",  or environment, session
-///                      "variable": "…" },     for environment
+///           "folder": "…", "startReadOnly": true,
+///           "token": { "source": "keychain",  or environment, session, command, ask, vault
+///                      "variable": "…",       for environment
+///                      "command": "…" },      for command
+///           "signIn": { "method": "browser", "issuer": "https://…", "clientId": "…",
+///                       "redirectPort": 53682, "redirectPath": "/callback", "scope": "…" },
+///           "network": { "proxy": "http",     or system, none, socks5
+///                        "proxyHost": "…", "proxyPort": 3128, "proxyUser": "…",
+///                        "caFile": "…", "connectSeconds": 15, "firstByteSeconds": 35,
+///                        "totalSeconds": 90 },
 ///           "options": { "key": "text" } } ] }
 ///
 /// It has no place for a token. Keys this version does not know are kept wherever they stand, and

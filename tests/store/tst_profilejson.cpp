@@ -56,7 +56,8 @@ private Q_SLOTS:
         for (const auto endpointClass : { EndpointClass::Production, EndpointClass::Staging,
                                           EndpointClass::Development, EndpointClass::Demo }) {
             for (const auto source :
-                 { TokenSource::Keychain, TokenSource::Environment, TokenSource::Session }) {
+                 { TokenSource::Keychain, TokenSource::Environment, TokenSource::Session,
+                   TokenSource::Command, TokenSource::Ask, TokenSource::VaultFile }) {
                 Profile profile;
                 profile.id = ProfileId(u"p"_s);
                 profile.endpointClass = endpointClass;
@@ -66,6 +67,51 @@ private Q_SLOTS:
                 QCOMPARE(*again, profile);
             }
         }
+    }
+
+    void aConnectionSurvives()
+    {
+        Profile profile;
+        profile.id = ProfileId(u"p"_s);
+        profile.folder = u"Kunden"_s;
+        profile.startReadOnly = true;
+        profile.tokenSource = TokenSource::Command;
+        profile.tokenCommand = u"op read \"op://a b/c\""_s;
+        profile.signIn = SignInMethod::Browser;
+        profile.oauth
+            = { QUrl(u"https://id.example/realm"_s), u"client"_s, 0, u"/back"_s, u"openid"_s };
+        profile.network.caFile = u"/etc/ca.pem"_s;
+        profile.network.connectLimit = std::chrono::seconds(1);
+        profile.network.firstByteLimit = std::chrono::seconds(600);
+        profile.network.totalLimit = std::chrono::seconds(3600);
+        for (const auto mode : { ProxySettings::Mode::System, ProxySettings::Mode::None,
+                                 ProxySettings::Mode::Http, ProxySettings::Mode::Socks5 }) {
+            profile.network.proxy = { mode, u"proxy.example"_s, 3128, u"me"_s };
+            const auto again = profileFromJson(profileToJson(profile));
+            QVERIFY(again);
+            QCOMPARE(*again, profile);
+            QVERIFY(again->unknown.isEmpty());
+        }
+    }
+
+    void defaultsAreNotWritten()
+    {
+        Profile profile;
+        profile.id = ProfileId(u"p"_s);
+        QStringList keys = profileToJson(profile).keys();
+        QCOMPARE(keys,
+                 QStringList({ u"baseUrl"_s, u"class"_s, u"id"_s, u"name"_s, u"organizations"_s,
+                               u"platform"_s, u"token"_s }));
+    }
+
+    void doubtMeansReadOnly()
+    {
+        for (const QJsonValue &value : { QJsonValue(1), QJsonValue(u"no"_s), QJsonValue() }) {
+            QJsonObject json = stored();
+            json.insert("startReadOnly"_L1, value);
+            QVERIFY(profileFromJson(json)->startReadOnly);
+        }
+        QVERIFY(!profileFromJson(stored())->startReadOnly);
     }
 
     void missingKeysAreDefaults()
@@ -100,13 +146,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json"); // merged over stored()
         QTest::newRow("unknown key") << QByteArray(R"({ "colour": { "r": [1, 2.5, null] } })");
         QTest::newRow("unknown token key")
-            << QByteArray(R"({ "token": { "source": "keychain", "command": ["op", "read"] } })");
+            << QByteArray(R"({ "token": { "source": "keychain", "agent": ["op", "read"] } })");
         QTest::newRow("option of another type")
             << QByteArray(R"({ "options": { "personalRoot": "true", "retries": 3 } })");
         QTest::newRow("unknown class") << QByteArray(R"({ "class": "canary" })");
         QTest::newRow("class of another type") << QByteArray(R"({ "class": ["staging"] })");
         QTest::newRow("unknown source")
-            << QByteArray(R"({ "token": { "source": "command", "variable": "X", "x": 1 } })");
+            << QByteArray(R"({ "token": { "source": "hsm", "variable": "X", "x": 1 } })");
         QTest::newRow("source of another type") << QByteArray(R"({ "token": { "source": 1 } })");
         QTest::newRow("variable null")
             << QByteArray(R"({ "token": { "source": "session", "variable": null } })");
@@ -117,6 +163,25 @@ private Q_SLOTS:
         QTest::newRow("broken address") << QByteArray(R"({ "baseUrl": "https:\/\/host:port" })");
         QTest::newRow("address in other words")
             << QByteArray(R"({ "baseUrl": "HTTPS:\/\/Example.ORG/ä b" })");
+        QTest::newRow("unknown sign-in")
+            << QByteArray(R"({ "signIn": { "method": "passkey", "clientId": "c", "x": 1 } })");
+        QTest::newRow("sign-in of another type") << QByteArray(R"({ "signIn": "browser" })");
+        QTest::newRow("port out of range")
+            << QByteArray(R"({ "signIn": { "redirectPort": 65536 } })");
+        QTest::newRow("unknown proxy")
+            << QByteArray(R"({ "network": { "proxy": "pac", "proxyUser": "u", "pac": [] } })");
+        QTest::newRow("port with a fraction")
+            << QByteArray(R"({ "network": { "proxyPort": 31.5 } })");
+        QTest::newRow("times out of range")
+            << QByteArray(R"({ "network": { "connectSeconds": 0, "totalSeconds": 3601 } })");
+        QTest::newRow("defaults that are written out")
+            << QByteArray(R"({ "network": { "proxy": "system", "connectSeconds": 15 },
+                               "signIn": { "method": "token" }, "folder": "",
+                               "startReadOnly": false })");
+        QTest::newRow("command of another type")
+            << QByteArray(R"({ "token": { "source": "command", "command": ["op", "read"] } })");
+        QTest::newRow("network of another type") << QByteArray(R"({ "network": [] })");
+        QTest::newRow("read-only in words") << QByteArray(R"({ "startReadOnly": "yes" })");
         QTest::newRow("organizations in words") << QByteArray(R"({ "organizations": "mine" })");
         QTest::newRow("organizations empty") << QByteArray(R"({ "organizations": [] })");
         QTest::newRow("organizations mixed") << QByteArray(R"({ "organizations": ["a", 5] })");
@@ -143,7 +208,7 @@ private Q_SLOTS:
     {
         QJsonObject json = stored();
         json.insert("class"_L1, u"canary"_s);
-        json.insert("token"_L1, object(R"({ "source": "command" })"));
+        json.insert("token"_L1, object(R"({ "source": "hsm" })"));
         const auto profile = profileFromJson(json);
         QVERIFY(profile);
         QCOMPARE(profile->endpointClass, EndpointClass::Production);
@@ -155,7 +220,7 @@ private Q_SLOTS:
         QJsonObject json = stored();
         json.insert("class"_L1, u"canary"_s);
         json.insert("organizations"_L1, u"mine"_s);
-        json.insert("token"_L1, object(R"({ "source": "command", "run": "op read" })"));
+        json.insert("token"_L1, object(R"({ "source": "hsm", "run": "op read" })"));
         auto profile = profileFromJson(json);
         QVERIFY(profile);
         profile->endpointClass = EndpointClass::Demo;
