@@ -1,6 +1,7 @@
 #include "tokenvault.h"
 
 #include "answerlater.h"
+#include "askedtokens.h"
 #include "keychaintokens.h"
 #include "qtkeychainrunner.h"
 #include "redactor.h"
@@ -63,8 +64,10 @@ TokenVault::TokenVault() : TokenVault(Parts())
 TokenVault::TokenVault(Parts parts)
     : m_keychain(std::make_unique<KeychainTokens>(orDesktop(std::move(parts.keychain)),
                                                   parts.keychainLimit)),
-      m_environment(std::move(parts.environment)), m_session(std::make_unique<SessionTokens>()),
-      m_asked(std::make_unique<SessionTokens>()), m_redactor(parts.redactor)
+      m_environment(std::move(parts.environment)), m_commands(parts.command, parts.redactor),
+      m_questions(std::make_unique<AskedTokens>(parts.prompt)),
+      m_session(std::make_unique<SessionTokens>()), m_asked(std::make_unique<SessionTokens>()),
+      m_redactor(parts.redactor)
 {
 }
 
@@ -102,12 +105,28 @@ void TokenVault::read(const Profile &profile, SecretSlot slot, QObject *context,
     if (home == TokenSource::Environment)
         return answerLater<Secret>(context, std::move(done),
                                    m_environment.read(profile.tokenVariable));
+    if (home == TokenSource::Command)
+        return m_commands.read(profile, context, std::move(done));
     if (profile.id.isEmpty())
         return answerLater<Secret>(context, std::move(done), invalid(u"the profile has no id"_s));
-    const QString entry = entryOf(profile.id, slot);
     if (home == TokenSource::Session || home == TokenSource::Ask)
-        return answerLater<Secret>(context, std::move(done), memoryOf(home).read(entry));
-    m_keychain->submit({ KeychainRequest::Verb::Read, entry, {} }, context, std::move(done));
+        return readMemory(profile, slot, context, std::move(done));
+    m_keychain->submit({ KeychainRequest::Verb::Read, entryOf(profile.id, slot), {} }, context,
+                       std::move(done));
+}
+
+void TokenVault::readMemory(const Profile &profile, SecretSlot slot, QObject *context,
+                            StoreCallback<Secret> done)
+{
+    const TokenSource home = homeOf(profile, slot);
+    const QString entry = entryOf(profile.id, slot);
+    SessionTokens &memory = memoryOf(home);
+    StoreResult<Secret> known = memory.read(entry);
+    const bool mayAsk = home == TokenSource::Ask || memory.wasForgotten(entry);
+    if (known || slot != SecretSlot::Token || !mayAsk)
+        return answerLater<Secret>(context, std::move(done), std::move(known));
+    auto keep = [&memory, entry](const Secret &token) { memory.write(entry, token); };
+    m_questions->ask(profile, context, std::move(keep), std::move(done));
 }
 
 void TokenVault::write(const Profile &profile, SecretSlot slot, const Secret &secret,

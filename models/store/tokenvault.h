@@ -1,5 +1,6 @@
 #pragma once
 
+#include "commandtokens.h"
 #include "environmenttokens.h"
 #include "keychainrunner.h"
 #include "secretstore.h"
@@ -9,6 +10,7 @@
 
 namespace groupdesk {
 
+class AskedTokens;
 class KeychainTokens;
 class Redactor;
 class SecretPrompt;
@@ -21,13 +23,15 @@ struct TokenVaultParts
     /// How long a call waits for the keychain, prompts included.
     std::chrono::milliseconds keychainLimit = std::chrono::seconds(60);
     EnvironmentLookup environment = &processEnvironment;
+    CommandLimits command;
     SecretPrompt *prompt = nullptr; ///< who asks the person; null: nobody
     Redactor *redactor = nullptr; ///< learns every secret that is read or written
 };
 
 /// The secrets of profiles, each where homeOf() says: in the desktop's keychain, filed under
-/// "groupdesk" and entryOf(); in an environment variable; or in memory. Callbacks may destroy the
-/// vault. Used from one thread, that of the contexts.
+/// "groupdesk" and entryOf(); in an environment variable; printed by a command; or in memory, given
+/// by a person who is asked for it. Callbacks may destroy the vault. Used from one thread, that of
+/// the contexts.
 ///
 /// Errors: those of SecretStore, and Invalid for a profile without an id, for an empty secret, and
 /// for a token with characters that cannot be sent; the other slots hold any bytes. TimedOut on a
@@ -56,9 +60,13 @@ private:
     /// \a done, for a secret that is there and that the redactor knows.
     [[nodiscard]] StoreCallback<Secret> checked(SecretSlot slot, StoreCallback<Secret> done) const;
     [[nodiscard]] SessionTokens &memoryOf(TokenSource home) const;
+    void readMemory(const Profile &profile, SecretSlot slot, QObject *context,
+                    StoreCallback<Secret> done);
 
     std::unique_ptr<KeychainTokens> m_keychain;
     EnvironmentTokens m_environment;
+    CommandTokens m_commands;
+    std::unique_ptr<AskedTokens> m_questions;
     std::unique_ptr<SessionTokens> m_session;
     std::unique_ptr<SessionTokens> m_asked;
     Redactor *m_redactor;
