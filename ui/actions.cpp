@@ -1,14 +1,28 @@
 #include "actions.h"
 
+#include "formats.h"
 #include "icons.h"
 
+#include <QToolButton>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 
-WindowActions::WindowActions(QWidget *window, QWidget *table) : QObject(window), m_window(window)
+WindowActions::WindowActions(QWidget *window, QWidget *table, QWidget *tree)
+    : QObject(window), m_window(window)
+{
+    makeGroupActions(table);
+    makeProfileActions();
+    makeTokenActions();
+    makeViewActions(table);
+    makeHelpActions();
+    bindTo(tree, moveProfileUp, Qt::ALT | Qt::Key_Up);
+    bindTo(tree, moveProfileDown, Qt::ALT | Qt::Key_Down);
+}
+
+void WindowActions::makeGroupActions(QWidget *table)
 {
     newGroup = make({ "newGroupAction",
                       tr("&New Group…"),
@@ -32,26 +46,10 @@ WindowActions::WindowActions(QWidget *window, QWidget *table) : QObject(window),
                     nullptr,
                     { Qt::CTRL | Qt::ALT | Qt::Key_C },
                     tr("Copy the ids of the selected groups") });
-    newProfile = make({ "newProfileAction",
-                        tr("&Add Profile…"),
-                        "network-server",
-                        { Qt::CTRL | Qt::SHIFT | Qt::Key_N },
-                        tr("Add an account on Turso, Braintrust or Nscale") });
-    editProfile = make({ "editProfileAction",
-                         tr("&Edit Profile…"),
-                         "document-edit",
-                         {},
-                         tr("Change the endpoint, token or class of the chosen profile") });
-    removeProfile = make({ "removeProfileAction",
-                           tr("Re&move Profile…"),
-                           "list-remove",
-                           {},
-                           tr("Remove the chosen profile and its token from this computer") });
-    openDemo = make({ "openDemoAction",
-                      tr("Open &Demo"),
-                      "class-demo",
-                      {},
-                      tr("Open three made-up accounts on this computer; no network is used") });
+}
+
+void WindowActions::makeViewActions(QWidget *table)
+{
     refresh = make({ "refreshAction",
                      tr("&Refresh"),
                      "view-refresh",
@@ -124,6 +122,10 @@ WindowActions::WindowActions(QWidget *window, QWidget *table) : QObject(window),
         scheme->setCheckable(true);
         schemes->addAction(scheme);
     }
+}
+
+void WindowActions::makeHelpActions()
+{
     help = make({ "helpAction",
                   tr("&Help"),
                   "help-contents",
@@ -160,6 +162,7 @@ QAction *WindowActions::make(const Look &look)
         ? QString()
         : QString(u" ("_s % look.keys.constFirst().toString(QKeySequence::NativeText) % u')');
     action->setToolTip(look.toolTip % key);
+    m_toolTips.insert(action, action->toolTip());
     m_window->addAction(action);
     return action;
 }
@@ -174,27 +177,83 @@ void WindowActions::bindTo(QWidget *widget, QAction *action, const QKeySequence 
 
 void WindowActions::update(const ActionState &state)
 {
-    newGroup->setEnabled(state.canCreate);
-    deleteGroups->setEnabled(state.selected > 0);
+    allow(newGroup, state.canCreate, state.whyNotCreate);
+    allow(deleteGroups, state.selected > 0, state.whyNotDelete);
     deleteGroups->setText(state.selected > 1 ? tr("&Delete %n Groups…", nullptr, state.selected)
                                              : tr("&Delete Group…"));
     copyRows->setEnabled(state.selected > 0);
     copyId->setEnabled(state.selected > 0);
     selectNone->setEnabled(state.selected > 0);
-    editProfile->setEnabled(state.profileInScope);
-    removeProfile->setEnabled(state.profileInScope);
+    for (QAction *action : { editProfile, removeProfile, duplicateProfile, moveToFolder })
+        action->setEnabled(state.profileInScope);
+    moveProfileUp->setEnabled(state.canMoveUp);
+    moveProfileDown->setEnabled(state.canMoveDown);
+    allow(rotateToken, state.profileInScope, state.whyNotRotate);
+    signIn->setVisible(state.signsIn);
+    signOut->setVisible(state.signsIn);
+    moveToKeychain->setEnabled(state.tokenElsewhere);
+    exportProfiles->setEnabled(state.hasProfiles);
+    lockSecrets->setEnabled(state.hasProfiles);
     refresh->setEnabled(state.hasProfiles);
     refreshAll->setEnabled(state.hasProfiles);
     clearFilter->setEnabled(state.hasFilter);
 }
 
+void WindowActions::allow(QAction *action, bool enabled, const QString &whyNot)
+{
+    action->setEnabled(enabled && whyNot.isEmpty());
+    const QString toolTip = whyNot.isEmpty() ? m_toolTips.value(action) : plainToolTip(whyNot);
+    action->setToolTip(toolTip);
+    action->setStatusTip(whyNot.isEmpty() ? toolTip : whyNot);
+    const auto shownAt = action->associatedObjects();
+    for (QObject *object : shownAt) {
+        if (auto *button = qobject_cast<QToolButton *>(object))
+            button->setAccessibleDescription(whyNot);
+    }
+}
+
 QList<QAction *> WindowActions::all() const
 {
-    return { newGroup,      deleteGroups, copyRows,    copyId,       newProfile,    editProfile,
-             removeProfile, openDemo,     refresh,     refreshAll,   find,          clearFilter,
-             selectAll,     selectNone,   nextPane,    previousPane, toggleDetails, fullScreen,
-             resetColumns,  schemeSystem, schemeLight, schemeDark,   help,          keys,
-             about,         quit };
+    return { newGroup,
+             deleteGroups,
+             copyRows,
+             copyId,
+             newProfile,
+             editProfile,
+             removeProfile,
+             openDemo,
+             duplicateProfile,
+             moveProfileUp,
+             moveProfileDown,
+             moveToFolder,
+             rotateToken,
+             signIn,
+             signOut,
+             moveToKeychain,
+             exportProfiles,
+             importProfiles,
+             lockSecrets,
+             toggleLock,
+             requestLog,
+             copyCurl,
+             refresh,
+             refreshAll,
+             find,
+             clearFilter,
+             selectAll,
+             selectNone,
+             nextPane,
+             previousPane,
+             toggleDetails,
+             fullScreen,
+             resetColumns,
+             schemeSystem,
+             schemeLight,
+             schemeDark,
+             help,
+             keys,
+             about,
+             quit };
 }
 
 } // namespace groupdesk

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QHash>
 #include <QObject>
 
 class QWidget;
@@ -13,7 +14,14 @@ struct ActionState
 {
     int selected = 0;
     bool canCreate = false; ///< at least one organization is there to create in
+    QString whyNotCreate; ///< not empty: nothing can be created in the scope, and why
+    QString whyNotDelete; ///< not empty: nothing of the selection can be deleted, and why
     bool profileInScope = false; ///< the scope is one profile, or an organization of one
+    bool canMoveUp = false;
+    bool canMoveDown = false;
+    QString whyNotRotate; ///< not empty: the profile's token cannot be exchanged, and why
+    bool signsIn = false; ///< the profile signs in with the browser
+    bool tokenElsewhere = false; ///< the profile's token is stored, but not in the keychain
     bool hasProfiles = false;
     bool hasFilter = false;
 };
@@ -26,9 +34,9 @@ class WindowActions final : public QObject
     Q_OBJECT
 
 public:
-    /// \a table: Delete works only while the focus is there, so that it cannot fire from a combo
-    /// box.
-    WindowActions(QWidget *window, QWidget *table);
+    /// Delete works only while the focus is in \a table, so that it cannot fire from a combo box;
+    /// the keys that move a profile only in \a tree.
+    WindowActions(QWidget *window, QWidget *table, QWidget *tree);
 
     /// The one place that enables and disables.
     void update(const ActionState &state);
@@ -42,6 +50,20 @@ public:
     QAction *newProfile;
     QAction *editProfile;
     QAction *removeProfile;
+    QAction *duplicateProfile;
+    QAction *moveProfileUp;
+    QAction *moveProfileDown;
+    QAction *moveToFolder;
+    QAction *rotateToken;
+    QAction *signIn;
+    QAction *signOut;
+    QAction *moveToKeychain;
+    QAction *exportProfiles;
+    QAction *importProfiles;
+    QAction *lockSecrets;
+    QAction *toggleLock;
+    QAction *requestLog;
+    QAction *copyCurl;
     QAction *openDemo;
     QAction *refresh;
     QAction *refreshAll;
@@ -72,11 +94,20 @@ private:
         QList<QKeySequence> keys;
         QString toolTip;
     };
+    void makeGroupActions(QWidget *table);
+    void makeProfileActions();
+    void makeTokenActions();
+    void makeViewActions(QWidget *table);
+    void makeHelpActions();
     QAction *make(const Look &look);
+    /// Enables \a action, or says in its tool tip, its status tip and the description of its
+    /// buttons why not.
+    void allow(QAction *action, bool enabled, const QString &whyNot = {});
     /// Gives \a action a key that works only while the focus is in \a widget.
     void bindTo(QWidget *widget, QAction *action, const QKeySequence &key);
 
     QWidget *m_window;
+    QHash<QAction *, QString> m_toolTips; ///< of enabled ones
 };
 
 } // namespace groupdesk

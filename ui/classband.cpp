@@ -4,36 +4,121 @@
 #include "formats.h"
 #include "icons.h"
 
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
+namespace {
 
-ClassBand::ClassBand(QWidget *parent) : QWidget(parent)
+QFont boldOf(const QFont &font)
+{
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+} // namespace
+
+ClassBand::ClassBand(QWidget *parent) : QWidget(parent), m_button(new QPushButton(this))
 {
     setObjectName(u"classBand"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_button->setObjectName(u"lockButton"_s);
+    m_button->setAutoDefault(false);
+    m_button->hide();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(em(this) / 2, em(this) / 6, em(this) / 2, em(this) / 6);
+    row->addStretch(1);
+    row->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &ClassBand::lockButtonPressed);
 }
 
 void ClassBand::show(EndpointClass endpointClass, const QString &text)
 {
     m_class = endpointClass;
     m_text = text;
-    setAccessibleName(this->text());
-    setToolTip(plainToolTip(this->text()));
+    paintButton();
+    describe();
+}
+
+void ClassBand::setLock(const LockWords &words)
+{
+    m_lock = words;
+    m_button->setText(words.button);
+    m_button->setVisible(!words.button.isEmpty());
+    m_button->setToolTip(words.buttonToolTip);
+    paintButton();
+    describe();
+}
+
+void ClassBand::describe()
+{
+    // What is spoken has a time of day instead of a countdown: it changes once, not each second.
+    const QString state = m_lock.spoken.isEmpty() ? m_lock.state : m_lock.spoken;
+    const QString whole = state.isEmpty() ? text() : QString(classAndPlace() % u" · "_s % state);
+    setAccessibleName(whole);
+    setToolTip(plainToolTip(whole));
     update();
 }
 
-QString ClassBand::text() const
+QString ClassBand::classAndPlace() const
 {
     const QString word = classWord(m_class).toUpper();
     return m_text.isEmpty() ? word : QString(word % u" — "_s % m_text);
 }
 
+QString ClassBand::text() const
+{
+    return m_lock.state.isEmpty() ? classAndPlace()
+                                  : QString(classAndPlace() % u" · "_s % m_lock.state);
+}
+
 QSize ClassBand::sizeHint() const
 {
-    return { em(this) * 20, em(this) * 7 / 4 };
+    const int button = m_button->isVisibleTo(this) ? m_button->sizeHint().height() : 0;
+    return { em(this) * 20, std::max(em(this) * 7 / 4, button + em(this) / 3) };
+}
+
+QSize ClassBand::minimumSizeHint() const
+{
+    const int button = m_button->isVisibleTo(this) ? m_button->sizeHint().width() : 0;
+    return { em(this) * 8 + button, sizeHint().height() };
+}
+
+// The band's pair of colours the other way round: the same contrast.
+void ClassBand::paintButton()
+{
+    const ClassColors colors = classColors(m_class, palette());
+    QPalette inverse = palette();
+    for (const auto group : { QPalette::Active, QPalette::Inactive, QPalette::Disabled }) {
+        inverse.setColor(group, QPalette::Button, colors.foreground);
+        inverse.setColor(group, QPalette::ButtonText, colors.background);
+    }
+    m_button->setPalette(inverse);
+    m_button->setIcon(m_lock.icon.isEmpty() ? QIcon() : tintedIcon(m_lock.icon, colors.background));
+}
+
+void ClassBand::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paintButton();
+    QWidget::changeEvent(event);
+}
+
+QRect ClassBand::lineRect() const
+{
+    QRect line = rect().adjusted(em(this) * 9 / 4, 0, -em(this) / 2, 0);
+    if (m_button->isVisibleTo(this))
+        line.setRight(width() - m_button->width() - em(this));
+    return layoutDirection() == Qt::RightToLeft
+        ? QRect(width() - line.right() - 1, line.top(), line.width(), line.height())
+        : line;
 }
 
 void ClassBand::paintEvent(QPaintEvent *)
@@ -43,17 +128,21 @@ void ClassBand::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), colors.background);
     const int unit = em(this);
     QRect icon(unit * 3 / 4, (height() - unit) / 2, unit, unit);
-    QRect line = rect().adjusted(unit * 9 / 4, 0, -unit / 2, 0);
-    if (layoutDirection() == Qt::RightToLeft) {
+    if (layoutDirection() == Qt::RightToLeft)
         icon.moveRight(width() - unit * 3 / 4);
-        line = rect().adjusted(unit / 2, 0, -unit * 9 / 4, 0);
-    }
     tintedIcon(u"class-"_s % toKey(m_class), colors.foreground).paint(&painter, icon);
     painter.setPen(colors.foreground);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
-    const QString shown = QFontMetrics(bold).elidedText(text(), Qt::ElideRight, line.width());
+    const QRect line = lineRect();
+    painter.setFont(boldOf(font()));
+    // Where both do not fit, what can be done goes before where one is.
+    const QFontMetrics metrics = painter.fontMetrics();
+    QString shown = text();
+    if (metrics.horizontalAdvance(shown) > line.width() && !m_lock.state.isEmpty()) {
+        const QString end = u" · "_s % m_lock.state;
+        const int room = line.width() - metrics.horizontalAdvance(end);
+        shown = metrics.elidedText(classAndPlace(), Qt::ElideRight, std::max(room, unit * 4)) % end;
+    }
+    shown = metrics.elidedText(shown, Qt::ElideRight, line.width());
     painter.drawText(line, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine, shown);
 }
 

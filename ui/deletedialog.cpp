@@ -7,6 +7,7 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "icons.h"
+#include "lockfollower.h"
 #include "noticebox.h"
 #include "platformui.h"
 
@@ -56,11 +57,12 @@ std::pair<EndpointClass, QString> mostCareful(const QList<DeletionSubject> &subj
 DeleteDialog::DeleteDialog(QList<DeletionSubject> subjects, QWidget *parent,
                            std::chrono::milliseconds settleDelay)
     : QDialog(parent), m_model(new DeletionModel(subjects, this)), m_band(new ClassBand(this)),
-      m_headline(plainLabel({}, this)), m_view(new DeletionView(m_model, this)),
-      m_hint(plainLabel({}, this)), m_progress(new QProgressBar(this)),
-      m_notice(new NoticeBox(this)), m_buttons(new QDialogButtonBox(this)),
-      m_delete(new QPushButton(this)), m_stop(new QPushButton(tr("&Stop After Current"), this)),
-      m_retry(new QPushButton(this)), m_phrase(deletionPhrase(subjects))
+      m_lock(new LockFollower(m_band)), m_headline(plainLabel({}, this)),
+      m_view(new DeletionView(m_model, this)), m_hint(plainLabel({}, this)),
+      m_progress(new QProgressBar(this)), m_notice(new NoticeBox(this)),
+      m_buttons(new QDialogButtonBox(this)), m_delete(new QPushButton(this)),
+      m_stop(new QPushButton(tr("&Stop After Current"), this)), m_retry(new QPushButton(this)),
+      m_phrase(deletionPhrase(subjects))
 {
     Q_ASSERT(!subjects.isEmpty());
     setObjectName(u"deleteDialog"_s);
@@ -186,7 +188,6 @@ void DeleteDialog::buildButtons()
     m_stop->setToolTip(tr("Finish the group in progress and start no other"));
     m_retry->setObjectName(u"retryButton"_s);
     m_retry->setAutoDefault(false);
-    m_retry->setToolTip(tr("Send the deletion of the refused groups again"));
     m_buttons->addButton(m_delete, QDialogButtonBox::AcceptRole);
     m_buttons->addButton(m_retry, QDialogButtonBox::ActionRole);
     m_buttons->addButton(m_stop, QDialogButtonBox::ActionRole);
@@ -215,6 +216,18 @@ void DeleteDialog::paintDeleteButton()
     for (const auto group : { QPalette::Active, QPalette::Inactive })
         colors.setColor(group, QPalette::ButtonText, red);
     m_delete->setPalette(colors);
+}
+
+void DeleteDialog::setRights(Rights rights)
+{
+    m_rights = std::move(rights);
+    m_lock->setLocks(m_rights.locks);
+    refreshRights();
+}
+
+void DeleteDialog::refreshRights()
+{
+    updateState();
 }
 
 QList<GroupRef> DeleteDialog::refs() const

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 class QDialogButtonBox;
 class QLabel;
@@ -21,7 +22,9 @@ namespace groupdesk {
 class ClassBand;
 class DeletionModel;
 class DeletionView;
+class LockFollower;
 class NoticeBox;
+class WriteLock;
 
 /// Asks whether to delete groups, names every one of them, and then shows what became of each.
 /// Calls no service. Cancel is the default button and Return never deletes.
@@ -38,6 +41,18 @@ public:
     /// opened at the earliest, so that a double click elsewhere cannot reach it.
     explicit DeleteDialog(QList<DeletionSubject> subjects, QWidget *parent = nullptr,
                           std::chrono::milliseconds settleDelay = {});
+
+    /// What may be done, at the moment of asking.
+    struct Rights
+    {
+        /// Why nothing can be deleted now, in one sentence; empty if it can.
+        std::function<QString()> whyNot;
+        QList<WriteLock *> locks; ///< of the profiles concerned
+    };
+    /// Without rights everything may be done.
+    void setRights(Rights rights);
+    /// A right or lock changed: the button follows, and what was typed stays.
+    void refreshRights();
 
     /// What would be deleted: the subjects without the skipped ones, in their order.
     [[nodiscard]] QList<GroupRef> refs() const;
@@ -79,10 +94,13 @@ private:
     void showSelectedFailure();
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString whyNotYet() const;
+    [[nodiscard]] QString forbidden() const;
     [[nodiscard]] QList<GroupRef> repeatable() const;
 
     DeletionModel *m_model;
+    Rights m_rights;
     ClassBand *m_band;
+    LockFollower *m_lock;
     QLabel *m_headline;
     DeletionView *m_view;
     QWidget *m_question = nullptr;

@@ -25,10 +25,17 @@ bool isFinal(const DeleteItem &item)
 
 } // namespace
 
+QString DeleteDialog::forbidden() const
+{
+    return m_rights.whyNot ? m_rights.whyNot() : QString();
+}
+
 QString DeleteDialog::whyNotYet() const
 {
     if (refs().isEmpty())
         return tr("There is nothing to delete: every group here is skipped.");
+    if (const QString reason = forbidden(); !reason.isEmpty())
+        return reason;
     if (m_confirm != nullptr && m_confirm->text().trimmed() != m_phrase)
         return tr("The button works once the text is typed exactly.");
     return m_settled ? QString() : tr("One moment: read the list first.");
@@ -68,8 +75,16 @@ void DeleteDialog::updateState()
     m_headline->setText(headline());
     m_delete->setEnabled(m_phase == Phase::Asking && reason.isEmpty());
     m_delete->setToolTip(reason.isEmpty() ? tr("This cannot be taken back") : reason);
-    m_hint->setText(reason);
-    m_hint->setVisible(m_phase == Phase::Asking && (m_confirm != nullptr || !reason.isEmpty()));
+    m_delete->setAccessibleDescription(reason);
+    const QString barrier = forbidden();
+    m_retry->setEnabled(barrier.isEmpty());
+    m_retry->setToolTip(barrier.isEmpty() ? tr("Send the deletion of the refused groups again")
+                                          : barrier);
+    const bool retrying = m_phase == Phase::Done && m_retry->isVisibleTo(this);
+    m_hint->setText(retrying ? barrier : reason);
+    m_hint->setVisible(retrying ? !barrier.isEmpty()
+                                : m_phase == Phase::Asking
+                               && (m_confirm != nullptr || !reason.isEmpty()));
 }
 
 void DeleteDialog::enterPhase(Phase phase)

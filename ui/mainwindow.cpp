@@ -59,8 +59,11 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     m_filter->setSourceModel(&workspace.groups());
     m_area = new TableArea(workspace, m_filter, this);
     m_table = m_area->table();
-    m_actions = new WindowActions(this, m_table);
-    m_selection = new SelectionBar(m_actions->deleteGroups, m_actions->selectNone, this);
+    m_actions = new WindowActions(this, m_table, m_tree);
+    m_selection = new SelectionBar({ .remove = m_actions->deleteGroups,
+                                     .clear = m_actions->selectNone,
+                                     .unlock = m_actions->toggleLock },
+                                   this);
     m_groupController = new GroupController(workspace, *m_table, *m_notices, this);
     m_profileController = new ProfileController(workspace, *m_notices, this);
     setStatusBar(m_status);
@@ -209,7 +212,9 @@ void MainWindow::reveal(const GroupRef &ref)
     if (m_table->reveal(ref))
         return;
     m_filterEdit->clear();
-    if (!contains(m_filter->scope(), SourceRef { ref.profile, ref.organization }))
+    const auto profile = m_workspace.profile(ref.profile);
+    const QString folder = profile ? profile->folder : QString();
+    if (!contains(m_filter->scope(), SourceRef { ref.profile, ref.organization }, folder))
         m_tree->setCurrentScope(EverythingScope {});
     m_table->reveal(ref);
 }

@@ -3,6 +3,7 @@
 #include "classstyle.h"
 #include "formats.h"
 #include "icons.h"
+#include "redactor.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -115,6 +116,25 @@ void MessageBar::dismiss(const QString &key)
     rebuild();
 }
 
+void MessageBar::reword(const QString &key, const QString &headline, const QStringList &actions)
+{
+    const auto known = std::find_if(m_messages.begin(), m_messages.end(),
+                                    [&key](const Message &message) { return message.key == key; });
+    if (known == m_messages.end())
+        return;
+    known->text.headline = headline;
+    for (qsizetype i = 0; i < std::min(actions.size(), known->actions.size()); ++i)
+        known->actions[i].text = actions.at(i);
+    const QWidget *strip = m_strips.value(key);
+    if (strip == nullptr)
+        return;
+    if (auto *label = strip->findChild<QLabel *>(u"messageHeadline"_s))
+        label->setText(headline);
+    const auto buttons = strip->findChildren<QPushButton *>(u"messageAction"_s);
+    for (qsizetype i = 0; i < std::min(actions.size(), buttons.size()); ++i)
+        buttons.at(i)->setText(actions.at(i));
+}
+
 bool MessageBar::contains(const QString &key) const
 {
     return std::any_of(m_messages.cbegin(), m_messages.cend(),
@@ -218,28 +238,8 @@ void MessageBar::addButtons(const Message &message, QWidget *strip, QHBoxLayout 
             run();
         });
     }
-    if (!message.text.details.isEmpty()) {
-        auto *details = new QPushButton(tr("&Details"), strip);
-        details->setObjectName(u"messageDetailsButton"_s);
-        details->setCheckable(true);
-        auto *text = plainLabel(message.text.details, strip);
-        text->setObjectName(u"messageDetails"_s);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        text->setForegroundRole(QPalette::PlaceholderText);
-        text->setContentsMargins(em(this) * 3, 0, em(this), em(this) / 2);
-        text->hide();
-        strip->layout()->addWidget(text);
-        auto *copy = new QPushButton(tr("&Copy Details"), strip);
-        copy->setObjectName(u"messageCopyButton"_s);
-        copy->hide();
-        connect(details, &QPushButton::toggled, text, &QWidget::setVisible);
-        connect(details, &QPushButton::toggled, copy, &QWidget::setVisible);
-        const QString whole = message.text.headline % u'\n' % message.text.details;
-        connect(copy, &QPushButton::clicked, this,
-                [whole] { QApplication::clipboard()->setText(whole); });
-        row->addWidget(copy, 0, Qt::AlignTop);
-        row->addWidget(details, 0, Qt::AlignTop);
-    }
+    if (!message.text.details.isEmpty())
+        addDetails(message, strip, row);
     auto *close = new QToolButton(strip);
     close->setObjectName(u"messageCloseButton"_s);
     close->setText(tr("Dismiss message"));
@@ -248,6 +248,36 @@ void MessageBar::addButtons(const Message &message, QWidget *strip, QHBoxLayout 
     close->setAutoRaise(true);
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, [this, key] { dismiss(key); });
+}
+
+void MessageBar::addDetails(const Message &message, QWidget *strip, QHBoxLayout *row)
+{
+    auto *details = new QPushButton(tr("&Details"), strip);
+    details->setObjectName(u"messageDetailsButton"_s);
+    details->setCheckable(true);
+    auto *text = plainLabel(message.text.details, strip);
+    text->setObjectName(u"messageDetails"_s);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setForegroundRole(QPalette::PlaceholderText);
+    text->setContentsMargins(em(this) * 3, 0, em(this), em(this) / 2);
+    text->hide();
+    strip->layout()->addWidget(text);
+    const auto addFolded = [this, details, strip, row](const QString &label, const QString &name,
+                                                       const std::function<void()> &run) {
+        auto *button = new QPushButton(label, strip);
+        button->setObjectName(name);
+        button->hide();
+        row->addWidget(button, 0, Qt::AlignTop);
+        connect(details, &QPushButton::toggled, button, &QWidget::setVisible);
+        connect(button, &QPushButton::clicked, this, [run] { run(); });
+    };
+    connect(details, &QPushButton::toggled, text, &QWidget::setVisible);
+    for (const Message::Action &action : message.detailActions)
+        addFolded(action.text, u"messageDetailAction"_s, action.run);
+    const QString whole = message.text.headline % u'\n' % message.text.details;
+    addFolded(tr("&Copy Details"), u"messageCopyButton"_s,
+              [whole] { QApplication::clipboard()->setText(withoutTokens(whole)); });
+    row->addWidget(details, 0, Qt::AlignTop);
 }
 
 } // namespace groupdesk

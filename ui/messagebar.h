@@ -33,6 +33,8 @@ struct Message
     Severity severity = Severity::Error;
     ErrorText text;
     QList<Action> actions;
+    /// Beside the details, once they are folded out; the message stays.
+    QList<Action> detailActions {};
 };
 
 /// Messages that need no decision: inline, at most three at once, the rest counted. Everything is
@@ -46,6 +48,9 @@ public:
 
     void post(const Message &message);
     void dismiss(const QString &key);
+    /// Other words for a message that stays what it is: a countdown. Buttons keep their place and
+    /// the focus, and nobody is alerted. \a actions are the new labels of the first buttons.
+    void reword(const QString &key, const QString &headline, const QStringList &actions = {});
     [[nodiscard]] bool contains(const QString &key) const;
     [[nodiscard]] int count() const { return int(m_messages.size()); }
 
@@ -61,6 +66,7 @@ private:
     void dropStrip(const QString &key);
     [[nodiscard]] QWidget *makeStrip(const Message &message);
     void addButtons(const Message &message, QWidget *strip, QHBoxLayout *row);
+    void addDetails(const Message &message, QWidget *strip, QHBoxLayout *row);
 
     static constexpr int shownAtMost = 3;
     QList<Message> m_messages;

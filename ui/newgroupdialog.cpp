@@ -5,6 +5,7 @@
 #include "formscroll.h"
 #include "group.h"
 #include "icons.h"
+#include "lockfollower.h"
 #include "noticebox.h"
 #include "platformui.h"
 
@@ -25,8 +26,8 @@ namespace groupdesk {
 NewGroupDialog::NewGroupDialog(QList<Source> sources, const std::optional<SourceRef> &preselected,
                                NamesOf namesOf, QWidget *parent)
     : QDialog(parent), m_sources(std::move(sources)), m_namesOf(std::move(namesOf)),
-      m_band(new ClassBand(this)), m_source(new QComboBox(this)), m_name(new QLineEdit(this)),
-      m_nameHint(new FieldProblem(u"nameHint"_s, this)),
+      m_band(new ClassBand(this)), m_lock(new LockFollower(m_band)), m_source(new QComboBox(this)),
+      m_name(new QLineEdit(this)), m_nameHint(new FieldProblem(u"nameHint"_s, this)),
       m_openIt(new QPushButton(tr("&Open It"), this)),
       m_descriptionLabel(new QLabel(tr("&Description"), this)), m_description(new QLineEdit(this)),
       m_form(new QFormLayout), m_pageSlot(new QVBoxLayout), m_result(new NoticeBox(this)),
@@ -171,6 +172,7 @@ void NewGroupDialog::sourceChanged()
     m_refusal.clear();
     m_uncertainName.clear();
     m_result->clear();
+    refreshRights();
     // A page made later would come after the buttons.
     QWidget *before = m_description;
     const auto fields = m_page->findChildren<QWidget *>();
@@ -199,6 +201,18 @@ void NewGroupDialog::requestDirectories()
     const QList<DirectoryKind> kinds = m_page->needs();
     for (const DirectoryKind kind : kinds)
         Q_EMIT directoryRequested(source(), kind);
+}
+
+void NewGroupDialog::setRights(Rights rights)
+{
+    m_rights = std::move(rights);
+    refreshRights();
+}
+
+void NewGroupDialog::refreshRights()
+{
+    m_lock->setLocks({ m_rights.lock ? m_rights.lock(source()) : nullptr });
+    updateState();
 }
 
 const Source &NewGroupDialog::chosen() const

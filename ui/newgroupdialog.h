@@ -26,7 +26,9 @@ namespace groupdesk {
 
 class ClassBand;
 class DraftPage;
+class LockFollower;
 class NoticeBox;
+class WriteLock;
 
 /// The New Group form. Calls no service: it asks for directories and for the creation by signals.
 /// After a refusal it stays open with everything typed; it closes itself only when the group
@@ -39,6 +41,14 @@ public:
     /// The names of the groups that are known in a source, for the duplicate check.
     using NamesOf = std::function<QStringList(const SourceRef &)>;
 
+    /// What may be done in a source, at the moment of asking.
+    struct Rights
+    {
+        /// Why no group can be created there, in one sentence; empty if one can.
+        std::function<QString(const SourceRef &)> whyNot;
+        std::function<WriteLock *(const SourceRef &)> lock; ///< may be null
+    };
+
     /// \a sources must not be empty. The first one is chosen if \a preselected is not among them.
     NewGroupDialog(QList<Source> sources, const std::optional<SourceRef> &preselected,
                    NamesOf namesOf, QWidget *parent = nullptr);
@@ -46,6 +56,10 @@ public:
     [[nodiscard]] SourceRef source() const;
     [[nodiscard]] GroupDraft draft() const;
 
+    /// Without rights everything may be done.
+    void setRights(Rights rights);
+    /// A right or lock changed: the Create button follows, and what was typed stays.
+    void refreshRights();
     /// Asks for the directories of the chosen source. Happens by itself when the dialog becomes
     /// visible and when another source is chosen.
     void requestDirectories();
@@ -93,10 +107,13 @@ private:
     [[nodiscard]] NameNote nameNote() const;
     [[nodiscard]] NameNote duplicateNote() const;
     [[nodiscard]] QString missing() const;
+    [[nodiscard]] QString whyNot() const;
 
     QList<Source> m_sources;
     NamesOf m_namesOf;
+    Rights m_rights;
     ClassBand *m_band;
+    LockFollower *m_lock;
     QComboBox *m_source;
     QLineEdit *m_name;
     FieldProblem *m_nameHint;

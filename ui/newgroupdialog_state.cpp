@@ -78,8 +78,15 @@ NewGroupDialog::NameNote NewGroupDialog::nameNote() const
     return {};
 }
 
+QString NewGroupDialog::whyNot() const
+{
+    return m_rights.whyNot ? m_rights.whyNot(source()) : QString();
+}
+
 QString NewGroupDialog::missing() const
 {
+    if (const QString reason = whyNot(); !reason.isEmpty())
+        return reason;
     if (name().isEmpty())
         return tr("Enter a name.");
     if (nameNote().tone == FieldProblem::Tone::Wrong && !nameNote().text.isEmpty())
@@ -101,7 +108,9 @@ void NewGroupDialog::updateState()
     m_create->setToolTip(
         reason.isEmpty() ? tr("Create the group at %1 (Ctrl+Return)").arg(chosen().platform.name)
                          : reason);
-    m_hint->say(m_creating ? QString() : reason, FieldProblem::Tone::Quiet);
+    m_create->setAccessibleDescription(reason);
+    m_hint->say(m_creating ? QString() : reason,
+                whyNot().isEmpty() ? FieldProblem::Tone::Quiet : FieldProblem::Tone::Warning);
     for (QWidget *field : { static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_name),
                             static_cast<QWidget *>(m_description), static_cast<QWidget *>(m_page) })
         field->setEnabled(!m_creating);

@@ -23,16 +23,28 @@ QMenu *popUp(QWidget *owner)
     return menu;
 }
 
+void addProfileActions(QMenu *menu, const WindowActions &actions)
+{
+    menu->addActions({ actions.editProfile, actions.duplicateProfile });
+    menu->addSeparator();
+    menu->addActions({ actions.moveProfileUp, actions.moveProfileDown, actions.moveToFolder });
+    menu->addSeparator();
+    menu->addActions(
+        { actions.signIn, actions.signOut, actions.rotateToken, actions.moveToKeychain });
+    menu->addSeparator();
+    menu->addAction(actions.removeProfile);
+}
+
 } // namespace
 
 void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
 {
     QMenu *file = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&File")));
-    file->addActions({ actions.newProfile, actions.editProfile });
+    file->addAction(actions.newProfile);
+    file->addSeparator();
+    file->addActions({ actions.importProfiles, actions.exportProfiles });
     file->addSeparator();
     file->addAction(actions.openDemo);
-    file->addSeparator();
-    file->addAction(actions.removeProfile);
     file->addSeparator();
     file->addAction(actions.quit);
 
@@ -57,6 +69,13 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     group->addSeparator();
     group->addAction(actions.deleteGroups);
 
+    addProfileActions(bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Profile"))), actions);
+
+    QMenu *tools = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Tools")));
+    tools->addActions({ actions.toggleLock, actions.lockSecrets });
+    tools->addSeparator();
+    tools->addActions({ actions.requestLog, actions.copyCurl });
+
     QMenu *help = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Help")));
     help->addActions({ actions.help, actions.keys });
     help->addSeparator();
@@ -66,7 +85,7 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
 void popUpTableMenu(QWidget *table, const QPoint &globalPosition, const WindowActions &actions)
 {
     QMenu *menu = popUp(table);
-    menu->addAction(actions.newGroup);
+    menu->addActions({ actions.newGroup, actions.toggleLock });
     menu->addSeparator();
     menu->addActions({ actions.copyRows, actions.copyId });
     menu->addSeparator();
@@ -77,11 +96,10 @@ void popUpTableMenu(QWidget *table, const QPoint &globalPosition, const WindowAc
 void popUpScopeMenu(QWidget *tree, const QPoint &globalPosition, const WindowActions &actions)
 {
     QMenu *menu = popUp(tree);
-    menu->addActions({ actions.refresh, actions.newGroup });
+    menu->addActions({ actions.refresh, actions.newGroup, actions.toggleLock });
     menu->addSeparator();
-    menu->addActions({ actions.newProfile, actions.editProfile });
-    menu->addSeparator();
-    menu->addAction(actions.removeProfile);
+    menu->addAction(actions.newProfile);
+    addProfileActions(menu, actions);
     menu->popup(globalPosition);
 }
 
