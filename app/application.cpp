@@ -3,7 +3,6 @@
 #include "demoaccounts.h"
 #include "demoserver.h"
 #include "mainwindow.h"
-#include "networksetup.h"
 #include "noticeboard.h"
 #include "paths.h"
 #include "profilefile.h"
@@ -61,9 +60,8 @@ void makePrivate(const QString &path)
 Application::Application(QApplication &application, CommandLine commandLine)
     : m_application(application), m_commandLine(std::move(commandLine)),
       m_settings(settingsPath(m_commandLine), QSettings::IniFormat), m_theme(application),
-      m_platforms(m_network)
+      m_transport({}, nullptr, m_redactor), m_platforms(m_transport)
 {
-    configureNetwork(m_network);
     m_theme.setScheme(schemeOf(m_commandLine.colors.value_or(schemeSetting.get(m_settings))));
     if (m_commandLine.tourDirectory)
         return; // it changes the colours for its screenshots, not for the person

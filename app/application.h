@@ -3,10 +3,11 @@
 #include "commandline.h"
 #include "desk.h"
 #include "platformregistry.h"
+#include "redactor.h"
 #include "theme.h"
+#include "transport.h"
 
 #include <QList>
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QSettings>
 
@@ -44,7 +45,8 @@ private:
     CommandLine m_commandLine;
     QSettings m_settings;
     Theme m_theme;
-    QNetworkAccessManager m_network;
+    Redactor m_redactor;
+    Transport m_transport;
     PlatformRegistry m_platforms;
     QList<Desk *> m_desks;
     std::unique_ptr<Tour> m_tour;

@@ -1,7 +1,6 @@
 #include "httperror.h"
 
 #include "httprequest.h"
-#include "restclient.h"
 #include "servertext.h"
 
 #include <QLocale>
@@ -17,11 +16,6 @@ namespace groupdesk {
 namespace {
 
 using Kind = CloudError::Kind;
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
 
 /// Statuses by which something between here and the platform says that it has lost the answer, and
 /// the redirect that may stand for "done, the result is there".
@@ -84,6 +78,33 @@ Kind kindOfNetwork(QNetworkReply::NetworkError networkError)
     }
 }
 
+QString wordsOf(const StoreError &error)
+{
+    using Cause = StoreError::Kind;
+    switch (error.kind) {
+    case Cause::NotFound:
+        return u"there is none"_s;
+    case Cause::Unavailable:
+        return u"no keychain answers"_s;
+    case Cause::TimedOut:
+        return u"the keychain did not answer in time"_s;
+    case Cause::Denied:
+        return u"access was denied"_s;
+    case Cause::WrongPassphrase:
+        return u"wrong passphrase"_s;
+    case Cause::CommandFailed:
+        return u"the command failed"_s;
+    case Cause::Corrupt:
+    case Cause::Newer:
+    case Cause::Io:
+    case Cause::Truncated:
+    case Cause::Tampered:
+    case Cause::Invalid:
+        return u"where it is kept cannot be used"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 /// True if not one byte of the request can have reached the server.
 bool neverLeft(Kind kind)
 {
@@ -93,7 +114,7 @@ bool neverLeft(Kind kind)
 
 } // namespace
 
-CloudError errorOfStatus(const HttpRequest &request, const RestSettings &settings, int status,
+CloudError errorOfStatus(const HttpRequest &request, const ErrorReader &reader, int status,
                          const HeaderHash &headers, const QByteArray &body)
 {
     CloudError error = errorBase(request);
@@ -111,12 +132,12 @@ CloudError errorOfStatus(const HttpRequest &request, const RestSettings &setting
         refuseRedirect(error, headers);
         return error;
     }
-    const QByteArray text = isPage ? QByteArray() : withoutToken(body, settings.token.reveal());
-    if (settings.readError)
-        settings.readError(error, text, headers);
+    const QByteArray text = isPage ? QByteArray() : withoutToken(body, request.token.reveal());
+    if (reader)
+        reader(error, text, headers);
     else
         error.serverMessage = QString::fromUtf8(text);
-    cleanTexts(error, settings.token.reveal());
+    cleanTexts(error, request.token.reveal());
     return error;
 }
 
@@ -129,6 +150,29 @@ CloudError errorOfNetwork(const HttpRequest &request, QNetworkReply::NetworkErro
     error.outcomeUnknown = request.isWrite() && !neverLeft(error.kind);
     error.reason = reason;
     return error;
+}
+
+CloudError errorOfProblem(const HttpRequest &request, const Problem &problem)
+{
+    const CloudError base = errorBase(request);
+    if (const auto *store = std::get_if<StoreError>(&problem)) {
+        CloudError error = base;
+        error.kind = Kind::MissingToken;
+        error.reason = store->detail.isEmpty() ? wordsOf(*store)
+                                               : QString(wordsOf(*store) + u": "_s + store->detail);
+        return error;
+    }
+    CloudError error = std::get<CloudError>(problem);
+    if (error.host.isEmpty())
+        error.host = base.host;
+    if (error.request.isEmpty())
+        error.request = base.request;
+    return error;
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
 QDateTime httpDate(const QByteArray &value)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "clouderror.h"
+#include "problem.h"
+#include "restsettings.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -13,13 +15,12 @@
 namespace groupdesk {
 
 struct HttpRequest;
-struct RestSettings;
 
 using HeaderHash = QHash<QByteArray, QByteArray>; ///< names in lower case
 
 /// The error of an answer with a status outside 200…299: kind, retryAfter, outcomeUnknown, and what
 /// the platform's reader finds in \a body.
-[[nodiscard]] CloudError errorOfStatus(const HttpRequest &request, const RestSettings &settings,
+[[nodiscard]] CloudError errorOfStatus(const HttpRequest &request, const ErrorReader &reader,
                                        int status, const HeaderHash &headers,
                                        const QByteArray &body);
 
@@ -27,6 +28,13 @@ using HeaderHash = QHash<QByteArray, QByteArray>; ///< names in lower case
 [[nodiscard]] CloudError errorOfNetwork(const HttpRequest &request,
                                         QNetworkReply::NetworkError networkError, int status,
                                         const QString &reason);
+
+/// The error of \a request when there is no token for it: a CloudError as it is, a StoreError as
+/// MissingToken with its words as the reason.
+[[nodiscard]] CloudError errorOfProblem(const HttpRequest &request, const Problem &problem);
+
+/// Whether \a status sends the reader elsewhere.
+[[nodiscard]] bool isRedirect(int status);
 
 /// Retry-After: seconds, or a date, which is taken relative to \a now. No value if it is neither.
 /// Past dates are zero; more than an hour is one hour, since nobody waits at a window longer.

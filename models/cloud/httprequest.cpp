@@ -1,6 +1,6 @@
 #include "httprequest.h"
 
-#include "restclient.h"
+#include "clouderror.h"
 
 #include <QRandomGenerator>
 
@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 
 namespace {
-
-constexpr int maxRedirects = 5;
 
 template <std::size_t words>
 QByteArray randomHex()
@@ -28,13 +26,10 @@ QByteArray randomHex()
     return hex;
 }
 
-void setAttributes(QNetworkRequest &request, bool isWrite)
+void setAttributes(QNetworkRequest &request)
 {
     using Request = QNetworkRequest;
-    request.setAttribute(Request::RedirectPolicyAttribute,
-                         isWrite ? Request::ManualRedirectPolicy
-                                 : Request::SameOriginRedirectPolicy);
-    request.setMaximumRedirectsAllowed(maxRedirects);
+    request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
     request.setAttribute(Request::Http2AllowedAttribute, false);
     request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
     request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
@@ -43,7 +38,7 @@ void setAttributes(QNetworkRequest &request, bool isWrite)
     request.setAttribute(Request::CacheSaveControlAttribute, false);
     request.setAttribute(Request::AutoDeleteReplyOnFinishAttribute, false);
     // Buffering would make the body rewindable again.
-    request.setAttribute(Request::DoNotBufferUploadDataAttribute, isWrite);
+    request.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
 }
 
 } // namespace
@@ -53,25 +48,23 @@ QByteArray newTraceId()
     return randomHex<4>();
 }
 
-QNetworkRequest toNetworkRequest(const HttpRequest &request, const RestSettings &settings)
+QNetworkRequest toNetworkRequest(const HttpRequest &request)
 {
     QNetworkRequest result(request.url);
-    setAttributes(result, request.isWrite());
-    // RestCall keeps time and counts bytes itself.
+    setAttributes(result);
+    // WireAttempt keeps time and counts bytes itself.
     result.setTransferTimeout(0);
     result.setDecompressedSafetyCheckThreshold(-1);
     result.setRawHeader("Accept", "application/json");
     result.setRawHeader("User-Agent", "Groupdesk/" GROUPDESK_VERSION);
-    if (!settings.token.isEmpty())
-        result.setRawHeader("Authorization", "Bearer " + settings.token.reveal());
+    if (!request.token.isEmpty())
+        result.setRawHeader("Authorization", "Bearer " + request.token.reveal());
     if (!request.traceId.isEmpty())
         result.setRawHeader("traceparent", "00-" + request.traceId + '-' + randomHex<2>() + "-01");
     if (request.body)
         result.setRawHeader("Content-Type", "application/json");
-    if (request.isWrite()) {
-        const qsizetype size = request.body ? request.body->size() : 0;
-        result.setHeader(QNetworkRequest::ContentLengthHeader, size);
-    }
+    const qsizetype size = request.body ? request.body->size() : 0;
+    result.setHeader(QNetworkRequest::ContentLengthHeader, size);
     return result;
 }
 

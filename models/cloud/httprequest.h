@@ -1,5 +1,7 @@
 #pragma once
 
+#include "secret.h"
+
 #include <QByteArray>
 #include <QNetworkRequest>
 #include <QUrl>
@@ -9,7 +11,6 @@
 namespace groupdesk {
 
 struct CloudError;
-struct RestSettings;
 
 /// One request as it goes on the wire.
 struct HttpRequest
@@ -17,6 +18,7 @@ struct HttpRequest
     QByteArray verb; ///< "GET", "DELETE"
     QUrl url;
     std::optional<QByteArray> body; ///< JSON; no value: none
+    Secret token; ///< empty: no Authorization header
     QByteArray traceId; ///< 32 hex digits for the traceparent header; empty: no such header
 
     [[nodiscard]] bool isWrite() const { return verb != "GET"; }
@@ -26,8 +28,7 @@ struct HttpRequest
 [[nodiscard]] QByteArray newTraceId();
 
 /// \a request with every header and attribute that RestClient's policy demands.
-[[nodiscard]] QNetworkRequest toNetworkRequest(const HttpRequest &request,
-                                               const RestSettings &settings);
+[[nodiscard]] QNetworkRequest toNetworkRequest(const HttpRequest &request);
 
 /// What every error of \a request has in common: host, request, traceId.
 [[nodiscard]] CloudError errorBase(const HttpRequest &request);

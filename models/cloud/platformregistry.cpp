@@ -12,8 +12,7 @@ namespace {
 struct Entry
 {
     PlatformDescription (*describe)();
-    std::unique_ptr<PlatformClient> (*open)(QNetworkAccessManager &network,
-                                            const Connection &connection);
+    std::unique_ptr<PlatformClient> (*open)(Transport &transport, const Connection &connection);
 };
 
 // In the order in which they are offered.
@@ -25,7 +24,7 @@ constexpr std::array entries {
 
 } // namespace
 
-PlatformRegistry::PlatformRegistry(QNetworkAccessManager &network) : m_network(network)
+PlatformRegistry::PlatformRegistry(Transport &transport) : m_transport(transport)
 {
 }
 
@@ -41,7 +40,7 @@ std::unique_ptr<PlatformClient> PlatformRegistry::open(const Connection &connect
 {
     for (const Entry &entry : entries) {
         if (entry.describe().id == connection.profile.platform)
-            return entry.open(m_network, connection);
+            return entry.open(m_transport, connection);
     }
     return nullptr;
 }

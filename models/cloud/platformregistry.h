@@ -2,22 +2,22 @@
 
 #include "platformclient.h"
 
-class QNetworkAccessManager;
-
 namespace groupdesk {
 
+class Transport;
+
 /// The platforms this build knows. A new platform is one folder here and one line in the registry.
-/// \a network is shared by all clients and must outlive them.
+/// \a transport is shared by all clients and must outlive them.
 class PlatformRegistry final : public PlatformFactory
 {
 public:
-    explicit PlatformRegistry(QNetworkAccessManager &network);
+    explicit PlatformRegistry(Transport &transport);
 
     [[nodiscard]] QList<PlatformDescription> platforms() const override;
     [[nodiscard]] std::unique_ptr<PlatformClient> open(const Connection &connection) override;
 
 private:
-    QNetworkAccessManager &m_network;
+    Transport &m_transport;
 };
 
 } // namespace groupdesk

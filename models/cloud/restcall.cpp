@@ -1,11 +1,11 @@
 #include "restcall.h"
 
-#include "onceuploaddevice.h"
+#include "httperror.h"
+#include "recordof.h"
+#include "wireattempt.h"
 
 #include <QLoggingCategory>
-#include <QNetworkAccessManager>
-#include <QSslConfiguration>
-#include <QSslError>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -13,213 +13,219 @@ Q_LOGGING_CATEGORY(lcHttp, "groupdesk.http", QtWarningMsg)
 
 namespace groupdesk {
 
-namespace {
+using Kind = CloudError::Kind;
+using std::chrono::milliseconds;
 
-/// Error bodies are texts for people; nothing worth reading comes after this.
-constexpr qint64 errorBodyCap = 64 * 1024;
-
-QString tlsName(const QNetworkReply &reply)
+std::optional<CloudError> refusalOfWrite(const HttpRequest &request, const RestSettings &settings)
 {
-    switch (reply.sslConfiguration().sessionProtocol()) {
-    case QSsl::TlsV1_2:
-        return u"TLS 1.2"_s;
-    case QSsl::TlsV1_3:
-        return u"TLS 1.3"_s;
-    default:
-        return {};
-    }
+    if (!request.isWrite() || (settings.lock && settings.lock->allowsWrites()))
+        return std::nullopt;
+    CloudError error = errorBase(request);
+    error.kind = Kind::ReadOnly;
+    error.reason = u"the profile is read-only"_s;
+    return error;
 }
 
-} // namespace
-
-RestCall::RestCall(HttpRequest request, const RestSettings &settings, QObject *context,
+RestCall::RestCall(HttpRequest request, CallGround &ground, QObject *home, QObject *context,
                    Callback<RestReply> done)
-    : m_request(std::move(request)), m_settings(settings), m_context(context),
-      m_done(std::move(done))
+    : QObject(home), m_request(std::move(request)), m_ground(ground),
+      m_ticket(ground.transport.nextTicket()), m_context(context), m_done(std::move(done))
 {
     Q_ASSERT(context && context->thread() == thread());
     connect(context, &QObject::destroyed, this, &RestCall::abandon);
-    m_silence.setSingleShot(true);
-    m_silence.setInterval(settings.silence);
-    m_deadline.setSingleShot(true);
-    m_deadline.setInterval(settings.deadline);
-    connect(&m_silence, &QTimer::timeout, this, [this] { timeOut(u"no data arrived"_s); });
-    connect(&m_deadline, &QTimer::timeout, this, [this] { timeOut(u"not done in time"_s); });
 }
 
 RestCall::~RestCall()
 {
-    dropReply();
+    if (!m_hasLeft)
+        leave();
 }
 
-void RestCall::start(QNetworkAccessManager &network)
+void RestCall::start()
 {
-    const QNetworkRequest request = toNetworkRequest(m_request, m_settings);
-    if (m_request.isWrite()) {
-        auto *body = new OnceUploadDevice(m_request.body.value_or(QByteArray()), this);
-        m_reply = network.sendCustomRequest(request, m_request.verb, body);
-        body->setParent(m_reply); // read until the reply is gone
-    } else {
-        m_reply = network.get(request);
+    m_waiting.start();
+    m_ground.queue->add(*this);
+}
+
+bool RestCall::begin()
+{
+    if (m_isOver)
+        return false;
+    // It may have been locked while the call waited.
+    if (std::optional<CloudError> error = refusalOfWrite(m_request, m_ground.settings)) {
+        fail(*std::move(error));
+        return false;
     }
-    m_clock.start();
-    m_silence.start();
-    m_deadline.start();
-    watch();
+    if (!takeToken())
+        return false;
+    send();
+    return true;
 }
 
-void RestCall::watch()
+bool RestCall::takeToken()
 {
-    QNetworkReply *reply = m_reply;
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, &RestCall::armSilence);
-    connect(reply, &QNetworkReply::encrypted, this, &RestCall::armSilence);
-    connect(reply, &QNetworkReply::requestSent, this, &RestCall::armSilence);
-    connect(reply, &QNetworkReply::uploadProgress, this, &RestCall::armSilence);
-    connect(reply, &QNetworkReply::downloadProgress, this, &RestCall::armSilence);
-    connect(reply, &QNetworkReply::redirected, this, &RestCall::armSilence);
-    connect(reply, &QNetworkReply::metaDataChanged, this, &RestCall::readHead);
-    connect(reply, &QNetworkReply::readyRead, this, &RestCall::readBody);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsProblems.append(error.errorString());
-    });
-    connect(reply, &QNetworkReply::finished, this, &RestCall::finish);
+    const std::shared_ptr<Credentials> &credentials = m_ground.settings.credentials;
+    if (!credentials)
+        return true;
+    std::optional<Secret> token = credentials->current();
+    if (!token)
+        token = std::exchange(m_givenToken, std::nullopt);
+    if (!token) {
+        askForToken();
+        return false;
+    }
+    if (!token->isEmpty() && !token->isSendable()) {
+        CloudError error = errorBase(m_request);
+        error.kind = Kind::MissingToken;
+        error.reason = u"the token holds characters that cannot be sent"_s;
+        fail(std::move(error));
+        return false;
+    }
+    m_givenToken.reset();
+    m_ground.transport.redactor().learn(*token);
+    m_request.token = *std::move(token);
+    return true;
 }
 
-void RestCall::armSilence()
+void RestCall::askForToken()
 {
-    m_silence.start();
-}
-
-void RestCall::readHead()
-{
-    armSilence();
-    bool known = false;
-    const qint64 announced
-        = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&known);
-    if (known && announced > m_settings.bodyCap && status() < 300)
-        conclude(Unexpected(
-            brokenOff(CloudError::Kind::TooLarge, u"%1 bytes were announced"_s.arg(announced))));
-}
-
-void RestCall::readBody()
-{
-    armSilence();
-    const qint64 cap = status() < 300 ? m_settings.bodyCap : errorBodyCap;
-    while (m_reply && m_reply->bytesAvailable() > 0) {
-        const QByteArray bytes = m_reply->read(cap + 1 - m_body.size());
-        if (bytes.isEmpty())
+    m_ground.settings.credentials->get(this, [this](const Result<Secret, Problem> &answer) {
+        if (m_isOver)
             return;
-        m_body += bytes;
-        if (m_body.size() <= cap)
-            continue;
-        if (status() < 300)
-            conclude(Unexpected(
-                brokenOff(CloudError::Kind::TooLarge, u"more than %1 bytes came"_s.arg(cap))));
-        else
-            conclude(Unexpected(refusal(m_body.first(cap))));
-    }
+        if (!answer)
+            return fail(errorOfProblem(m_request, answer.error()));
+        m_givenToken = *answer;
+        m_ground.queue->add(*this);
+    });
 }
 
-void RestCall::finish()
+void RestCall::send()
 {
-    readBody();
-    if (m_result)
+    m_waited = milliseconds(m_waiting.elapsed());
+    if (!m_sinceFirst.isValid())
+        m_sinceFirst.start();
+    ++m_attempts;
+    m_sentAt = QDateTime::currentDateTimeUtc();
+    m_period = m_ground.queue->period();
+    m_attempt = new WireAttempt(m_request, m_ground.settings, this);
+    // Queued: what follows may destroy anything, the network included.
+    connect(m_attempt, &WireAttempt::finished, this, &RestCall::attemptIsOver,
+            Qt::QueuedConnection);
+    m_attempt->start(*m_ground.line);
+}
+
+void RestCall::attemptIsOver()
+{
+    if (m_isOver)
         return;
-    // Smaller numbers are failures of the connection or of the proxy.
-    const bool isComplete = m_reply->error() == QNetworkReply::NoError
-        || m_reply->error() >= QNetworkReply::ContentAccessDenied;
-    const bool isRefusedRedirect = m_reply->error() == QNetworkReply::InsecureRedirectError
-        || m_reply->error() == QNetworkReply::TooManyRedirectsError;
-    if (status() >= 300 && !isRefusedRedirect)
-        conclude(Unexpected(refusal(isComplete ? m_body : QByteArray())));
-    else if (m_reply->error() != QNetworkReply::NoError)
-        conclude(Unexpected(networkFailure()));
-    else if (status() < 200)
-        conclude(Unexpected(brokenOff(CloudError::Kind::BadResponse, u"no HTTP status"_s)));
+    WireReport report = m_attempt->takeReport();
+    std::exchange(m_attempt, nullptr)->deleteLater();
+    m_ground.queue->leave(*this);
+    m_waiting.start();
+    record(report, m_attempts);
+    if (report.result) {
+        m_ground.queue->answered();
+        report.result->client = parent();
+        report.result->context.attempts = m_attempts;
+        return deliver(std::move(report.result));
+    }
+    CloudError error = std::move(report.result).error();
+    error.attempts = m_attempts;
+    dealWith(std::move(error), report.wasKeptConnection);
+}
+
+void RestCall::dealWith(CloudError error, bool wasKeptConnection)
+{
+    if (isRateLimited(error))
+        m_ground.queue->limited(m_period, error);
+    else if (error.httpStatus > 0 && error.httpStatus < 500)
+        m_ground.queue->answered();
+    const std::shared_ptr<Credentials> &credentials = m_ground.settings.credentials;
+    if (error.httpStatus == 401 && credentials) {
+        if (m_request.isWrite()) // it is not sent again, but the next one will fare better
+            credentials->renew(m_request.token, parent(), [](const Result<Secret, Problem> &) {});
+        else if (!std::exchange(m_hasRenewed, true))
+            return renewToken(error);
+    }
+    if (m_request.isWrite() || !sendsAgain(error, wasKeptConnection))
+        deliver(Unexpected(std::move(error)));
+}
+
+void RestCall::renewToken(const CloudError &refused)
+{
+    const auto decide = [this, refused](const Result<Secret, Problem> &answer) {
+        if (m_isOver)
+            return;
+        if (answer) {
+            m_givenToken = *answer;
+            return m_ground.queue->add(*this);
+        }
+        const auto *cloud = std::get_if<CloudError>(&answer.error());
+        if (cloud && cloud->kind == Kind::Unauthorized)
+            return fail(refused); // in the platform's own words
+        CloudError error = errorOfProblem(m_request, answer.error());
+        error.attempts = m_attempts;
+        fail(std::move(error));
+    };
+    m_ground.settings.credentials->renew(m_request.token, this, decide);
+}
+
+bool RestCall::sendsAgain(const CloudError &error, bool wasKeptConnection)
+{
+    if (!m_ground.settings.repeatsReads)
+        return false;
+    FailedRead read;
+    read.repetitionsSoFar = m_repetitions;
+    read.elapsed = milliseconds(m_sinceFirst.elapsed()) - m_askedWaits;
+    read.wasKeptConnection = wasKeptConnection;
+    const std::optional<RetryWait> wait
+        = waitBeforeRepeating(m_ground.transport.retryPolicy(), error, read,
+                              QRandomGenerator::global()->generateDouble());
+    if (!wait)
+        return false;
+    ++m_repetitions;
+    if (wait->isAsked)
+        m_askedWaits += wait->time;
+    if (isRateLimited(error))
+        m_ground.queue->add(*this); // the cool-down of the host is its wait
     else
-        conclude(reply());
+        m_ground.queue->rest(*this, wait->time, m_attempts + 1, error);
+    return true;
 }
 
-void RestCall::timeOut(const QString &reason)
+void RestCall::record(const WireReport &report, int attempt) const
 {
-    conclude(Unexpected(brokenOff(CloudError::Kind::Timeout, reason)));
-}
-
-CloudError RestCall::brokenOff(CloudError::Kind kind, const QString &reason) const
-{
-    CloudError error = errorBase(m_request);
-    error.kind = kind;
-    error.httpStatus = status();
-    error.reason = reason;
-    error.outcomeUnknown = m_request.isWrite();
-    return error;
-}
-
-CloudError RestCall::refusal(const QByteArray &body) const
-{
-    return errorOfStatus(m_request, m_settings, status(), headers(), body);
-}
-
-CloudError RestCall::networkFailure() const
-{
-    const bool isTls = m_reply->error() == QNetworkReply::SslHandshakeFailedError;
-    const QString reason
-        = isTls && !m_tlsProblems.isEmpty() ? m_tlsProblems.join(u"; "_s) : m_reply->errorString();
-    return errorOfNetwork(m_request, m_reply->error(), status(), reason);
-}
-
-RestReply RestCall::reply() const
-{
-    RestReply result;
-    result.status = status();
-    result.body = m_body;
-    result.headers = headers();
-    result.tlsVersion = tlsName(*m_reply);
-    result.elapsed = std::chrono::milliseconds(m_clock.elapsed());
-    result.context = errorBase(m_request);
-    result.context.httpStatus = result.status;
-    result.context.outcomeUnknown = m_request.isWrite();
-    result.client = parent();
-    return result;
-}
-
-int RestCall::status() const
-{
-    return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
-}
-
-HeaderHash RestCall::headers() const
-{
-    HeaderHash result;
-    for (const auto &[name, value] : m_reply->rawHeaderPairs())
-        result.insert(name.toLower(), value);
-    return result;
+    const Redactor &redactor = m_ground.transport.redactor();
+    RequestRecord record = recordOf(m_request, report, redactor);
+    record.profile = m_ground.settings.profile;
+    record.platform = m_ground.settings.platform;
+    record.tokenVariable = m_ground.settings.tokenVariable;
+    record.started = m_sentAt;
+    record.waited = m_waited;
+    record.attempt = attempt;
+    qCDebug(lcHttp).nospace() << m_request.verb.constData() << ' '
+                              << qUtf8Printable(record.url.path(QUrl::FullyEncoded)) << ' '
+                              << record.status << ' ' << record.elapsed.count() << " ms "
+                              << record.responseSize << " bytes";
+    m_ground.transport.record(record);
 }
 
 void RestCall::fail(CloudError error)
 {
-    conclude(Unexpected(std::move(error)));
-}
-
-void RestCall::conclude(CloudResult<RestReply> result)
-{
-    if (m_result)
+    if (std::exchange(m_isOver, true))
         return;
-    m_result.emplace(std::move(result));
-    m_silence.stop();
-    m_deadline.stop();
-    log();
-    dropReply();
-    // The callback may destroy anything, the QNetworkAccessManager included: call it from the event
-    // loop and not from inside a signal of the reply.
-    QMetaObject::invokeMethod(this, &RestCall::deliver, Qt::QueuedConnection);
+    // From the event loop: whoever told us must not be destroyed by our callback.
+    QMetaObject::invokeMethod(
+        this, [this, error = std::move(error)] { deliver(Unexpected(error)); },
+        Qt::QueuedConnection);
 }
 
-void RestCall::deliver()
+void RestCall::deliver(CloudResult<RestReply> result)
 {
+    m_isOver = true;
+    if (!result)
+        result = Unexpected(redacted(result.error(), m_ground.transport.redactor()));
     const Callback<RestReply> done = std::move(m_done);
-    CloudResult<RestReply> result = std::move(*m_result);
     leave();
     deleteLater();
     done(std::move(result));
@@ -227,9 +233,7 @@ void RestCall::deliver()
 
 void RestCall::abandon()
 {
-    m_silence.stop();
-    m_deadline.stop();
-    dropReply();
+    m_isOver = true;
     const Callback<RestReply> unused = std::move(m_done); // its captures may own anything
     leave();
     delete this;
@@ -239,27 +243,10 @@ void RestCall::leave()
 {
     if (m_context)
         disconnect(m_context, nullptr, this, nullptr);
+    if (m_ground.queue)
+        m_ground.queue->leave(*this);
+    m_hasLeft = true; // the ground may be gone from now on
     setParent(nullptr);
-    Q_EMIT over();
-}
-
-void RestCall::dropReply()
-{
-    if (!m_reply)
-        return;
-    QNetworkReply *reply = m_reply;
-    m_reply = nullptr;
-    disconnect(reply, nullptr, this, nullptr);
-    reply->abort(); // does nothing once finished
-    reply->deleteLater();
-}
-
-void RestCall::log() const
-{
-    qCDebug(lcHttp).nospace() << m_request.verb.constData() << ' '
-                              << qUtf8Printable(m_request.url.path(QUrl::FullyEncoded)) << ' '
-                              << status() << ' ' << (m_clock.isValid() ? m_clock.elapsed() : 0)
-                              << " ms " << m_body.size() << " bytes";
 }
 
 } // namespace groupdesk

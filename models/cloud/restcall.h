@@ -1,74 +1,91 @@
 #pragma once
 
-#include "httperror.h"
+#include "callback.h"
+#include "hostqueue.h"
 #include "httprequest.h"
-#include "restclient.h"
+#include "problem.h"
+#include "restreply.h"
+#include "restsettings.h"
+#include "transport.h"
 
 #include <QElapsedTimer>
-#include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <optional>
 
-class QNetworkAccessManager;
-
 namespace groupdesk {
 
-/// One call of a RestClient, from being asked for to its callback. It holds everything that belongs
-/// to the call, so that deleting it at any moment ends the call silently.
-class RestCall final : public QObject
+class WireAttempt;
+struct WireReport;
+
+/// What the calls of one client stand on. It outlives them.
+struct CallGround
+{
+    RestSettings settings;
+    Transport &transport;
+    std::optional<NetworkLine> line; ///< set before a call starts
+    HostQueue *queue = nullptr; ///< so is this
+};
+
+/// ReadOnly if \a request is a write and may not be sent now.
+[[nodiscard]] std::optional<CloudError> refusalOfWrite(const HttpRequest &request,
+                                                       const RestSettings &settings);
+
+/// One call of a RestClient, from being asked for to its callback: waits for its turn, sees that
+/// there is a token, is sent, and sent again as RetryPolicy says. It holds everything that belongs
+/// to the call, so that deleting it at any moment ends the call silently. Its parent is the
+/// client's home.
+class RestCall final : public QObject, private QueuedCall
 {
     Q_OBJECT
 
 public:
-    /// \a settings must outlive the call.
-    RestCall(HttpRequest request, const RestSettings &settings, QObject *context,
+    RestCall(HttpRequest request, CallGround &ground, QObject *home, QObject *context,
              Callback<RestReply> done);
     ~RestCall() override;
 
-    void start(QNetworkAccessManager &network);
-    /// Ends the call with \a error, without sending anything if it has not been sent yet.
+    void start();
+    /// Ends the call with \a error, later.
     void fail(CloudError error);
 
-Q_SIGNALS:
-    /// The call needs its place in the queue no longer, and deletes itself.
-    void over();
-
 private:
-    void watch();
-    void armSilence();
-    void readHead();
-    void readBody();
-    void finish();
-    void timeOut(const QString &reason);
-    [[nodiscard]] CloudError brokenOff(CloudError::Kind kind, const QString &reason) const;
-    [[nodiscard]] CloudError refusal(const QByteArray &body) const;
-    [[nodiscard]] CloudError networkFailure() const;
-    [[nodiscard]] RestReply reply() const;
-    [[nodiscard]] int status() const;
-    [[nodiscard]] HeaderHash headers() const;
+    bool begin() override;
+    [[nodiscard]] quint64 ticket() const override { return m_ticket; }
 
-    void conclude(CloudResult<RestReply> result);
-    void deliver();
+    /// True if the request carries what it needs; else the call waits for a token, or has failed.
+    [[nodiscard]] bool takeToken();
+    void askForToken();
+    void send();
+    void attemptIsOver();
+    void dealWith(CloudError error, bool wasKeptConnection);
+    void renewToken(const CloudError &refused);
+    [[nodiscard]] bool sendsAgain(const CloudError &error, bool wasKeptConnection);
+    void record(const WireReport &report, int attempt) const;
+
+    void deliver(CloudResult<RestReply> result);
     void abandon();
-    /// From here on neither the context nor the queue can delete the call.
+    /// From here on neither the context nor the queue can delete or start the call.
     void leave();
-    void dropReply();
-    void log() const;
 
-    const HttpRequest m_request;
-    const RestSettings &m_settings;
+    HttpRequest m_request;
+    CallGround &m_ground;
+    const quint64 m_ticket;
     QPointer<QObject> m_context;
     Callback<RestReply> m_done;
-    QPointer<QNetworkReply> m_reply; ///< owned by the network, deleted from here
-    QByteArray m_body;
-    QStringList m_tlsProblems;
-    QElapsedTimer m_clock;
-    QTimer m_silence;
-    QTimer m_deadline;
-    std::optional<CloudResult<RestReply>> m_result;
+    std::optional<Secret> m_givenToken; ///< just got, for the next sending
+    WireAttempt *m_attempt = nullptr; ///< a child
+    QDateTime m_sentAt;
+    QElapsedTimer m_waiting; ///< for its place
+    QElapsedTimer m_sinceFirst;
+    std::chrono::milliseconds m_waited { 0 };
+    std::chrono::milliseconds m_askedWaits { 0 };
+    int m_attempts = 0;
+    int m_repetitions = 0;
+    int m_period = 0; ///< of the queue, when it was sent
+    bool m_hasRenewed = false;
+    bool m_isOver = false;
+    bool m_hasLeft = false;
 };
 
 } // namespace groupdesk

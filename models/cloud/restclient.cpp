@@ -1,7 +1,7 @@
 #include "restclient.h"
 
+#include "httperror.h"
 #include "profile.h"
-#include "requestqueue.h"
 #include "restcall.h"
 
 #include <QJsonDocument>
@@ -48,57 +48,76 @@ QUrl urlBelow(const QUrl &base, const ApiPath &path, const QueryItems &query)
 class RestClient::Private final
 {
 public:
-    Private(QNetworkAccessManager &network, RestSettings given)
-        : settings(std::move(given)), queue(network)
+    Private(Transport &transport, RestSettings settings)
+        : ground { std::move(settings), transport, {}, nullptr }
     {
     }
 
     void send(HttpRequest request, const ApiPath &path, QObject *context, Callback<RestReply> done);
     [[nodiscard]] std::optional<CloudError> refusal(const HttpRequest &request,
                                                     const ApiPath &path) const;
+    /// Why there is no way to the platform; it is tried again with every call.
+    [[nodiscard]] std::optional<CloudError> prepareLine(const HttpRequest &request);
 
-    const RestSettings settings;
-    RequestQueue queue; ///< its calls read the settings
+    CallGround ground;
+    QObject home; ///< of the calls, which end before the ground does
 };
 
 void RestClient::Private::send(HttpRequest request, const ApiPath &path, QObject *context,
                                Callback<RestReply> done)
 {
-    if (settings.sendTraceParent)
+    if (ground.settings.sendTraceParent)
         request.traceId = newTraceId();
     std::optional<CloudError> error = refusal(request, path);
-    auto call = std::make_unique<RestCall>(std::move(request), settings, context, std::move(done));
-    if (error) {
+    if (!error)
+        error = prepareLine(request);
+    auto *call = new RestCall(std::move(request), ground, &home, context, std::move(done));
+    if (error)
         call->fail(*std::move(error));
-        queue.adopt(std::move(call));
-    } else {
-        queue.add(std::move(call));
-    }
+    else
+        call->start();
 }
 
 std::optional<CloudError> RestClient::Private::refusal(const HttpRequest &request,
                                                        const ApiPath &path) const
 {
-    const QUrl &base = settings.baseUrl;
+    const QUrl &base = ground.settings.baseUrl;
     CloudError error = errorBase(request);
     error.kind = CloudError::Kind::BadArgument;
     if (!path.isValid()) {
         error.reason = u"\"%1\" cannot be part of an address"_s.arg(path.refusedSegment());
     } else if (base.host().isEmpty() || !request.url.isValid()) {
         error.reason = u"the base address is not valid"_s;
+    } else if (!base.userInfo().isEmpty()) {
+        error.host = base.host();
+        error.reason = u"the base address holds a name or a password"_s;
     } else if (base.scheme() != "https"_L1 && !(base.scheme() == "http"_L1 && isLoopback(base))) {
         error.reason = u"the base address is not https"_s;
-    } else if (!settings.token.isEmpty() && !settings.token.isSendable()) {
-        error.kind = CloudError::Kind::MissingToken;
-        error.reason = u"the token holds characters that cannot be sent"_s;
     } else {
-        return std::nullopt;
+        return refusalOfWrite(request, ground.settings);
     }
     return error;
 }
 
-RestClient::RestClient(QNetworkAccessManager &network, RestSettings settings)
-    : d(std::make_unique<Private>(network, std::move(settings)))
+std::optional<CloudError> RestClient::Private::prepareLine(const HttpRequest &request)
+{
+    if (ground.line)
+        return std::nullopt;
+    const RestSettings &settings = ground.settings;
+    auto line = ground.transport.line(settings.proxy, settings.proxyPassword, settings.caFile);
+    if (!line) {
+        CloudError error = errorBase(request);
+        error.kind = CloudError::Kind::TlsFailed;
+        error.reason = line.error();
+        return error;
+    }
+    ground.line = *std::move(line);
+    ground.queue = &ground.transport.queueOf(settings.baseUrl);
+    return std::nullopt;
+}
+
+RestClient::RestClient(Transport &transport, RestSettings settings)
+    : d(std::make_unique<Private>(transport, std::move(settings)))
 {
 }
 
@@ -109,7 +128,7 @@ void RestClient::get(const ApiPath &path, const QueryItems &query, QObject *cont
 {
     HttpRequest request;
     request.verb = "GET";
-    request.url = urlBelow(d->settings.baseUrl, path, query);
+    request.url = urlBelow(d->ground.settings.baseUrl, path, query);
     d->send(std::move(request), path, context, std::move(done));
 }
 
@@ -118,7 +137,7 @@ void RestClient::write(WriteVerb verb, const ApiPath &path, const std::optional<
 {
     HttpRequest request;
     request.verb = verbOf(verb);
-    request.url = urlBelow(d->settings.baseUrl, path, {});
+    request.url = urlBelow(d->ground.settings.baseUrl, path, {});
     if (body)
         request.body = QJsonDocument(*body).toJson(QJsonDocument::Compact);
     d->send(std::move(request), path, context, std::move(done));
@@ -126,7 +145,7 @@ void RestClient::write(WriteVerb verb, const ApiPath &path, const std::optional<
 
 const RestSettings &RestClient::settings() const
 {
-    return d->settings;
+    return d->ground.settings;
 }
 
 } // namespace groupdesk

@@ -5,7 +5,6 @@
 #include "logging.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
-#include "networksetup.h"
 #include "profilefile.h"
 #include "resources.h"
 #include "scopetreeview.h"
@@ -60,9 +59,24 @@ void failOnWarnings()
     QTest::failOnWarning(QRegularExpression(u"."_s));
 }
 
+namespace {
+
+/// The usual policy, but nobody waits for it.
+TransportOptions quickRetries()
+{
+    TransportOptions options;
+    options.retry.firstWait = std::chrono::milliseconds(1);
+    options.retry.longestWait = std::chrono::milliseconds(4);
+    options.retry.longestAskedWait = std::chrono::milliseconds(1);
+    return options;
+}
+
+} // namespace
+
 DeskFixture::DeskFixture(Ground ground, const QString &refusedPlatform)
-    : m_platforms(m_network), m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat),
-      m_theme(*qApp), m_ownServer(std::make_unique<demo::DemoServer>()), m_server(m_ownServer.get())
+    : m_transport(quickRetries(), nullptr, m_redactor), m_platforms(m_transport),
+      m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat), m_theme(*qApp),
+      m_ownServer(std::make_unique<demo::DemoServer>()), m_server(m_ownServer.get())
 {
     if (!m_server->start())
         qFatal("%s", qPrintable(m_server->errorString()));
@@ -82,8 +96,8 @@ DeskFixture::DeskFixture(Ground ground, const QString &refusedPlatform)
 }
 
 DeskFixture::DeskFixture(const QString &configDirectory)
-    : m_platforms(m_network), m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat),
-      m_theme(*qApp)
+    : m_transport(quickRetries(), nullptr, m_redactor), m_platforms(m_transport),
+      m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat), m_theme(*qApp)
 {
     makeDesk({ std::make_unique<ProfileFile>(configDirectory), std::make_unique<TokenVault>(),
                nullptr });
@@ -94,7 +108,6 @@ DeskFixture::~DeskFixture() = default;
 void DeskFixture::makeDesk(Desk::Ground ground)
 {
     initResources();
-    configureNetwork(m_network);
     m_desk = std::make_unique<Desk>(std::move(ground), m_platforms, m_theme, m_settings,
                                     AboutInfo {}, nullptr);
 }

@@ -4,10 +4,11 @@
 #include "desk.h"
 #include "mainwindow.h"
 #include "platformregistry.h"
+#include "redactor.h"
+#include "transport.h"
 #include "workspace.h"
 
 #include <QDialog>
-#include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -104,7 +105,8 @@ private:
     void makeDesk(Desk::Ground ground);
 
     QTemporaryDir m_folder;
-    QNetworkAccessManager m_network;
+    Redactor m_redactor;
+    Transport m_transport;
     PlatformRegistry m_platforms;
     QSettings m_settings;
     Theme m_theme;

@@ -2,7 +2,7 @@
 
 #include "fakenetwork.h"
 #include "platformregistry.h"
-#include "restclient.h"
+#include "resttesting.h"
 #include "waitfor.h"
 
 #include <memory>
@@ -37,12 +37,13 @@ namespace groupdesk::test {
     return profile;
 }
 
-/// A client of the registry on a scripted network.
+/// A client of the registry on a scripted network. Nothing is sent again.
 struct OpenedClient
 {
     explicit OpenedClient(const Profile &profile)
-        : registry(network), client(registry.open(Connection::open(
-                                 profile, Secret::fromPaste(QStringLiteral("token-of-ours")))))
+        : transport(sentOnce(&network)), registry(*transport),
+          client(registry.open(
+              Connection::open(profile, Secret::fromPaste(QStringLiteral("token-of-ours")))))
     {
     }
     explicit OpenedClient(const QString &platform) : OpenedClient(profileOf(platform)) { }
@@ -52,6 +53,7 @@ struct OpenedClient
     [[nodiscard]] DirectoryService &directory() const { return client->directory(); }
 
     FakeNetwork network;
+    TestTransport transport;
     PlatformRegistry registry;
     std::unique_ptr<PlatformClient> client;
 };

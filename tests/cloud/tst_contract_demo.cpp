@@ -3,7 +3,6 @@
 #include "openedclient.h"
 
 #include <QCoreApplication>
-#include <QNetworkAccessManager>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +15,7 @@ namespace {
 class DemoStage final : public ContractStage
 {
 public:
-    explicit DemoStage(const QString &platform) : m_registry(m_network)
+    explicit DemoStage(const QString &platform) : m_registry(*m_transport)
     {
         if (!m_server.start())
             qFatal("%s", qPrintable(m_server.errorString()));
@@ -36,7 +35,7 @@ public:
 
 private:
     demo::DemoServer m_server;
-    QNetworkAccessManager m_network;
+    TestTransport m_transport;
     PlatformRegistry m_registry;
     Profile m_profile;
     std::unique_ptr<PlatformClient> m_client;

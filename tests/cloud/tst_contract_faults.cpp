@@ -2,7 +2,6 @@
 #include "demoserver.h"
 #include "openedclient.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 
 #include <algorithm>
@@ -21,7 +20,7 @@ struct Opened
 {
     explicit Opened(const QString &platform, demo::Persona persona = demo::Persona::Owner,
                     bool asksClosest = false)
-        : registry(network)
+        : registry(*transport)
     {
         if (!server.start())
             qFatal("%s", qPrintable(server.errorString()));
@@ -61,7 +60,7 @@ struct Opened
     }
 
     demo::DemoServer server;
-    QNetworkAccessManager network;
+    TestTransport transport;
     PlatformRegistry registry;
     std::unique_ptr<PlatformClient> client;
     QObject context;

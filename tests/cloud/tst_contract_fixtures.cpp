@@ -17,7 +17,8 @@ class FixtureStage final : public ContractStage
 {
 public:
     FixtureStage(const QString &platform, const QString &caseName)
-        : m_registry(m_network), m_client(open(platform)), m_stranger(open(platform))
+        : m_transport(sentOnce(&m_network)), m_registry(*m_transport), m_client(open(platform)),
+          m_stranger(open(platform))
     {
         const QList<Exchange> exchanges = exchangesOf(platform, caseName);
         for (const Exchange &exchange : exchanges) {
@@ -39,6 +40,7 @@ private:
     }
 
     FakeNetwork m_network;
+    TestTransport m_transport;
     PlatformRegistry m_registry;
     std::unique_ptr<PlatformClient> m_client;
     std::unique_ptr<PlatformClient> m_stranger;

@@ -1,6 +1,7 @@
 #include "decode.h"
 
 #include "fakenetwork.h"
+#include "resttesting.h"
 #include "waitfor.h"
 
 #include <QJsonArray>
@@ -46,9 +47,7 @@ QByteArray arrayOf(int count)
 
 RestSettings settings()
 {
-    RestSettings result;
-    result.baseUrl = QUrl(u"https://host"_s);
-    return result;
+    return openSettings(QUrl(u"https://host"_s));
 }
 
 const ApiPath path("/x"_L1);
@@ -137,8 +136,9 @@ private Q_SLOTS:
     {
         QFETCH(int, count);
         FakeNetwork network;
+        TestTransport transport(sentOnce(&network));
         network.expect("GET", "/x").reply(200, arrayOf(count));
-        RestClient client(network, settings());
+        RestClient client(*transport, settings());
         std::atomic<QThread *> decodedOn = nullptr;
         QThread *answeredOn = nullptr;
         qsizetype size = 0;
@@ -160,9 +160,10 @@ private Q_SLOTS:
     void errorsPassThrough()
     {
         FakeNetwork network;
+        TestTransport transport(sentOnce(&network));
         network.expect("GET", "/x").reply(404, "{}");
         network.expect("GET", "/x").reply(200, QByteArray(large, '['));
-        RestClient client(network, settings());
+        RestClient client(*transport, settings());
         Answer<qsizetype> refused;
         client.get(path, {}, this, decoded<qsizetype>(this, sizeOf, refused.callback()));
         QVERIFY(refused.wait());
@@ -180,8 +181,9 @@ private Q_SLOTS:
     {
         QFETCH(int, count);
         FakeNetwork network;
+        TestTransport transport(sentOnce(&network));
         network.expect("GET", "/x").reply(200, arrayOf(count));
-        RestClient client(network, settings());
+        RestClient client(*transport, settings());
         auto *context = new QObject;
         int calls = 0;
         client.get(path, {}, context,
@@ -206,8 +208,9 @@ private Q_SLOTS:
     {
         QFETCH(bool, isClient);
         FakeNetwork network;
+        TestTransport transport(sentOnce(&network));
         network.expect("GET", "/x").reply(200, arrayOf(large));
-        auto client = std::make_unique<RestClient>(network, settings());
+        auto client = std::make_unique<RestClient>(*transport, settings());
         auto context = std::make_unique<QObject>();
         std::atomic<bool> isDecoding = false;
         std::atomic<bool> mayGoOn = false;

@@ -1,6 +1,7 @@
 #include "restclient.h"
 
 #include "fakenetwork.h"
+#include "resttesting.h"
 #include "waitfor.h"
 
 #include <QNetworkReply>
@@ -18,10 +19,7 @@ using RestAnswer = Answer<RestReply>;
 
 RestSettings settings()
 {
-    RestSettings result;
-    result.baseUrl = QUrl(u"https://api.example.com:8443/turso"_s);
-    result.token = Secret::fromPaste(u"token-of-ours"_s);
-    return result;
+    return openSettings(QUrl(u"https://api.example.com:8443/turso"_s), u"token-of-ours"_s);
 }
 
 const ApiPath groupsPath("/v1/groups"_L1);
@@ -66,11 +64,12 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(bool, unknownForWrites);
         FakeNetwork network;
+        TestTransport transport(sentOnce(&network));
         network.expect("GET", "/turso/v1/groups")
             .reply(status, "what\nhappened")
             .header("Content-Type", "text/plain");
         network.expect("POST", "/turso/v1/groups").reply(status, "x");
-        RestClient client(network, settings());
+        RestClient client(*transport, settings());
         RestAnswer read;
         client.get(groupsPath, {}, this, read.callback());
         QVERIFY(read.wait());
@@ -122,9 +121,10 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(bool, unknownForWrites);
         FakeNetwork network;
+        TestTransport transport(sentOnce(&network));
         network.expect("GET", "/turso/v1/groups").fail(networkError, u"why"_s);
         network.expect("DELETE", "/turso/v1/groups").fail(networkError, u"why"_s);
-        RestClient client(network, settings());
+        RestClient client(*transport, settings());
         RestAnswer read;
         client.get(groupsPath, {}, this, read.callback());
         QVERIFY(read.wait());
@@ -142,10 +142,11 @@ private Q_SLOTS:
     void anAnswerThatBreaksOffIsNoAnswer()
     {
         FakeNetwork network;
+        TestTransport transport(sentOnce(&network));
         network.expect("DELETE", "/turso/v1/groups")
             .reply(200, "[{")
             .fail(QNetworkReply::RemoteHostClosedError);
-        RestClient client(network, settings());
+        RestClient client(*transport, settings());
         RestAnswer answer;
         client.write(WriteVerb::Delete, groupsPath, {}, this, answer.callback());
         QVERIFY(answer.wait());
@@ -157,10 +158,11 @@ private Q_SLOTS:
     void aRefusalThatBreaksOffIsStillARefusal()
     {
         FakeNetwork network;
+        TestTransport transport(sentOnce(&network));
         network.expect("POST", "/turso/v1/groups")
             .reply(409, "{")
             .fail(QNetworkReply::RemoteHostClosedError);
-        RestClient client(network, settings());
+        RestClient client(*transport, settings());
         RestAnswer answer;
         client.write(WriteVerb::Post, groupsPath, {}, this, answer.callback());
         QVERIFY(answer.wait());
@@ -172,6 +174,7 @@ private Q_SLOTS:
     void theReaderRefinesTheError()
     {
         FakeNetwork network;
+        TestTransport transport(sentOnce(&network));
         network.expect("GET", "/turso/v1/groups")
             .reply(422, "your token-of-ours is odd")
             .header("Retry-After", "17")
@@ -188,7 +191,7 @@ private Q_SLOTS:
             error.traceId = QString::fromUtf8(headers.value("x-trace"));
             error.field = u"name"_s;
         };
-        RestClient client(network, reading);
+        RestClient client(*transport, reading);
         RestAnswer answer;
         client.get(groupsPath, {}, this, answer.callback());
         QVERIFY(answer.wait());
@@ -204,6 +207,7 @@ private Q_SLOTS:
     void pagesSayNothingForThePlatform()
     {
         FakeNetwork network;
+        TestTransport transport(sentOnce(&network));
         network.expect("GET", "/turso/v1/groups")
             .reply(502, "<html><h1>Bad gateway</h1></html>")
             .header("Content-Type", "text/html");
@@ -214,7 +218,7 @@ private Q_SLOTS:
             ++calls;
             QVERIFY(body.isEmpty());
         };
-        RestClient client(network, reading);
+        RestClient client(*transport, reading);
         RestAnswer answer;
         client.get(groupsPath, {}, this, answer.callback());
         QVERIFY(answer.wait());
@@ -236,13 +240,14 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, announced);
         FakeNetwork network;
+        TestTransport transport(sentOnce(&network));
         network.expect("GET", "/turso/v1/groups").reply(200, QByteArray(10, '1'));
         network.expect("POST", "/turso/v1/groups")
             .reply(200, QByteArray(11, '1'))
             .header("Content-Length", announced);
         RestSettings small = settings();
         small.bodyCap = 10;
-        RestClient client(network, small);
+        RestClient client(*transport, small);
         RestAnswer fits;
         client.get(groupsPath, {}, this, fits.callback());
         QVERIFY(fits.wait());
@@ -258,8 +263,9 @@ private Q_SLOTS:
     void longErrorBodiesAreCutNotRefused()
     {
         FakeNetwork network;
+        TestTransport transport(sentOnce(&network));
         network.expect("GET", "/turso/v1/groups").reply(403, QByteArray(1000 * 1000, 'x'));
-        RestClient client(network, settings());
+        RestClient client(*transport, settings());
         RestAnswer answer;
         client.get(groupsPath, {}, this, answer.callback());
         QVERIFY(answer.wait());

@@ -1,10 +1,10 @@
 #include "restclient.h"
 
+#include "resttesting.h"
 #include "scriptedserver.h"
 #include "waitfor.h"
 
 #include <QJsonObject>
-#include <QNetworkAccessManager>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QTcpSocket>
@@ -14,6 +14,7 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace groupdesk;
 using namespace groupdesk::test;
 
@@ -70,16 +71,11 @@ private:
     struct Setup
     {
         ScriptedServer server;
-        QNetworkAccessManager network;
+        TestTransport transport;
         std::unique_ptr<RestClient> client;
         Gate gate;
 
-        Setup()
-        {
-            RestSettings settings;
-            settings.baseUrl = server.url();
-            client = std::make_unique<RestClient>(network, settings);
-        }
+        Setup() { client = std::make_unique<RestClient>(*transport, openSettings(server.url())); }
         void get(int number, QObject *context, const Callback<RestReply> &done) const
         {
             client->get(itemsPath.segment(QString::number(number)), {}, context, done);
@@ -117,12 +113,10 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.otherwise(answerLater(100, 200, "{}"));
-        QNetworkAccessManager network;
-        RestSettings settings;
-        settings.baseUrl = server.url();
-        settings.silence = std::chrono::milliseconds(1500);
-        settings.deadline = std::chrono::milliseconds(1500);
-        RestClient client(network, settings);
+        TestTransport transport;
+        RestSettings settings = openSettings(server.url());
+        settings.limits = { 1500ms, 1500ms, 1500ms, 1500ms };
+        RestClient client(*transport, settings);
         int good = 0;
         int bad = 0;
         for (int number = 0; number < 96; ++number)
@@ -225,31 +219,29 @@ private Q_SLOTS:
 
     void aCallbackMayDestroyTheClient_data()
     {
-        QTest::addColumn<bool>("withNetwork");
+        QTest::addColumn<bool>("withTransport");
         QTest::newRow("client") << false;
-        QTest::newRow("client and network") << true;
+        QTest::newRow("client and transport") << true;
     }
 
     void aCallbackMayDestroyTheClient()
     {
-        QFETCH(bool, withNetwork);
+        QFETCH(bool, withTransport);
         ScriptedServer server;
         server.otherwise(answerLater(20, 200, "{}"));
-        auto network = std::make_unique<QNetworkAccessManager>();
-        RestSettings settings;
-        settings.baseUrl = server.url();
-        auto client = std::make_unique<RestClient>(*network, settings);
+        auto transport = std::make_unique<TestTransport>();
+        auto client = std::make_unique<RestClient>(**transport, openSettings(server.url()));
         int calls = 0;
         for (int number = 0; number < 12; ++number)
             client->get(itemsPath, {}, this, [&](const CloudResult<RestReply> &reply) {
                 QVERIFY(reply.has_value());
                 ++calls;
                 client.reset();
-                if (withNetwork)
-                    network.reset();
+                if (withTransport)
+                    transport.reset();
             });
         QVERIFY(waitUntil([&] { return calls > 0; }));
-        QVERIFY(waitUntil([&] { return !withNetwork || server.connectionsOpen() == 0; }));
+        QVERIFY(waitUntil([&] { return !withTransport || server.connectionsOpen() == 0; }));
         QVERIFY(server.requests().size() <= 6);
         QCOMPARE(calls, 1);
     }

@@ -1,12 +1,11 @@
 #include "restclient.h"
 
-#include "networksetup.h"
+#include "resttesting.h"
 #include "scriptedserver.h"
 #include "waitfor.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
@@ -31,19 +30,16 @@ class TestRestClientSocket : public QObject
     Q_OBJECT
 
 private:
-    QNetworkAccessManager m_network;
+    std::unique_ptr<TestTransport> m_transport;
 
     RestSettings settingsFor(const ScriptedServer &server) const
     {
-        RestSettings result;
-        result.baseUrl = server.url();
-        result.token = Secret::fromPaste(u"secret"_s);
-        return result;
+        return openSettings(server.url(), u"secret"_s);
     }
     /// The answer to one GET (or DELETE).
     CloudResult<RestReply> ask(const RestSettings &settings, bool isWrite = false)
     {
-        RestClient client(m_network, settings);
+        RestClient client(**m_transport, settings);
         RestAnswer answer;
         if (isWrite)
             client.write(WriteVerb::Delete, groupsPath, {}, this, answer.callback());
@@ -55,16 +51,19 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { configureNetwork(m_network); }
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void cleanup() { m_network.clearConnectionCache(); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_transport = std::make_unique<TestTransport>();
+    }
+    void cleanup() { m_transport.reset(); }
 
     void theRequestIsEncodedOnce()
     {
         ScriptedServer server;
         RestSettings settings = settingsFor(server);
         settings.baseUrl = server.url(u"/pre fix"_s);
-        RestClient client(m_network, settings);
+        RestClient client(**m_transport, settings);
         RestAnswer answer;
         client.get(groupsPath.segment(u"a/b%2F ü"_s), { { u"n"_s, u"a+b&c=d e%20"_s } }, this,
                    answer.callback());
@@ -77,7 +76,7 @@ private Q_SLOTS:
     void theBaseItselfCanBeAsked()
     {
         ScriptedServer server;
-        RestClient client(m_network, settingsFor(server));
+        RestClient client(**m_transport, settingsFor(server));
         RestAnswer answer;
         client.get(ApiPath(), {}, this, answer.callback());
         QVERIFY(answer.wait());
@@ -140,7 +139,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.otherwise(silence());
         RestSettings settings = settingsFor(server);
-        settings.silence = 200ms;
+        settings.limits.firstByte = 200ms;
         QElapsedTimer clock;
         clock.start();
         const CloudResult<RestReply> reply = ask(settings, isWrite);
@@ -156,7 +155,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.otherwise(drip("[" + QByteArray(40, ' ') + "]", 25));
         RestSettings settings = settingsFor(server);
-        settings.silence = 700ms;
+        settings.limits.silence = 700ms;
         const CloudResult<RestReply> reply = ask(settings);
         QVERIFY(reply.has_value());
         QCOMPARE(reply->body.size(), 42);
@@ -168,7 +167,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.otherwise(drip(QByteArray(10000, ' '), 20));
         RestSettings settings = settingsFor(server);
-        settings.deadline = 300ms;
+        settings.limits.total = 300ms;
         const CloudResult<RestReply> reply = ask(settings, true);
         QCOMPARE(reply.error().kind, Kind::Timeout);
         QCOMPARE(reply.error().httpStatus, 200);
@@ -179,8 +178,8 @@ private Q_SLOTS:
     {
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
-        RestSettings settings;
-        settings.baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(taken.serverPort()));
+        const RestSettings settings
+            = openSettings(QUrl(u"http://127.0.0.1:%1"_s.arg(taken.serverPort())));
         taken.close();
         const CloudResult<RestReply> reply = ask(settings, true);
         QCOMPARE(reply.error().kind, Kind::Refused);
@@ -235,7 +234,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.enqueue(raw("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n[1,2,3,4,5]"));
         server.otherwise(answer(200, "[6]"));
-        RestClient client(m_network, settingsFor(server));
+        RestClient client(**m_transport, settingsFor(server));
         RestAnswer cut;
         client.get(groupsPath, {}, this, cut.callback());
         QVERIFY(cut.wait());

@@ -1,10 +1,10 @@
 #include "restclient.h"
 
+#include "resttesting.h"
 #include "scriptedserver.h"
 #include "waitfor.h"
 
 #include <QFile>
-#include <QNetworkAccessManager>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSslCertificate>
@@ -67,11 +67,8 @@ private:
     /// The answer to one DELETE (or GET).
     CloudResult<RestReply> ask(const QUrl &url, bool isWrite)
     {
-        QNetworkAccessManager network;
-        RestSettings settings;
-        settings.baseUrl = url;
-        settings.token = Secret::fromPaste(u"secret"_s);
-        RestClient client(network, settings);
+        TestTransport transport;
+        RestClient client(*transport, openSettings(url, u"secret"_s));
         Answer<RestReply> answer;
         if (isWrite)
             client.write(WriteVerb::Delete, path, {}, this, answer.callback());
@@ -168,10 +165,8 @@ private Q_SLOTS:
         QFETCH(bool, reused);
         trust(m_rightHost);
         ScriptedServer server(m_rightHost);
-        QNetworkAccessManager network;
-        RestSettings settings;
-        settings.baseUrl = server.url();
-        RestClient client(network, settings);
+        TestTransport transport;
+        RestClient client(*transport, openSettings(server.url()));
         if (reused) {
             Answer<RestReply> first;
             client.get(path, {}, this, first.callback());

@@ -1,10 +1,10 @@
 #include "restclient.h"
 
+#include "resttesting.h"
 #include "scriptedserver.h"
 #include "waitfor.h"
 
 #include <QJsonObject>
-#include <QNetworkAccessManager>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -21,10 +21,7 @@ const ApiPath groupsPath("/v1/groups"_L1);
 
 RestSettings settingsFor(const ScriptedServer &server)
 {
-    RestSettings result;
-    result.baseUrl = server.url();
-    result.token = Secret::fromPaste(u"secret"_s);
-    return result;
+    return openSettings(server.url(), u"secret"_s);
 }
 
 } // namespace
@@ -65,8 +62,8 @@ private Q_SLOTS:
         QFETCH(qsizetype, bodySize);
         QFETCH(bool, reused);
         ScriptedServer server;
-        QNetworkAccessManager network;
-        RestClient client(network, settingsFor(server));
+        TestTransport transport;
+        RestClient client(*transport, settingsFor(server));
         if (reused) {
             RestAnswer first;
             client.get(groupsPath, {}, this, first.callback());
@@ -114,8 +111,8 @@ private Q_SLOTS:
         QFETCH(bool, withBody);
         ScriptedServer server;
         server.otherwise(answer(200, "{\"done\":true}"));
-        QNetworkAccessManager network;
-        RestClient client(network, settingsFor(server));
+        TestTransport transport;
+        RestClient client(*transport, settingsFor(server));
         std::optional<QJsonObject> body;
         if (withBody)
             body = QJsonObject { { u"name"_s, u"ü \"x\""_s } };
@@ -141,8 +138,8 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.enqueue(rawThenClose("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"gro"));
-        QNetworkAccessManager network;
-        RestClient client(network, settingsFor(server));
+        TestTransport transport;
+        RestClient client(*transport, settingsFor(server));
         RestAnswer done;
         client.write(WriteVerb::Post, groupsPath, QJsonObject(), this, done.callback());
         QVERIFY(done.wait());
@@ -157,8 +154,8 @@ private Q_SLOTS:
         ScriptedServer server;
         server.otherwise(
             answer(401, "{\"error\":\"no\"}", { { "WWW-Authenticate", "Basic realm=\"x\"" } }));
-        QNetworkAccessManager network;
-        RestClient client(network, settingsFor(server));
+        TestTransport transport;
+        RestClient client(*transport, settingsFor(server));
         RestAnswer done;
         client.write(WriteVerb::Post, groupsPath, QJsonObject(), this, done.callback());
         QVERIFY(done.wait());
@@ -180,8 +177,8 @@ private Q_SLOTS:
         QFETCH(int, status);
         ScriptedServer server;
         server.otherwise(answer(status, {}, { { "Location", "/v1/other" } }));
-        QNetworkAccessManager network;
-        RestClient client(network, settingsFor(server));
+        TestTransport transport;
+        RestClient client(*transport, settingsFor(server));
         RestAnswer done;
         client.write(WriteVerb::Delete, groupsPath, {}, this, done.callback());
         QVERIFY(done.wait());
@@ -195,8 +192,8 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.enqueue(rawThenClose("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"));
-        QNetworkAccessManager network;
-        RestClient client(network, settingsFor(server));
+        TestTransport transport;
+        RestClient client(*transport, settingsFor(server));
         RestAnswer first;
         client.get(groupsPath, {}, this, first.callback());
         QVERIFY(first.wait());

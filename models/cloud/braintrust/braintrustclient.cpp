@@ -4,8 +4,8 @@
 #include "braintrusterrors.h"
 #include "braintrustgroups.h"
 #include "braintrustorganizations.h"
+#include "braintrusttoken.h"
 #include "restclient.h"
-#include "servicecall.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +13,10 @@ namespace groupdesk {
 namespace {
 
 /// \a seenOrganization gets the organization that an error names.
-RestSettings settingsFor(const Connection &connection,
-                         const std::shared_ptr<QString> &seenOrganization)
+RestSettings clientSettings(const Connection &connection,
+                            const std::shared_ptr<QString> &seenOrganization)
 {
-    RestSettings settings;
-    settings.baseUrl = normalizedBaseUrl(connection.profile.baseUrl.toString());
-    settings.token = connection.credentials->current().value_or(Secret());
+    RestSettings settings = restSettings(connection, describeBraintrust());
     settings.readError = [seenOrganization](CloudError &error, const QByteArray &body,
                                             const QHash<QByteArray, QByteArray> &headers) {
         braintrust::readError(error, body, headers);
@@ -30,11 +28,12 @@ RestSettings settingsFor(const Connection &connection,
 class BraintrustClient final : public PlatformClient
 {
 public:
-    BraintrustClient(QNetworkAccessManager &network, const Connection &connection)
+    BraintrustClient(Transport &transport, const Connection &connection)
         : m_seenOrganization(std::make_shared<QString>()),
-          m_client(network, settingsFor(connection, m_seenOrganization)),
-          m_organizations(m_client, m_seenOrganization), m_groups(m_client), m_directory(m_client),
-          m_token(m_client)
+          m_client(transport, clientSettings(connection, m_seenOrganization)),
+          m_token(m_client, connection.credentials),
+          m_organizations(m_client, m_seenOrganization, m_token), m_groups(m_client),
+          m_directory(m_client)
     {
     }
 
@@ -46,10 +45,10 @@ public:
 private:
     std::shared_ptr<QString> m_seenOrganization;
     RestClient m_client;
+    BraintrustToken m_token;
     BraintrustOrganizations m_organizations;
     BraintrustGroups m_groups;
     BraintrustDirectory m_directory;
-    UnknownToken m_token;
 };
 
 } // namespace
@@ -69,10 +68,9 @@ PlatformDescription describeBraintrust()
     return description;
 }
 
-std::unique_ptr<PlatformClient> openBraintrust(QNetworkAccessManager &network,
-                                               const Connection &connection)
+std::unique_ptr<PlatformClient> openBraintrust(Transport &transport, const Connection &connection)
 {
-    return std::make_unique<BraintrustClient>(network, connection);
+    return std::make_unique<BraintrustClient>(transport, connection);
 }
 
 } // namespace groupdesk

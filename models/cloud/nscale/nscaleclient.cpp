@@ -4,19 +4,17 @@
 #include "nscaleerrors.h"
 #include "nscalegroups.h"
 #include "nscaleorganizations.h"
+#include "nscaletoken.h"
 #include "restclient.h"
-#include "servicecall.h"
 
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 namespace {
 
-RestSettings settingsFor(const Connection &connection)
+RestSettings clientSettings(const Connection &connection)
 {
-    RestSettings settings;
-    settings.baseUrl = normalizedBaseUrl(connection.profile.baseUrl.toString());
-    settings.token = connection.credentials->current().value_or(Secret());
+    RestSettings settings = restSettings(connection, describeNscale());
     settings.readError = &nscale::readError;
     settings.sendTraceParent = true; // servers before 1.14 report no trace id of their own
     return settings;
@@ -25,9 +23,9 @@ RestSettings settingsFor(const Connection &connection)
 class NscaleClient final : public PlatformClient
 {
 public:
-    NscaleClient(QNetworkAccessManager &network, const Connection &connection)
-        : m_client(network, settingsFor(connection)), m_organizations(m_client), m_groups(m_client),
-          m_directory(m_client), m_token(m_client)
+    NscaleClient(Transport &transport, const Connection &connection)
+        : m_client(transport, clientSettings(connection)), m_token(m_client),
+          m_organizations(m_client, m_token), m_groups(m_client), m_directory(m_client)
     {
     }
 
@@ -38,10 +36,10 @@ public:
 
 private:
     RestClient m_client;
+    NscaleToken m_token;
     NscaleOrganizations m_organizations;
     NscaleGroups m_groups;
     NscaleDirectory m_directory;
-    UnknownToken m_token;
 };
 
 } // namespace
@@ -61,10 +59,9 @@ PlatformDescription describeNscale()
     return description;
 }
 
-std::unique_ptr<PlatformClient> openNscale(QNetworkAccessManager &network,
-                                           const Connection &connection)
+std::unique_ptr<PlatformClient> openNscale(Transport &transport, const Connection &connection)
 {
-    return std::make_unique<NscaleClient>(network, connection);
+    return std::make_unique<NscaleClient>(transport, connection);
 }
 
 } // namespace groupdesk

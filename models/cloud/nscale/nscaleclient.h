@@ -4,15 +4,15 @@
 
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace groupdesk {
+
+class Transport;
 
 /// What Groupdesk knows about Nscale before talking to it.
 [[nodiscard]] PlatformDescription describeNscale();
 
-/// An opened Nscale profile. \a network outlives the client.
-[[nodiscard]] std::unique_ptr<PlatformClient> openNscale(QNetworkAccessManager &network,
+/// An opened Nscale profile. \a transport outlives the client.
+[[nodiscard]] std::unique_ptr<PlatformClient> openNscale(Transport &transport,
                                                          const Connection &connection);
 
 } // namespace groupdesk

@@ -1,41 +1,43 @@
 #include "tursoclient.h"
 
 #include "restclient.h"
-#include "servicecall.h"
 #include "tursodirectory.h"
 #include "tursoerrors.h"
 #include "tursogroups.h"
 #include "tursoorganizations.h"
+#include "tursotoken.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace groupdesk {
 namespace {
 
-RestSettings settingsFor(const Connection &connection)
+RestSettings clientSettings(const Connection &connection)
 {
-    RestSettings settings;
-    settings.baseUrl = normalizedBaseUrl(connection.profile.baseUrl.toString());
-    settings.token = connection.credentials->current().value_or(Secret());
+    RestSettings settings = restSettings(connection, describeTurso());
     settings.readError = &turso::readError;
     return settings;
 }
 
 /// Null unless the profile allows another host to be asked. The token stays out of it.
-std::unique_ptr<RestClient> closestClient(QNetworkAccessManager &network, const Profile &profile)
+std::unique_ptr<RestClient> closestClient(Transport &transport, const Connection &connection)
 {
+    const Profile &profile = connection.profile;
     const QUrl url = normalizedBaseUrl(profile.options.value(profileoption::closestRegionUrl));
     const bool safe = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
     if (!url.isValid() || url.host().isEmpty() || !safe || !url.userInfo().isEmpty())
         return nullptr;
-    RestSettings settings;
+    RestSettings settings = restSettings(connection, describeTurso());
     settings.baseUrl = url;
+    settings.credentials = nullptr;
+    settings.lock = nullptr;
     settings.readError = &turso::readError;
     // A convenience must not hold up the list of locations for long.
-    settings.silence = std::chrono::seconds(4);
-    settings.deadline = std::chrono::seconds(6);
+    settings.limits = { 4s, 4s, 4s, 6s };
+    settings.repeatsReads = false;
     settings.bodyCap = 64 * 1024;
-    return std::make_unique<RestClient>(network, std::move(settings));
+    return std::make_unique<RestClient>(transport, std::move(settings));
 }
 
 turso::Root rootOf(const Profile &profile)
@@ -48,12 +50,13 @@ turso::Root rootOf(const Profile &profile)
 class TursoClient final : public PlatformClient
 {
 public:
-    TursoClient(QNetworkAccessManager &network, const Connection &connection)
-        : m_client(network, settingsFor(connection)),
-          m_closest(closestClient(network, connection.profile)),
-          m_organizations(m_client, rootOf(connection.profile)),
+    TursoClient(Transport &transport, const Connection &connection)
+        : m_client(transport, clientSettings(connection)),
+          m_closest(closestClient(transport, connection)),
+          m_token(m_client, connection.credentials),
+          m_organizations(m_client, rootOf(connection.profile), m_token),
           m_groups(m_client, rootOf(connection.profile)),
-          m_directory(m_client, rootOf(connection.profile), m_closest.get()), m_token(m_client)
+          m_directory(m_client, rootOf(connection.profile), m_closest.get())
     {
     }
 
@@ -65,10 +68,10 @@ public:
 private:
     RestClient m_client;
     std::unique_ptr<RestClient> m_closest;
+    TursoToken m_token;
     TursoOrganizations m_organizations;
     TursoGroups m_groups;
     TursoDirectory m_directory;
-    UnknownToken m_token;
 };
 
 } // namespace
@@ -84,10 +87,9 @@ PlatformDescription describeTurso()
     return description;
 }
 
-std::unique_ptr<PlatformClient> openTurso(QNetworkAccessManager &network,
-                                          const Connection &connection)
+std::unique_ptr<PlatformClient> openTurso(Transport &transport, const Connection &connection)
 {
-    return std::make_unique<TursoClient>(network, connection);
+    return std::make_unique<TursoClient>(transport, connection);
 }
 
 } // namespace groupdesk

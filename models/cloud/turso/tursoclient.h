@@ -4,16 +4,16 @@
 
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace groupdesk {
+
+class Transport;
 
 /// What Groupdesk knows about Turso before talking to it.
 [[nodiscard]] PlatformDescription describeTurso();
 
 /// An opened Turso profile. Options: profileoption::personalRoot and
-/// profileoption::closestRegionUrl. \a network outlives the client.
-[[nodiscard]] std::unique_ptr<PlatformClient> openTurso(QNetworkAccessManager &network,
+/// profileoption::closestRegionUrl. \a transport outlives the client.
+[[nodiscard]] std::unique_ptr<PlatformClient> openTurso(Transport &transport,
                                                         const Connection &connection);
 
 } // namespace groupdesk
