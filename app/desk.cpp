@@ -15,7 +15,8 @@ namespace groupdesk {
 Desk::Desk(Ground ground, PlatformFactory &platforms, Theme &theme, QSettings &settings,
            const AboutInfo &about, QObject *parent)
     : QObject(parent), m_ground(std::move(ground)),
-      m_workspace(std::make_unique<Workspace>(*m_ground.profiles, *m_ground.tokens, platforms)),
+      m_workspace(std::make_unique<Workspace>(
+          Surroundings { *m_ground.profiles, *m_ground.tokens, platforms })),
       m_window(std::make_unique<MainWindow>(*m_workspace, theme, settings, about))
 {
     m_window->installEventFilter(this);
@@ -41,11 +42,13 @@ void Desk::openDemo()
     m_pendingTokens = int(profiles->size());
     const Secret token = Secret::fromPaste(m_ground.server->token());
     for (const Profile &profile : *profiles) {
-        m_ground.tokens->write(profile, SecretSlot::Token, token, this, [this](const StoreResult<Done> &) {
-            // A token that could not be kept shows itself as a profile without one.
-            if (--m_pendingTokens == 0)
-                loadProfiles();
-        });
+        m_ground.tokens->write(profile, SecretSlot::Token, token, this,
+                               [this](const StoreResult<Done> &) {
+                                   // A token that could not be kept shows itself as a profile
+                                   // without one.
+                                   if (--m_pendingTokens == 0)
+                                       loadProfiles();
+                               });
     }
 }
 

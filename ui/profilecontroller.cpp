@@ -61,7 +61,7 @@ void ProfileController::openDialog(const std::optional<Profile> &existing)
 
 void ProfileController::probeKeychain(ProfileDialog *dialog)
 {
-    m_workspace.tokens().probeKeychain(dialog, [dialog](StoreResult<Done> found) {
+    m_workspace.secrets().probeKeychain(dialog, [dialog](StoreResult<Done> found) {
         if (found) {
             dialog->setKeychainAvailable(true);
             return;

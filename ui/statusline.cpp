@@ -1,9 +1,13 @@
 #include "statusline.h"
 
 #include "formats.h"
+#include "icons.h"
+#include "waitingwords.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QProgressBar>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -13,10 +17,16 @@ using namespace std::chrono_literals;
 namespace groupdesk {
 
 StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
-    : QStatusBar(parent), m_workspace(workspace), m_sources(new QLabel(this)),
+    : QStatusBar(parent), m_workspace(workspace), m_lock(new QToolButton(this)),
+      m_sources(new QLabel(this)),
       m_updated(new QLabel(this)), m_task(new QLabel(this)), m_progress(new QProgressBar(this))
 {
     setObjectName(u"statusBar"_s);
+    m_lock->setObjectName(u"statusLock"_s);
+    m_lock->setAutoRaise(true);
+    m_lock->hide();
+    m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_lock, &QToolButton::clicked, this, &StatusLine::lockPressed);
     m_sources->setObjectName(u"sourcesLabel"_s);
     m_updated->setObjectName(u"updatedLabel"_s);
     m_task->setObjectName(u"taskLabel"_s);
@@ -27,6 +37,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     m_progress->setMaximumHeight(em(this) * 3 / 4);
     for (QLabel *label : { m_sources, m_updated, m_task })
         label->setTextFormat(Qt::PlainText);
+    addPermanentWidget(m_lock);
     addPermanentWidget(m_task);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_sources);
@@ -53,21 +64,59 @@ void StatusLine::update()
     m_sources->setText(sourcesText(sources));
     m_updated->setText(freshness(sources));
 
+    updateTask();
+}
+
+void StatusLine::updateTask()
+{
     const bool loading = m_workspace.isLoading();
     int finished = 0;
-    int waiting = 0;
     const QList<Source> all = m_workspace.sources();
     for (const Source &source : all)
         finished += source.status.state == LoadState::Loading ? 0 : 1;
-    for (const Profile &profile : m_workspace.profiles()) {
-        const auto state = m_workspace.profileStatus(profile.id).state;
-        waiting += state == LoadState::WaitingForToken ? 1 : 0;
-    }
     m_progress->setVisible(loading);
-    m_task->setVisible(loading);
+    m_task->setVisible(loading || !m_pause.isEmpty());
     m_progress->setRange(0, finished == int(all.size()) ? 0 : int(all.size()));
     m_progress->setValue(finished);
-    m_task->setText(waiting > 0 ? tr("Waiting for the keyring") : tr("Loading"));
+    const QString waiting = waitingText();
+    if (!waiting.isEmpty())
+        m_task->setText(waiting);
+    else
+        m_task->setText(m_pause.isEmpty() ? tr("Loading") : m_pause);
+}
+
+QString StatusLine::waitingText() const
+{
+    for (const Profile &profile : m_workspace.profiles()) {
+        if (m_workspace.profileStatus(profile.id).state == LoadState::WaitingForToken)
+            return waitingWords(m_workspace, profile).sentence;
+    }
+    return {};
+}
+
+void StatusLine::setLock(const LockWords &words)
+{
+    QString text = words.state.isEmpty() ? tr("writes allowed") : words.state;
+    text.replace(0, 1, text.at(0).toUpper());
+    m_lock->setText(text);
+    m_lock->setIcon(symbolicIcon(words.closed ? u"changes-prevent"_s : u"changes-allow"_s));
+    m_lock->setToolTip(words.button.isEmpty() ? text : words.button);
+    m_lock->setAccessibleName(words.spoken.isEmpty() ? text : words.spoken);
+    m_lock->setVisible(!m_workspace.profiles().isEmpty());
+}
+
+void StatusLine::setPause(const QString &pause)
+{
+    m_pause = pause;
+    updateTask();
+}
+
+void StatusLine::announce(const QString &sentence)
+{
+    showMessage(sentence, 8000);
+    setAccessibleName(sentence);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 QString StatusLine::sourcesText(const QList<Source> &sources) const
@@ -86,7 +135,8 @@ QString StatusLine::sourcesText(const QList<Source> &sources) const
             failedHere += mine && (unreachable || source.status.problem) ? 1 : 0;
         }
         // A profile whose organizations nobody could name counts as one source.
-        const bool nameless = here == 0 && unreachable && contains(m_scope, { profile.id, {} });
+        const bool nameless
+            = here == 0 && unreachable && contains(m_scope, { profile.id, {} }, profile.folder);
         total += here + (nameless ? 1 : 0);
         failed += failedHere + (nameless ? 1 : 0);
     }

@@ -81,13 +81,8 @@ void TableArea::update()
 std::optional<std::pair<Problem, Profile>> TableArea::firstProblem() const
 {
     for (const Profile &profile : m_workspace.profiles()) {
-        const SourceRef any { profile.id, {} };
-        const bool inScope = std::holds_alternative<EverythingScope>(m_filter->scope())
-            || contains(m_filter->scope(), any)
-            || (std::holds_alternative<SourceRef>(m_filter->scope())
-                && std::get<SourceRef>(m_filter->scope()).profile == profile.id);
         const ProfileStatus status = m_workspace.profileStatus(profile.id);
-        if (inScope && status.problem)
+        if (touches(m_filter->scope(), profile) && status.problem)
             return std::pair(*status.problem, profile);
     }
     for (const Source &source : m_workspace.sources(m_filter->scope())) {

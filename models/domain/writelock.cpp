@@ -32,6 +32,14 @@ void WriteLock::lock()
     become(State::Locked);
 }
 
+void WriteLock::reset(State initial)
+{
+    if (m_state == State::Barred || m_state == initial)
+        return;
+    m_timer.stop();
+    become(initial);
+}
+
 std::chrono::seconds WriteLock::remaining() const
 {
     if (m_state != State::Unlocked)

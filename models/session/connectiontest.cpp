@@ -1,34 +1,38 @@
 #include "connectiontest.h"
 
-#include "opening.h"
-
 namespace groupdesk {
 
-ConnectionTest::ConnectionTest(Profile profile, PlatformFactory &factory, Done done,
+ConnectionTest::ConnectionTest(Profile profile, const Surroundings &around, Done done,
                                QObject *parent)
-    : QObject(parent), m_profile(std::move(profile)), m_factory(factory), m_done(std::move(done))
+    : QObject(parent), m_profile(std::move(profile)), m_around(around), m_done(std::move(done))
 {
 }
 
-void ConnectionTest::start(SecretStore &tokens)
+void ConnectionTest::start(const Secrets &typed)
 {
-    tokens.read(m_profile, SecretSlot::Token, this, [this](const StoreResult<Secret> &token) {
-        if (token)
-            open(*token);
-        else
-            finish(Unexpected<Problem>(token.error()));
+    findOrigin(m_around, m_profile, typed, this, [this](const Result<TokenOrigin, Problem> &found) {
+        if (!found) {
+            finish(Unexpected(found.error()));
+            return;
+        }
+        m_origin = *found;
+        m_origin.credentials->get(this, [this](const Result<Secret, Problem> &token) {
+            if (token)
+                open(*token);
+            else
+                finish(Unexpected(token.error()));
+        });
     });
-}
-
-void ConnectionTest::start(const Secret &token)
-{
-    QMetaObject::invokeMethod(
-        this, [this, token] { open(token); }, Qt::QueuedConnection);
 }
 
 void ConnectionTest::open(const Secret &token)
 {
-    Opening opening = openClient(Connection::open(m_profile, token), m_factory);
+    if (const std::optional<StoreError> problem = problemOf(token)) {
+        finish(Unexpected<Problem>(*problem));
+        return;
+    }
+    Opening opening = openClient(
+        { m_profile, m_origin.credentials, nullptr, m_origin.proxyPassword }, m_around.platforms);
     if (!opening) {
         finish(Unexpected<Problem>(opening.error()));
         return;

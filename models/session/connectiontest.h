@@ -1,8 +1,6 @@
 #pragma once
 
-#include "platformclient.h"
-#include "source.h"
-#include "secretstore.h"
+#include "sessionconnection.h"
 
 #include <QObject>
 
@@ -11,8 +9,8 @@
 
 namespace groupdesk {
 
-/// Tries a profile: its token, its platform, what the platform says. Deletes itself when done;
-/// silent if deleted before.
+/// Tries a profile: its token, its platform, what the platform says. Writes nothing. Deletes itself
+/// when done; silent if deleted before.
 class ConnectionTest final : public QObject
 {
     Q_OBJECT
@@ -20,19 +18,20 @@ class ConnectionTest final : public QObject
 public:
     using Done = std::function<void(Result<ConnectionReport, Problem>)>;
 
-    ConnectionTest(Profile profile, PlatformFactory &factory, Done done, QObject *parent);
+    /// \a around outlives the test.
+    ConnectionTest(Profile profile, const Surroundings &around, Done done, QObject *parent);
 
-    /// With the token that \a tokens has for the profile.
-    void start(SecretStore &tokens);
-    void start(const Secret &token);
+    /// With what is in \a typed, and else with what is stored.
+    void start(const Secrets &typed);
 
 private:
     void open(const Secret &token);
     void finish(const Result<ConnectionReport, Problem> &result);
 
     Profile m_profile;
-    PlatformFactory &m_factory;
+    const Surroundings &m_around;
     Done m_done;
+    TokenOrigin m_origin;
     std::unique_ptr<PlatformClient> m_client;
 };
 

@@ -22,6 +22,14 @@ CloudError closedMeanwhile()
     return error;
 }
 
+CloudError locked()
+{
+    CloudError error;
+    error.kind = CloudError::Kind::ReadOnly;
+    error.reason = u"the profile is locked"_s;
+    return error;
+}
+
 } // namespace
 
 DeleteJob::DeleteJob(const QList<DeleteTarget> &targets, QObject *parent) : QObject(parent)
@@ -63,6 +71,10 @@ void DeleteJob::next()
             continue;
         if (!item.target.service) {
             setState(m_current, DeleteItem::State::NotStarted);
+            continue;
+        }
+        if (item.target.lock && !item.target.lock->allowsWrites()) {
+            setState(m_current, DeleteItem::State::Failed, locked());
             continue;
         }
         const int index = m_current;

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 namespace groupdesk {
@@ -20,6 +21,8 @@ struct DeleteTarget
     GroupService *service = nullptr; ///< lives as long as \c owner
     /// Whose end ends the service, too. Null: the service outlives the job.
     QObject *owner = nullptr;
+    /// While it is closed the group is not touched. Null: there is none.
+    std::shared_ptr<const WriteLock> lock;
 };
 
 struct DeleteItem

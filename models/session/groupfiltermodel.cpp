@@ -107,8 +107,9 @@ int GroupFilterModel::scopeTotal() const
         return m_table->rowCount();
     int total = 0;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const GroupRef &ref = m_table->rowAt(row).ref;
-        total += contains(m_scope, { ref.profile, ref.organization }) ? 1 : 0;
+        const GroupRow &counted = m_table->rowAt(row);
+        const SourceRef source { counted.ref.profile, counted.ref.organization };
+        total += contains(m_scope, source, counted.folder) ? 1 : 0;
     }
     return total;
 }
@@ -118,7 +119,7 @@ bool GroupFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &parent
     if (!m_table || parent.isValid())
         return false;
     const GroupRow &row = m_table->rowAt(sourceRow);
-    if (!contains(m_scope, { row.ref.profile, row.ref.organization }))
+    if (!contains(m_scope, { row.ref.profile, row.ref.organization }, row.folder))
         return false;
     return std::all_of(m_words.cbegin(), m_words.cend(),
                        [&row](const QString &word) { return row.searchKey.contains(word); });

@@ -42,6 +42,7 @@ GroupRow makeRow(const Source &source, const Group &group)
     row.platformName = source.platform.name;
     row.organizationName = source.organization.name;
     row.profileName = source.profile.name;
+    row.folder = source.profile.folder;
     row.endpointClass = source.profile.endpointClass;
     row.searchKey = searchKeyOf(row);
     return row;
@@ -51,7 +52,7 @@ bool saysTheSame(const GroupRow &left, const GroupRow &right)
 {
     return left.group == right.group && left.platformName == right.platformName
         && left.organizationName == right.organizationName && left.profileName == right.profileName
-        && left.endpointClass == right.endpointClass;
+        && left.folder == right.folder && left.endpointClass == right.endpointClass;
 }
 
 } // namespace
@@ -139,6 +140,16 @@ void GroupTableModel::mergeGroups(const Source &source, const QList<Group> &grou
 void GroupTableModel::putGroup(const Source &source, const Group &group)
 {
     apply(source, { group }, Marking::Nothing);
+}
+
+void GroupTableModel::describe(const Source &source)
+{
+    QList<Group> groups;
+    for (const Entry *entry : m_entries) {
+        if (sourceOf(entry->row.ref) == source.ref)
+            groups.append(entry->row.group);
+    }
+    apply(source, groups, Marking::Nothing);
 }
 
 void GroupTableModel::apply(const Source &source, const QList<Group> &groups, Marking marking)

@@ -25,6 +25,7 @@ struct GroupRow
     QString platformName;
     QString organizationName;
     QString profileName;
+    QString folder; ///< Profile::folder
     EndpointClass endpointClass = EndpointClass::Production;
     bool busy = false; ///< a call about this very group is in flight
     bool marked = false; ///< it changed with the last refresh
@@ -80,6 +81,8 @@ public:
     /// One group that was read or made by itself: like mergeGroups, but not marked, because no
     /// refresh brought it.
     void putGroup(const Source &source, const Group &group);
+    /// The profile or the organization is called something else now; the groups are the same.
+    void describe(const Source &source);
     void removeGroup(const GroupRef &ref);
     void removeSource(const SourceRef &source);
     void setBusy(const GroupRef &ref, bool busy); // NOLINT: the model's vocabulary

@@ -1,8 +1,9 @@
 #include "profilesession.h"
 
-#include "opening.h"
+#include "networktrouble.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,213 +17,148 @@ bool mayStillServe(CloudError::Kind kind)
         || kind == Kind::NotFoundOrForbidden;
 }
 
-bool isNamed(const Organization &organization, const QString &name)
+bool isBusy(LoadState state)
 {
-    return organization.id.toString() == name || organization.name == name;
-}
-
-CloudError notFound(const QString &reason)
-{
-    CloudError error;
-    error.kind = CloudError::Kind::NotFound;
-    error.reason = reason;
-    return error;
+    return state == LoadState::WaitingForToken || state == LoadState::Loading;
 }
 
 } // namespace
 
-ProfileSession::ProfileSession(Profile profile, PlatformDescription platform, SecretStore &tokens,
-                               PlatformFactory &factory, QObject *parent)
+ProfileSession::ProfileSession(Profile profile, PlatformDescription platform,
+                               const Surroundings &around, std::shared_ptr<const WriteLock> lock,
+                               QObject *parent)
     : QObject(parent), m_profile(std::move(profile)), m_platform(std::move(platform)),
-      m_tokens(tokens), m_factory(factory)
+      m_connection(m_profile, around, std::move(lock), nullptr), m_comeback(around.offlinePauses)
 {
+    connect(&m_comeback, &Comeback::due, this, &ProfileSession::comeBack);
 }
 
 ProfileSession::~ProfileSession() = default;
 
-const Source *ProfileSession::source(const OrganizationId &organization) const
+void ProfileSession::setProfile(const Profile &profile)
 {
-    const auto found
-        = std::find_if(m_sources.cbegin(), m_sources.cend(), [&organization](const Source &source) {
-              return source.organization.id == organization;
-          });
-    return found == m_sources.cend() ? nullptr : &*found;
+    m_profile = profile;
+    m_connection.setProfile(profile);
+    for (Source &source : m_listing.sources)
+        source.profile = profile;
 }
 
-Source *ProfileSession::findSource(const OrganizationId &organization)
+const Source *ProfileSession::source(const OrganizationId &organization) const
 {
-    const auto found
-        = std::find_if(m_sources.begin(), m_sources.end(), [&organization](const Source &source) {
-              return source.organization.id == organization;
-          });
-    return found == m_sources.end() ? nullptr : &*found;
+    return m_listing.find(organization);
 }
 
 void ProfileSession::refresh()
 {
-    if (m_status.state == LoadState::WaitingForToken || m_status.state == LoadState::Loading)
+    if (isBusy(m_status.state))
         return;
     m_directories.forgetAll();
-    if (m_client)
-        listOrganizations();
-    else
-        readToken();
+    m_connection.startOver();
+    ask(Asking::Aloud);
 }
 
 void ProfileSession::refresh(const OrganizationId &organization)
 {
-    if (!m_client || !source(organization) || m_missing.contains(organization)) {
+    const bool known = source(organization) && !m_listing.missing.contains(organization);
+    if (!m_connection.isReady() || !known || m_status.offline) {
         refresh();
         return;
     }
     m_directories.forget(organization);
+    m_connection.startOver();
     startList(organization);
+}
+
+void ProfileSession::restart()
+{
+    m_directories.forgetAll();
+    m_connection.startOver();
+    ask(Asking::Aloud);
+}
+
+void ProfileSession::forgetSecrets()
+{
+    m_connection.forget();
+    m_known.reset();
+}
+
+void ProfileSession::noteForbidden(const OrganizationId &organization)
+{
+    const Source *known = source(organization);
+    if (client() && known)
+        m_facts.askAgain(client()->token(), known->organization);
 }
 
 void ProfileSession::directory(const OrganizationId &organization, DirectoryKind kind,
                                QObject *context, Callback<Directory> done)
 {
     const Source *known = source(organization);
-    if (m_client && known) {
-        m_directories.fetch(m_client->directory(), known->organization, kind, context,
+    if (client() && known) {
+        m_directories.fetch(client()->directory(), known->organization, kind, context,
                             std::move(done));
         return;
     }
-    CloudError error = notFound(u"the organization is not open"_s);
-    if (!m_client)
-        error.kind = CloudError::Kind::MissingToken;
+    CloudError error;
+    error.kind = client() ? CloudError::Kind::NotFound : CloudError::Kind::MissingToken;
+    error.reason = u"the organization is not open"_s;
     QMetaObject::invokeMethod(
         context, [done = std::move(done), error] { done(Unexpected(error)); },
         Qt::QueuedConnection);
 }
 
-void ProfileSession::readToken()
+void ProfileSession::ask(Asking how)
 {
-    setStatus(LoadState::WaitingForToken);
-    m_tokens.read(m_profile, SecretSlot::Token, this, [this](const StoreResult<Secret> &token) {
-        if (!token)
-            setStatus(LoadState::Failed, Problem(token.error()));
-        else
-            openClient(*token);
-    });
-}
-
-void ProfileSession::openClient(const Secret &token)
-{
-    Opening opening = groupdesk::openClient(Connection::open(m_profile, token), m_factory);
-    if (!opening) {
-        setStatus(LoadState::Failed, opening.error());
+    m_comeback.stop();
+    m_how = how;
+    m_asking = std::make_unique<QObject>(); // ends what was asked quietly
+    if (m_connection.isReady()) {
+        listOrganizations();
         return;
     }
-    m_client = std::move(opening).value();
-    listOrganizations();
+    if (how == Asking::Aloud)
+        setStatus({ LoadState::WaitingForToken, {}, m_status.offline });
+    m_connection.open(m_asking.get(), [this](const Result<Done, Problem> &opened) {
+        if (opened)
+            listOrganizations();
+        else
+            fail(opened.error());
+    });
 }
 
 void ProfileSession::listOrganizations()
 {
-    setStatus(LoadState::Loading);
-    m_client->organizations().list(this, [this](const CloudResult<QList<Organization>> &found) {
-        const bool byHand = !m_profile.onlyOrganizations.isEmpty();
-        if (found)
-            takeOrganizations(*found);
-        else if (byHand && mayStillServe(found.error().kind))
-            takeOrganizations(namedByHand());
-        else
-            setStatus(LoadState::Failed, Problem(found.error()));
-    });
+    if (m_how == Asking::Aloud)
+        setStatus({ LoadState::Loading, {}, m_status.offline });
+    client()->organizations().list(
+        m_asking.get(), [this](const CloudResult<QList<Organization>> &found) {
+            const bool byHand = !m_profile.onlyOrganizations.isEmpty();
+            if (found)
+                takeOrganizations(*found);
+            else if (byHand && mayStillServe(found.error().kind))
+                takeOrganizations(organizationsByHand(m_profile, m_listing));
+            else
+                fail(found.error());
+        });
 }
 
-bool ProfileSession::isWanted(const Organization &organization) const
+void ProfileSession::fail(const Problem &problem)
 {
-    const QStringList &only = m_profile.onlyOrganizations;
-    return only.isEmpty() || std::any_of(only.cbegin(), only.cend(), [&](const QString &name) {
-               return isNamed(organization, name);
-           });
-}
-
-QList<Organization> ProfileSession::namedByHand() const
-{
-    QList<Organization> named;
-    for (const QString &name : m_profile.onlyOrganizations) {
-        Organization organization { OrganizationId(name), name, {}, true };
-        // Earlier, the token may have been allowed to list them: then the real id is known.
-        for (const Source &source : m_sources) {
-            if (isNamed(source.organization, name) && !m_missing.contains(source.organization.id))
-                organization = source.organization;
-        }
-        named.append(organization);
-    }
-    return named;
-}
-
-QStringList ProfileSession::missingFrom(const QList<Organization> &found) const
-{
-    QStringList missing;
-    for (const QString &name : m_profile.onlyOrganizations) {
-        const auto named
-            = [&name](const Organization &organization) { return isNamed(organization, name); };
-        if (!missing.contains(name) && std::none_of(found.cbegin(), found.cend(), named))
-            missing.append(name);
-    }
-    return missing;
-}
-
-Source ProfileSession::makeSource(const Organization &organization) const
-{
-    const SourceRef ref { m_profile.id, organization.id };
-    Source made { ref, organization, m_profile, m_platform, {} };
-    const Source *known = source(organization.id);
-    if (known && !m_missing.contains(organization.id))
-        made.status = known->status;
-    return made;
-}
-
-Source ProfileSession::makeMissing(const QString &name) const
-{
-    Source made = makeSource({ OrganizationId(name), name, {}, true });
-    for (const Source &known : m_sources) { // what was loaded while it could be seen stays
-        if (isNamed(known.organization, name))
-            made = known;
-    }
-    made.status.state = LoadState::Failed;
-    made.status.problem = notFound(u"the token cannot see the organization “%1”"_s.arg(name));
-    return made;
+    const bool lost = isNetworkTrouble(problem);
+    if (lost)
+        m_comeback.wait();
+    else
+        m_comeback.startOver();
+    if (m_how == Asking::Quietly && lost && m_status.offline)
+        return; // as before
+    setStatus({ LoadState::Failed, problem, lost });
 }
 
 void ProfileSession::takeOrganizations(const QList<Organization> &found)
 {
-    QList<Source> sources;
-    QSet<OrganizationId> ids;
-    for (const Organization &organization : found) {
-        if (!isWanted(organization) || ids.contains(organization.id))
-            continue;
-        ids.insert(organization.id);
-        sources.append(makeSource(organization));
-    }
-    QSet<OrganizationId> missing;
-    const QStringList missingNames = missingFrom(found);
-    for (const QString &name : missingNames) {
-        const Source made = makeMissing(name);
-        if (ids.contains(made.organization.id) || missing.contains(made.organization.id))
-            continue;
-        missing.insert(made.organization.id);
-        sources.append(made);
-    }
-    m_missing = missing;
-    replaceSources(sources);
-    // The lists start before the profile itself is done, so that it never looks idle in between.
-    for (const Source &source : std::as_const(sources)) {
-        if (ids.contains(source.organization.id))
-            startList(source.organization.id);
-    }
-    setStatus(LoadState::Ready);
-}
-
-void ProfileSession::replaceSources(const QList<Source> &sources)
-{
-    m_sources = sources;
+    m_connection.noteAccepted();
+    m_listing = listed(m_profile, m_platform, m_listing, found);
     for (auto job = m_jobs.begin(); job != m_jobs.end();) {
-        if (source(job.key()) && !m_missing.contains(job.key())) {
+        if (source(job.key()) && !m_listing.missing.contains(job.key())) {
             ++job;
             continue;
         }
@@ -230,6 +166,14 @@ void ProfileSession::replaceSources(const QList<Source> &sources)
         job = m_jobs.erase(job);
     }
     Q_EMIT sourcesChanged();
+    // The lists start before the profile itself is done, so that it never looks idle in between.
+    const QList<Source> sources = m_listing.sources;
+    for (const Source &source : sources) {
+        if (!m_listing.missing.contains(source.organization.id))
+            startList(source.organization.id);
+    }
+    setStatus({ LoadState::Ready, {}, false });
+    settle();
 }
 
 void ProfileSession::startList(const OrganizationId &organization)
@@ -237,7 +181,7 @@ void ProfileSession::startList(const OrganizationId &organization)
     const Source *known = source(organization);
     if (!known || m_jobs.value(organization))
         return;
-    auto *job = new ListJob(m_client->groups(), known->organization, this);
+    auto *job = new ListJob(client()->groups(), known->organization, this);
     m_jobs.insert(organization, job);
 
     SourceStatus status = known->status;
@@ -249,36 +193,111 @@ void ProfileSession::startList(const OrganizationId &organization)
             [this, organization, total = 0](const QList<Group> &groups) mutable {
                 Q_EMIT groupsArrived(organization, groups);
                 total += static_cast<int>(groups.size());
-                SourceStatus partial = findSource(organization)->status;
+                SourceStatus partial = source(organization)->status;
                 partial.loaded = std::max(partial.loaded, total);
                 setSourceStatus(organization, partial);
             });
-    connect(job, &ListJob::finished, this, [this, organization](const QList<Group> &groups) {
-        Q_EMIT groupsLoaded(organization, groups);
-        m_jobs.remove(organization);
-        const int loaded = static_cast<int>(groups.size());
-        setSourceStatus(organization,
-                        { LoadState::Ready, loaded, QDateTime::currentDateTimeUtc(), {} });
-    });
-    connect(job, &ListJob::failed, this, [this, organization](const CloudError &error) {
-        m_jobs.remove(organization);
-        SourceStatus failed = findSource(organization)->status;
-        failed.state = LoadState::Failed;
-        failed.problem = error;
-        setSourceStatus(organization, failed);
-    });
+    connect(job, &ListJob::finished, this,
+            [this, organization](const QList<Group> &groups) { takeList(organization, groups); });
+    connect(job, &ListJob::failed, this,
+            [this, organization, answers = m_answers](const CloudError &error) {
+                failList(organization, error, answers);
+            });
     job->start();
 }
 
-void ProfileSession::setStatus(LoadState state, std::optional<Problem> problem)
+void ProfileSession::takeList(const OrganizationId &organization, const QList<Group> &groups)
 {
-    m_status = { state, std::move(problem) };
+    ++m_answers;
+    Q_EMIT groupsLoaded(organization, groups);
+    m_jobs.remove(organization);
+    const int loaded = static_cast<int>(groups.size());
+    setSourceStatus(organization,
+                    { LoadState::Ready, loaded, QDateTime::currentDateTimeUtc(), {} });
+    settle();
+}
+
+void ProfileSession::failList(const OrganizationId &organization, const CloudError &error,
+                              int answersBefore)
+{
+    m_jobs.remove(organization);
+    if (isNetworkTrouble(error) && m_answers == answersBefore) {
+        goOffline(error);
+        return;
+    }
+    SourceStatus failed = source(organization)->status;
+    failed.state = LoadState::Failed;
+    failed.problem = error;
+    setSourceStatus(organization, failed);
+    settle();
+}
+
+void ProfileSession::goOffline(const CloudError &error)
+{
+    const auto jobs = std::exchange(m_jobs, {});
+    for (const QPointer<ListJob> &job : jobs)
+        delete job;
+    // One problem for all of them: that of the profile. What was loaded is as it was.
+    const QList<Source> sources = m_listing.sources;
+    for (const Source &source : sources) {
+        SourceStatus status = source.status;
+        if (status.state != LoadState::Loading)
+            continue;
+        status.state = status.updated ? LoadState::Ready : LoadState::Idle;
+        setSourceStatus(source.organization.id, status);
+    }
+    m_how = Asking::Aloud;
+    fail(error);
+}
+
+void ProfileSession::comeBack()
+{
+    if (isBusy(m_status.state))
+        return;
+    if (m_status.offline) {
+        ask(Asking::Quietly);
+        return;
+    }
+    const QList<Source> sources = m_listing.sources;
+    for (const Source &source : sources) {
+        if (source.status.problem && isNetworkTrouble(*source.status.problem)
+            && m_connection.isReady())
+            startList(source.organization.id);
+    }
+}
+
+void ProfileSession::settle()
+{
+    if (!m_jobs.isEmpty() || m_status.state != LoadState::Ready)
+        return;
+    QList<Organization> visible;
+    bool trouble = false;
+    for (const Source &source : std::as_const(m_listing.sources)) {
+        if (!m_listing.missing.contains(source.organization.id))
+            visible.append(source.organization);
+        trouble = trouble || (source.status.problem && isNetworkTrouble(*source.status.problem));
+    }
+    if (trouble)
+        m_comeback.wait();
+    else
+        m_comeback.startOver();
+    // The rows come first; what the token may do follows.
+    const std::optional<Secret> token = m_connection.connection().credentials->current();
+    if (token != m_known)
+        m_facts.outdate();
+    m_known = token;
+    m_facts.ask(client()->token(), visible);
+}
+
+void ProfileSession::setStatus(const ProfileStatus &status)
+{
+    m_status = status;
     Q_EMIT statusChanged();
 }
 
 void ProfileSession::setSourceStatus(const OrganizationId &organization, const SourceStatus &status)
 {
-    if (Source *source = findSource(organization)) {
+    if (Source *source = m_listing.find(organization)) {
         source->status = status;
         Q_EMIT sourceStatusChanged(organization);
     }

@@ -1,15 +1,17 @@
 #pragma once
 
+#include "comeback.h"
 #include "directorycache.h"
 #include "listjob.h"
 #include "platformclient.h"
-#include "source.h"
-#include "secretstore.h"
+#include "sessionconnection.h"
+#include "sourcelisting.h"
+#include "surroundings.h"
+#include "tokenfacts.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -18,29 +20,43 @@ namespace groupdesk {
 
 /// An opened profile: its token, its client, its organizations and the state of each. It is the
 /// context of every call in flight for the profile, so deleting it ends them all.
+///
+/// A platform that does not answer makes the profile offline: what was loaded stays, and it is
+/// asked again by itself until it answers.
 class ProfileSession final : public QObject
 {
     Q_OBJECT
 
 public:
-    ProfileSession(Profile profile, PlatformDescription platform, SecretStore &tokens,
-                   PlatformFactory &factory, QObject *parent);
+    ProfileSession(Profile profile, PlatformDescription platform, const Surroundings &around,
+                   std::shared_ptr<const WriteLock> lock, QObject *parent);
     ~ProfileSession() override;
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
+    /// Takes over what is not part of the connection: name, folder, class …; also another home of
+    /// the same token. Nothing is asked again.
+    void setProfile(const Profile &profile);
     [[nodiscard]] const PlatformDescription &platform() const { return m_platform; }
     [[nodiscard]] const ProfileStatus &status() const { return m_status; }
-    [[nodiscard]] const QList<Source> &sources() const { return m_sources; }
+    [[nodiscard]] const QList<Source> &sources() const { return m_listing.sources; }
     [[nodiscard]] const Source *source(const OrganizationId &organization) const;
     /// Null until the token was read.
-    [[nodiscard]] PlatformClient *client() const { return m_client.get(); }
+    [[nodiscard]] PlatformClient *client() const { return m_connection.client(); }
+    [[nodiscard]] SessionConnection &connection() { return m_connection; }
+    [[nodiscard]] const TokenFacts &facts() const { return m_facts; }
 
     /// Token → organizations → every group of each. Also the way to try again after a failure.
     /// While a refresh of the same thing runs, another is not started.
     void refresh();
     /// Only this organization's groups (the whole profile if the organization list is not there
-    /// yet).
+    /// yet, or the profile is offline).
     void refresh(const OrganizationId &organization);
+    /// With another token or account: gives up a refresh that runs, and starts anew.
+    void restart();
+    /// Drops the token from memory; the next refresh gets it again.
+    void forgetSecrets();
+    /// The organization's platform said Forbidden: what the token may do is asked again.
+    void noteForbidden(const OrganizationId &organization);
 
     /// Everything of \a kind in the organization; read once and remembered until the next refresh.
     /// Not found if the organization is not one of sources(). The callback never comes after this
@@ -60,31 +76,36 @@ Q_SIGNALS:
                       const QList<groupdesk::Group> &groups);
 
 private:
-    void readToken();
-    void openClient(const Secret &token);
+    enum class Asking {
+        Aloud, ///< a person wants it, or it is the first time: every step shows
+        Quietly, ///< by itself, while offline: nothing shows until it is answered
+    };
+    void ask(Asking how);
     void listOrganizations();
     void takeOrganizations(const QList<Organization> &found);
-    void replaceSources(const QList<Source> &sources);
+    void fail(const Problem &problem);
+    void comeBack();
     void startList(const OrganizationId &organization);
-    void setStatus(LoadState state, std::optional<Problem> problem = {});
+    void takeList(const OrganizationId &organization, const QList<Group> &groups);
+    void failList(const OrganizationId &organization, const CloudError &error, int answersBefore);
+    void goOffline(const CloudError &error);
+    void settle();
+    void setStatus(const ProfileStatus &status);
     void setSourceStatus(const OrganizationId &organization, const SourceStatus &status);
-    [[nodiscard]] bool isWanted(const Organization &organization) const;
-    [[nodiscard]] QList<Organization> namedByHand() const;
-    [[nodiscard]] QStringList missingFrom(const QList<Organization> &found) const;
-    [[nodiscard]] Source makeSource(const Organization &organization) const;
-    [[nodiscard]] Source makeMissing(const QString &name) const;
-    [[nodiscard]] Source *findSource(const OrganizationId &organization);
 
     Profile m_profile;
     PlatformDescription m_platform;
-    SecretStore &m_tokens;
-    PlatformFactory &m_factory;
-    std::unique_ptr<PlatformClient> m_client;
+    SessionConnection m_connection;
     ProfileStatus m_status;
-    QList<Source> m_sources;
+    SourceListing m_listing;
     QHash<OrganizationId, QPointer<ListJob>> m_jobs;
-    QSet<OrganizationId> m_missing; ///< wanted, but the token cannot see them
+    int m_answers = 0; ///< lists that came since the session began
+    std::optional<Secret> m_known; ///< the token that m_facts is about
+    TokenFacts m_facts;
+    Comeback m_comeback;
     DirectoryCache m_directories;
+    Asking m_how = Asking::Aloud;
+    std::unique_ptr<QObject> m_asking; ///< the context of the refresh that runs
 };
 
 } // namespace groupdesk

@@ -46,6 +46,31 @@ void ScopeTreeModel::Node::remove(int row)
     children.erase(std::next(children.begin(), row));
 }
 
+void ScopeTreeModel::Node::take(int row, Node &before, int from)
+{
+    const auto place = std::next(before.children.begin(), from);
+    std::unique_ptr<Node> node = std::move(*place);
+    before.children.erase(place);
+    node->parent = this;
+    children.insert(std::next(children.begin(), row), std::move(node));
+}
+
+ScopeTreeModel::Kind ScopeTreeModel::Node::kind() const
+{
+    if (isEverything())
+        return Kind::Everything;
+    if (isFolder())
+        return Kind::Folder;
+    return isOrganization() ? Kind::Organization : Kind::Profile;
+}
+
+bool ScopeTreeModel::Node::isOffline() const
+{
+    if (isSum())
+        return false;
+    return isOrganization() ? parent->own.offline : own.offline;
+}
+
 void ScopeTreeModel::Node::move(int from, int to)
 {
     const auto begin = children.begin();
@@ -66,6 +91,8 @@ QString ScopeTreeModel::Node::text() const
 {
     if (isEverything())
         return tr("All groups");
+    if (isFolder())
+        return displayName(std::get<FolderScope>(scope).name);
     return displayName(isOrganization() ? organization.name : profile.name);
 }
 
@@ -73,7 +100,9 @@ QString ScopeTreeModel::Node::spoken() const
 {
     const QString total = count() == 1 ? tr("1 group") : tr("%Ln groups", nullptr, count());
     QStringList words { text() };
-    if (!isEverything())
+    if (isFolder())
+        words << tr("folder");
+    else if (!isEverything())
         words << platform.name << className(profile.endpointClass);
     words << stateName(state()) << total;
     return words.join(", "_L1);
@@ -82,7 +111,7 @@ QString ScopeTreeModel::Node::spoken() const
 QStringList ScopeTreeModel::Node::explanation() const
 {
     QStringList lines { text() };
-    if (!isEverything()) {
+    if (!isSum()) {
         lines << tr("Platform: %1").arg(platform.name);
         lines << tr("Endpoint: %1").arg(profile.baseUrl.host());
         lines << tr("Class: %1").arg(className(profile.endpointClass));
@@ -119,7 +148,7 @@ LoadState ScopeTreeModel::Node::state() const
 {
     if (isOrganization())
         return status.state;
-    if (!isEverything() && own.state != LoadState::Ready)
+    if (!isSum() && own.state != LoadState::Ready)
         return own.state;
     static constexpr std::array order { LoadState::WaitingForToken, LoadState::Loading,
                                         LoadState::Failed, LoadState::Ready };
@@ -130,7 +159,7 @@ LoadState ScopeTreeModel::Node::state() const
             return candidate;
     }
     // Nothing below: a profile without organizations is as ready as it gets.
-    return isEverything() ? LoadState::Idle : LoadState::Ready;
+    return isSum() ? LoadState::Idle : LoadState::Ready;
 }
 
 std::optional<QDateTime> ScopeTreeModel::Node::updated() const

@@ -10,7 +10,8 @@
 
 namespace groupdesk {
 
-/// A line of the scope tree: the invisible root, "All groups", a profile or an organization.
+/// A line of the scope tree: the invisible root, "All groups", a folder, a profile or an
+/// organization.
 struct ScopeTreeModel::Node
 {
     Q_DECLARE_TR_FUNCTIONS(groupdesk::ScopeTreeModel)
@@ -26,6 +27,9 @@ public:
     std::vector<std::unique_ptr<Node>> children;
 
     [[nodiscard]] bool isEverything() const;
+    [[nodiscard]] bool isFolder() const { return std::holds_alternative<FolderScope>(scope); }
+    /// Not of one platform or class, but the sum of others.
+    [[nodiscard]] bool isSum() const { return isEverything() || isFolder(); }
     [[nodiscard]] bool isOrganization() const { return std::holds_alternative<SourceRef>(scope); }
 
     [[nodiscard]] int row() const;
@@ -35,11 +39,15 @@ public:
     [[nodiscard]] Node *find(const Scope &wanted) const;
     void insert(int row, const Scope &newScope);
     void remove(int row);
+    /// Moves the child of \a before at \a from here, to \a row.
+    void take(int row, Node &before, int from);
     /// \a to is above \a from.
     void move(int from, int to);
     /// False if nothing is different.
     bool describe(const Profile &newProfile, const PlatformDescription &newPlatform);
 
+    [[nodiscard]] Kind kind() const;
+    [[nodiscard]] bool isOffline() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString spoken() const;
     [[nodiscard]] QStringList explanation() const;

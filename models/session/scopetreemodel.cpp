@@ -71,11 +71,14 @@ QVariant ScopeTreeModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(node->scope);
     case CountRole:
         return node->count();
+    case KindRole:
+        return static_cast<int>(node->kind());
+    case OfflineRole:
+        return node->isOffline();
     case StateRole:
         return static_cast<int>(node->state());
     case ClassRole:
-        return node->isEverything() ? QVariant()
-                                    : QVariant(static_cast<int>(node->profile.endpointClass));
+        return node->isSum() ? QVariant() : QVariant(static_cast<int>(node->profile.endpointClass));
     case PlatformRole:
         return node->platform.id.toString();
     case UpdatedRole: {
@@ -90,10 +93,34 @@ QVariant ScopeTreeModel::data(const QModelIndex &index, int role) const
 void ScopeTreeModel::setProfiles(const QList<Profile> &profiles,
                                  const QList<PlatformDescription> &platforms)
 {
-    QList<Scope> wanted { EverythingScope {} };
-    for (const Profile &profile : profiles)
-        wanted.append(profile.id);
-    arrange(m_root.get(), wanted);
+    QList<Scope> top { EverythingScope {} };
+    QList<Scope> loose;
+    QHash<QString, QList<Scope>> inFolders;
+    for (const Profile &profile : profiles) {
+        if (profile.folder.isEmpty()) {
+            loose.append(profile.id);
+            continue;
+        }
+        if (!inFolders.contains(profile.folder))
+            top.append(FolderScope { profile.folder });
+        inFolders[profile.folder].append(profile.id);
+    }
+    for (const Scope &scope : std::as_const(top)) {
+        if (m_root->find(scope))
+            continue;
+        const int last = m_root->childTotal();
+        beginInsertRows({}, last, last);
+        m_root->insert(last, scope);
+        endInsertRows();
+    }
+    // Profiles change places before their old folder goes, so that they keep what is below them.
+    for (const Profile &profile : profiles) {
+        const bool inside = !profile.folder.isEmpty();
+        adopt(inside ? m_root->find(FolderScope { profile.folder }) : m_root.get(), profile.id);
+    }
+    arrange(m_root.get(), top + loose);
+    for (auto folder = inFolders.cbegin(); folder != inFolders.cend(); ++folder)
+        arrange(m_root->find(FolderScope { folder.key() }), folder.value());
 
     for (const Profile &profile : profiles) {
         Node *node = profileNode(profile.id);
@@ -187,9 +214,30 @@ void ScopeTreeModel::touch(Node *node)
     Q_EMIT dataChanged(everything, everything);
 }
 
+void ScopeTreeModel::adopt(Node *parent, const ProfileId &profile)
+{
+    const Node *node = profileNode(profile);
+    if (!node || node->parent == parent)
+        return;
+    Node *before = node->parent;
+    const int row = node->row();
+    const int last = parent->childTotal();
+    beginMoveRows(indexOfNode(before), row, row, indexOfNode(parent), last);
+    parent->take(last, *before, row);
+    endMoveRows();
+}
+
 ScopeTreeModel::Node *ScopeTreeModel::profileNode(const ProfileId &profile) const
 {
-    return m_root->find(profile);
+    if (Node *loose = m_root->find(profile))
+        return loose;
+    for (const auto &folder : m_root->children) {
+        if (!folder->isFolder())
+            continue;
+        if (Node *inside = folder->find(profile))
+            return inside;
+    }
+    return nullptr;
 }
 
 QModelIndex ScopeTreeModel::indexOf(const Scope &scope) const
@@ -198,6 +246,8 @@ QModelIndex ScopeTreeModel::indexOf(const Scope &scope) const
     if (const auto *source = std::get_if<SourceRef>(&scope)) {
         if (const Node *parent = profileNode(source->profile))
             node = parent->find(scope);
+    } else if (const auto *profile = std::get_if<ProfileId>(&scope)) {
+        node = profileNode(*profile);
     } else {
         node = m_root->find(scope);
     }

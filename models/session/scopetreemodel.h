@@ -10,13 +10,20 @@
 
 namespace groupdesk {
 
-/// "All groups" and, below the root beside it, the profiles with their organizations. Rows only;
-/// the Workspace tells it what to show.
+/// Below the root: "All groups", the folders with their profiles, the profiles without a folder;
+/// and below each profile its organizations. Folders stand in the order of their first profiles.
+/// Rows only; the Workspace tells it what to show.
 class ScopeTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
+    enum class Kind {
+        Everything,
+        Folder,
+        Profile,
+        Organization,
+    };
     enum Role {
         ScopeRole = Qt::UserRole + 1, ///< Scope
         CountRole, ///< int: groups below this node
@@ -24,10 +31,12 @@ public:
         /// whose own steps are done, and "All groups", sum up what is below: loading before failed
         /// before ready.
         StateRole,
-        ClassRole, ///< EndpointClass as int; no value for "All groups"
-        PlatformRole, ///< QString platform key; empty for "All groups"
+        ClassRole, ///< EndpointClass as int; no value for "All groups" and folders
+        PlatformRole, ///< QString platform key; empty for "All groups" and folders
         /// QDateTime, UTC; no value if never complete. Above organizations: the oldest below.
         UpdatedRole,
+        KindRole, ///< Kind as int
+        OfflineRole, ///< bool: the profile is offline, or that of the organization
     };
 
     explicit ScopeTreeModel(QObject *parent = nullptr);
@@ -39,8 +48,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
-    /// Brings the profile level to \a profiles (added, removed, moved, renamed), keeping what is
-    /// below those that stay.
+    /// Brings the folders and profiles to \a profiles (added, removed, moved, renamed), keeping
+    /// what is below those that stay.
     void setProfiles(const QList<Profile> &profiles, const QList<PlatformDescription> &platforms);
     void setProfileStatus(const ProfileId &profile, const ProfileStatus &status);
     /// Brings a profile's organizations to \a sources, keeping those that stay.
@@ -57,6 +66,8 @@ private:
     [[nodiscard]] QModelIndex indexOfNode(const Node *node) const;
     /// Inserts, moves and removes below \a parent until its children are \a wanted, in order.
     void arrange(Node *parent, const QList<Scope> &wanted);
+    /// Makes \a profile a child of \a parent, if it is there and is not; as the last.
+    void adopt(Node *parent, const ProfileId &profile);
     void touch(Node *node);
 
     std::unique_ptr<Node> m_root;

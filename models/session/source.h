@@ -34,6 +34,9 @@ struct ProfileStatus
 {
     LoadState state = LoadState::Idle;
     std::optional<Problem> problem;
+    /// The platform did not answer: what is shown is old, nothing can be written, and it is asked
+    /// again by itself.
+    bool offline = false;
 };
 
 /// A source with the names people know it by.

@@ -1,18 +1,20 @@
 #include "workspace.h"
 
-#include "connectiontest.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 
-Workspace::Workspace(ProfileRepository &profiles, SecretStore &tokens, PlatformFactory &factory,
-                     QObject *parent)
-    : QObject(parent), m_repository(profiles), m_tokens(tokens), m_factory(factory),
+Workspace::Workspace(const Surroundings &around, QObject *parent)
+    : QObject(parent), m_around(around),
+      m_locks(around.barWrites ? ProfileLocks::Policy::Barred : ProfileLocks::Policy::Normal),
       m_groups(new GroupTableModel(this)), m_scopes(new ScopeTreeModel(this))
 {
+    connect(&m_locks, &ProfileLocks::changed, this, [this](const ProfileId &id) {
+        Q_EMIT lockChanged(id);
+        Q_EMIT limitsChanged(id);
+    });
 }
 
 Workspace::~Workspace()
@@ -27,7 +29,7 @@ StoreResult<Done> Workspace::load()
     const QList<ProfileSession *> before = m_sessions;
     for (const ProfileSession *session : before)
         close(ProfileId(session->profile().id));
-    const StoreResult<QList<Profile>> stored = m_repository.load();
+    const StoreResult<QList<Profile>> stored = m_around.profiles.load();
     if (stored) {
         for (const Profile &profile : *stored)
             open(profile, m_sessions.size());
@@ -47,6 +49,14 @@ QList<Profile> Workspace::profiles() const
     return profiles;
 }
 
+QList<Profile> Workspace::profiles(const Scope &scope) const
+{
+    QList<Profile> found = profiles();
+    found.removeIf(
+        [&scope](const Profile &profile) { return !groupdesk::touches(scope, profile); });
+    return found;
+}
+
 std::optional<Profile> Workspace::profile(const ProfileId &id) const
 {
     const ProfileSession *known = session(id);
@@ -55,12 +65,12 @@ std::optional<Profile> Workspace::profile(const ProfileId &id) const
 
 QList<PlatformDescription> Workspace::platforms() const
 {
-    return m_factory.platforms();
+    return m_around.platforms.platforms();
 }
 
 PlatformDescription Workspace::platform(const PlatformId &id) const
 {
-    const QList<PlatformDescription> known = m_factory.platforms();
+    const QList<PlatformDescription> known = m_around.platforms.platforms();
     for (const PlatformDescription &platform : known) {
         if (platform.id == id)
             return platform;
@@ -71,16 +81,6 @@ PlatformDescription Workspace::platform(const PlatformId &id) const
     return unknown;
 }
 
-void Workspace::testProfile(const Profile &profile, const Secrets &secrets, QObject *context,
-                            std::function<void(Result<ConnectionReport, Problem>)> done)
-{
-    auto *test = new ConnectionTest(profile, m_factory, std::move(done), context);
-    if (const auto token = secrets.constFind(SecretSlot::Token); token != secrets.cend())
-        test->start(*token);
-    else
-        test->start(m_tokens);
-}
-
 void Workspace::refresh(const Scope &scope)
 {
     m_groups->clearMarks();
@@ -88,7 +88,7 @@ void Workspace::refresh(const Scope &scope)
     for (ProfileSession *session : std::as_const(m_sessions)) {
         if (source && source->profile == session->profile().id)
             session->refresh(source->organization);
-        else if (contains(scope, { session->profile().id, {} }))
+        else if (touches(scope, *session))
             session->refresh();
     }
 }
@@ -103,18 +103,20 @@ bool Workspace::isLoading(const Scope &scope) const
     const auto loading = [](LoadState state) {
         return state == LoadState::Loading || state == LoadState::WaitingForToken;
     };
-    const auto *only = std::get_if<SourceRef>(&scope);
     for (const ProfileSession *session : m_sessions) {
-        const ProfileId id = session->profile().id;
-        const bool meant = only ? only->profile == id : contains(scope, { id, {} });
-        if (meant && loading(session->status().state))
+        if (touches(scope, *session) && loading(session->status().state))
             return true;
         for (const Source &source : session->sources()) {
-            if (contains(scope, source.ref) && loading(source.status.state))
+            if (contains(scope, source.ref, source.profile.folder) && loading(source.status.state))
                 return true;
         }
     }
     return false;
+}
+
+bool Workspace::touches(const Scope &scope, const ProfileSession &session) const
+{
+    return groupdesk::touches(scope, session.profile());
 }
 
 void Workspace::updateLoading()
@@ -136,7 +138,7 @@ QList<Source> Workspace::sources(const Scope &scope) const
     QList<Source> found;
     for (const ProfileSession *session : m_sessions) {
         for (const Source &source : session->sources()) {
-            if (contains(scope, source.ref))
+            if (contains(scope, source.ref, source.profile.folder))
                 found.append(counted(source));
         }
     }
@@ -173,10 +175,11 @@ ProfileSession *Workspace::session(const ProfileId &id) const
 
 ProfileSession *Workspace::open(const Profile &profile, qsizetype place)
 {
-    auto *session
-        = new ProfileSession(profile, platform(profile.platform), m_tokens, m_factory, this);
+    auto *session = new ProfileSession(profile, platform(profile.platform), m_around,
+                                       m_locks.of(profile), this);
     m_sessions.insert(place, session);
     connectSession(session);
+    connectAccess(session);
     return session;
 }
 
@@ -196,6 +199,7 @@ void Workspace::close(const ProfileId &id)
     // A job that loses its session settles its item now, so this comes before forgetting.
     delete closing;
     m_busy.removeIf([&id](const auto &entry) { return entry.key().profile == id; });
+    m_offline.remove(id);
 }
 
 void Workspace::connectSession(ProfileSession *session)
@@ -203,6 +207,7 @@ void Workspace::connectSession(ProfileSession *session)
     connect(session, &ProfileSession::statusChanged, this, [this, session] {
         m_scopes->setProfileStatus(session->profile().id, session->status());
         updateLoading();
+        takeOffline(*session);
         Q_EMIT statusChanged(session->profile().id);
     });
     connect(session, &ProfileSession::sourcesChanged, this,
@@ -234,6 +239,7 @@ void Workspace::takeSources(const ProfileSession &session)
     m_scopes->setSources(id, sources(id));
     updateLoading();
     Q_EMIT statusChanged(id);
+    Q_EMIT limitsChanged(id);
 }
 
 void Workspace::takeSourceStatus(const ProfileSession &session, const OrganizationId &organization)

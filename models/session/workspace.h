@@ -4,18 +4,19 @@
 #include "deletejob.h"
 #include "groupfiltermodel.h"
 #include "grouptablemodel.h"
-#include "platformclient.h"
-#include "profilerepository.h"
+#include "profilechanges.h"
+#include "profilelocks.h"
 #include "profilesession.h"
 #include "scope.h"
 #include "scopetreemodel.h"
 #include "source.h"
-#include "secretstore.h"
+#include "surroundings.h"
 #include "writesinflight.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QUrl>
 
 #include <optional>
 
@@ -28,30 +29,77 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    Workspace(ProfileRepository &profiles, SecretStore &tokens, PlatformFactory &factory,
-              QObject *parent = nullptr);
+    explicit Workspace(const Surroundings &around, QObject *parent = nullptr);
     ~Workspace() override;
 
     /// Reads the stored profiles; goes to no network. On an error there are no profiles.
     [[nodiscard]] StoreResult<Done> load();
 
     [[nodiscard]] QList<Profile> profiles() const;
+    [[nodiscard]] QList<Profile> profiles(const Scope &scope) const;
     [[nodiscard]] std::optional<Profile> profile(const ProfileId &id) const;
     [[nodiscard]] QList<PlatformDescription> platforms() const;
     [[nodiscard]] PlatformDescription platform(const PlatformId &id) const;
-    [[nodiscard]] SecretStore &tokens() { return m_tokens; }
+    [[nodiscard]] SecretStore &secrets() const { return m_around.secrets; }
+    /// May be null.
+    [[nodiscard]] TrafficMonitor *traffic() const { return m_around.traffic; }
+
+    // Profiles: workspaceprofiles.cpp.
 
     /// Stores \a profile (new or known by its id) and the given secrets: the secrets first, so that
-    /// no profile is stored whose token was refused. Then opens it afresh and refreshes it. An
-    /// empty id is replaced by a new one. If \a context ends, storing goes on.
+    /// no profile is stored whose token was refused. Secrets that are kept elsewhere from now on
+    /// are taken along, and removed from their old place last; a failure of that is reported, with
+    /// the profile stored. Opens the profile afresh and refreshes it if its connection or a secret
+    /// changed; else what is loaded stays. An empty id is replaced by a new one. If \a context
+    /// ends, storing goes on.
     void saveProfile(const Profile &profile, const Secrets &secrets, QObject *context,
                      StoreCallback<Done> done);
-    /// Removes the profile and its token. A token that cannot be removed is reported, with the
-    /// profile removed all the same. If the profile list cannot be stored, nothing is removed.
+    /// Removes the profile and all its secrets. A secret that cannot be removed is reported, with
+    /// the profile removed all the same. If the profile list cannot be stored, nothing is removed.
     void removeProfile(const ProfileId &id, QObject *context, StoreCallback<Done> done);
     /// Tries a profile that need not be stored. For a slot without a secret the stored one is used.
     void testProfile(const Profile &profile, const Secrets &secrets, QObject *context,
                      std::function<void(Result<ConnectionReport, Problem>)> done);
+    /// Moves a profile up (-1) or down (+1) among the profiles shown beside it, those of its
+    /// folder; at the end of them it stays. NotFound for a stranger.
+    [[nodiscard]] StoreResult<Done> moveProfile(const ProfileId &id, int step);
+    /// Shows a profile in \a folder; empty: in none. NotFound for a stranger.
+    [[nodiscard]] StoreResult<Done> setFolder(const ProfileId &id, const QString &folder);
+    /// A copy with a new id and another name, not stored, without secrets. For a stranger: a
+    /// default profile.
+    [[nodiscard]] Profile duplicateOf(const ProfileId &id) const;
+    /// Adds the profiles whose id is new and replaces the others. They are not asked for anything:
+    /// a file from elsewhere must not run a command or send a token before a person says so. A
+    /// profile that points to another place now gets a new id, so that the secrets of the old one,
+    /// which are removed, can never be sent there. No profile becomes writable by it. Invalid, with
+    /// its name, if a profile could not be opened.
+    [[nodiscard]] StoreResult<Done> importProfiles(const QList<Profile> &profiles);
+    [[nodiscard]] QList<ImportLine> compareImport(const QList<Profile> &profiles) const;
+    /// Writes the token to the keychain, then stores the profile so, then removes the token from
+    /// where it was. What is loaded stays.
+    void moveTokenToKeychain(const ProfileId &id, QObject *context, StoreCallback<Done> done);
+
+    // Access: workspaceaccess.cpp.
+
+    /// One for each profile, kept over edits and until the profile is removed. Null for a stranger.
+    [[nodiscard]] WriteLock *lock(const ProfileId &id) const;
+    /// Why this cannot be done now; no value if it may work. The first of: Barred, ReadOnly,
+    /// Offline, Organization, and what the platform said.
+    [[nodiscard]] std::optional<Limit> limit(GroupAction action, const SourceRef &source) const;
+    /// No value if it may work somewhere in \a scope; else why not in its first part.
+    [[nodiscard]] std::optional<Limit> limit(GroupAction action, const Scope &scope) const;
+    /// Kind::Unknown until the platform said something.
+    [[nodiscard]] TokenStatus tokenStatus(const ProfileId &id) const;
+    [[nodiscard]] bool isOffline(const ProfileId &id) const;
+    /// Signs in with the browser (see BrowserSignIn), then refreshes the profile.
+    void signIn(const ProfileId &id, QObject *context, ProblemCallback<Done> done);
+    void cancelSignIn(const ProfileId &id);
+    /// Empty unless a sign-in waits for the browser.
+    [[nodiscard]] QUrl signInAddress(const ProfileId &id) const;
+    /// Forgets the sign-in; what is loaded stays until it is refreshed.
+    void signOut(const ProfileId &id, QObject *context, ProblemCallback<Done> done);
+    /// Drops every secret from memory and locks what was unlocked.
+    void lockSecrets();
 
     /// Asks the platforms again for everything in \a scope.
     void refresh(const Scope &scope);
@@ -66,6 +114,8 @@ public:
     [[nodiscard]] GroupTableModel &groups() { return *m_groups; }
     [[nodiscard]] ScopeTreeModel &scopes() { return *m_scopes; }
 
+    // Groups: workspacecalls.cpp.
+
     /// Reads one group anew and merges it into the table; its row is busy meanwhile. NotFound
     /// removes nothing: the caller asks. If the profile is closed first, this and the calls below
     /// answer with ConnectionLost.
@@ -73,13 +123,14 @@ public:
     void directory(const SourceRef &source, DirectoryKind kind, QObject *context,
                    Callback<Directory> done);
     /// Creates a group and merges it into the table. The result comes once; the context rules of
-    /// Callback apply.
+    /// Callback apply. ReadOnly, with nothing sent, while the profile's lock is closed.
     void create(const SourceRef &source, const GroupDraft &draft, QObject *context,
                 std::function<void(CreateResult)> done);
     /// A job for \a refs, owned by the workspace, not yet started; groups that are not shown are
     /// left out. Rows are busy while their turn lasts and leave the table when the platform says
-    /// they are gone. The job deletes itself some time after finished(); one that is never started
-    /// is the caller's to delete.
+    /// they are gone. Groups whose profile's lock is closed at their turn fail with ReadOnly. The
+    /// job deletes itself some time after finished(); one that is never started is the caller's to
+    /// delete.
     [[nodiscard]] DeleteJob *remove(const QList<GroupRef> &refs);
 
 Q_SIGNALS:
@@ -87,6 +138,12 @@ Q_SIGNALS:
     /// The state of a profile or of one of its organizations changed; also their number.
     void statusChanged(const groupdesk::ProfileId &profile);
     void loadingChanged();
+    void lockChanged(const groupdesk::ProfileId &profile);
+    /// limit() may have another answer for this profile.
+    void limitsChanged(const groupdesk::ProfileId &profile);
+    void tokenStatusChanged(const groupdesk::ProfileId &profile);
+    /// A sign-in began or ended, or its address is known.
+    void signInChanged(const groupdesk::ProfileId &profile);
 
 private:
     [[nodiscard]] ProfileSession *session(const ProfileId &id) const;
@@ -95,27 +152,46 @@ private:
     ProfileSession *open(const Profile &profile, qsizetype place);
     void close(const ProfileId &id);
     void connectSession(ProfileSession *session);
+    void connectAccess(ProfileSession *session);
     void takeSources(const ProfileSession &session);
     void takeSourceStatus(const ProfileSession &session, const OrganizationId &organization);
+    void takeOffline(const ProfileSession &session);
     [[nodiscard]] Source counted(Source source) const;
-    [[nodiscard]] StoreResult<Done> store(const Profile &profile);
-    /// Writes \a secrets one after the other, then stores \a profile.
-    void storeWith(const Profile &profile, Secrets secrets, const StoreCallback<Done> &done);
+    [[nodiscard]] bool touches(const Scope &scope, const ProfileSession &session) const;
+
+    enum class Reopening {
+        Always,
+        IfNeeded,
+        Never, ///< only where its token is kept is different
+    };
+    void carry(const Profile &before, const Profile &after, const Secrets &typed,
+               const StoreCallback<Done> &done);
+    void finishSaving(const Profile &before, const Profile &after, const StoreCallback<Done> &done);
+    [[nodiscard]] StoreResult<Done> store(const Profile &profile, Reopening reopening);
+    [[nodiscard]] StoreResult<Done> storeAll(const QList<Profile> &wanted);
+    /// Brings the sessions to \a wanted. The answer: those that are open afresh.
+    QList<ProfileSession *> adopt(const QList<Profile> &wanted, const ProfileId &reopened,
+                                  const ProfileId &kept);
+    void update(ProfileSession *session, const Profile &profile);
     void drop(const ProfileId &id, StoreCallback<Done> done);
     void syncScopes();
     void updateLoading();
+
+    [[nodiscard]] bool allowsWrites(const ProfileId &id) const;
+    [[nodiscard]] std::optional<Limit> profileLimit(const ProfileSession &session) const;
     void noteCreated(const Source &source, const Group &group);
     void noteDeleted(const GroupRef &ref);
+    void noteFailure(const SourceRef &source, const std::optional<CloudError> &error);
     void followItem(const DeleteItem &item);
     void beginBusy(const GroupRef &ref);
     void endBusy(const GroupRef &ref);
 
-    ProfileRepository &m_repository;
-    SecretStore &m_tokens;
-    PlatformFactory &m_factory;
+    const Surroundings m_around;
+    ProfileLocks m_locks;
     GroupTableModel *m_groups;
     ScopeTreeModel *m_scopes;
     QList<ProfileSession *> m_sessions; ///< in the order of the profiles
+    QSet<ProfileId> m_offline; ///< as far as was said
     QHash<GroupRef, int> m_busy; ///< calls in flight about a group
     WritesInFlight m_writes;
     bool m_loading = false;

@@ -1,11 +1,8 @@
-// The part of Workspace that writes: profiles to this computer, groups to their platforms.
+// The part of Workspace that reads and writes single groups on their platforms.
 
 #include "workspace.h"
 
 #include "once.h"
-#include "opening.h"
-
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -29,102 +26,15 @@ CloudError notOpen()
     return error;
 }
 
-/// \a done for answers that come while the caller's context may already be gone.
-template <class T>
-std::function<void(T)> guarded(QObject *context, std::function<void(T)> done)
+CloudError locked()
 {
-    return [context = QPointer<QObject>(context), done = std::move(done)](T value) {
-        if (context)
-            done(std::move(value));
-    };
+    CloudError error;
+    error.kind = CloudError::Kind::ReadOnly;
+    error.reason = u"the profile is locked"_s;
+    return error;
 }
 
 } // namespace
-
-void Workspace::saveProfile(const Profile &profile, const Secrets &secrets, QObject *context,
-                            StoreCallback<Done> done)
-{
-    Profile saved = profile;
-    if (saved.id.isEmpty())
-        saved.id = ProfileId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    const StoreCallback<Done> answer = guarded(context, std::move(done));
-    if (const auto token = secrets.constFind(SecretSlot::Token); token != secrets.cend()) {
-        if (const std::optional<StoreError> problem = problemOf(*token)) {
-            later<StoreResult<Done>>(this, answer, Unexpected(*problem));
-            return;
-        }
-    }
-    // From the event loop also without a secret: opening afresh ends a session, which may be the
-    // one whose signal brought us here.
-    QMetaObject::invokeMethod(
-        this, [this, saved, secrets, answer] { storeWith(saved, secrets, answer); },
-        Qt::QueuedConnection);
-}
-
-void Workspace::storeWith(const Profile &profile, Secrets secrets, const StoreCallback<Done> &done)
-{
-    if (secrets.isEmpty()) {
-        done(store(profile));
-        return;
-    }
-    const SecretSlot slot = secrets.cbegin().key();
-    const Secret secret = secrets.take(slot);
-    m_tokens.write(profile, slot, secret, this,
-                   [this, profile, secrets, done](const StoreResult<Done> &written) {
-                       if (written)
-                           storeWith(profile, secrets, done);
-                       else
-                           done(written);
-                   });
-}
-
-StoreResult<Done> Workspace::store(const Profile &profile)
-{
-    QList<Profile> stored = profiles();
-    qsizetype place = 0;
-    while (place < stored.size() && stored.at(place).id != profile.id)
-        ++place;
-    if (place < stored.size())
-        stored[place] = profile;
-    else
-        stored.append(profile);
-    const StoreResult<Done> saved = m_repository.save(stored);
-    if (!saved)
-        return saved;
-    close(profile.id);
-    ProfileSession *session = open(profile, place);
-    syncScopes();
-    Q_EMIT profilesChanged();
-    session->refresh();
-    return saved;
-}
-
-void Workspace::removeProfile(const ProfileId &id, QObject *context, StoreCallback<Done> done)
-{
-    const StoreCallback<Done> answer = guarded(context, std::move(done));
-    QMetaObject::invokeMethod(
-        this, [this, id, answer] { drop(id, answer); }, Qt::QueuedConnection);
-}
-
-void Workspace::drop(const ProfileId &id, StoreCallback<Done> done)
-{
-    const std::optional<Profile> dropped = profile(id);
-    if (!dropped) {
-        done(Unexpected(StoreError { StoreError::Kind::NotFound, {}, {} }));
-        return;
-    }
-    QList<Profile> kept = profiles();
-    kept.removeIf([&id](const Profile &profile) { return profile.id == id; });
-    const StoreResult<Done> saved = m_repository.save(kept);
-    if (!saved) {
-        done(saved);
-        return;
-    }
-    close(id);
-    syncScopes();
-    Q_EMIT profilesChanged();
-    m_tokens.remove(*dropped, SecretSlot::Token, this, std::move(done));
-}
 
 ProfileSession *Workspace::openSession(const ProfileId &id) const
 {
@@ -182,6 +92,10 @@ void Workspace::create(const SourceRef &source, const GroupDraft &draft, QObject
         later(context, std::move(done), CreateResult { Outcome::Failed, {}, notOpen() });
         return;
     }
+    if (!allowsWrites(source.profile)) {
+        later(context, std::move(done), CreateResult { Outcome::Failed, {}, locked() });
+        return;
+    }
     std::optional<QSet<GroupId>> known;
     if (target->status.updated)
         known = m_groups->idsOf(source);
@@ -197,6 +111,7 @@ void Workspace::create(const SourceRef &source, const GroupDraft &draft, QObject
                 const Source *shown = session->source(source.organization);
                 if (result.group && shown)
                     noteCreated(Source(*shown), *result.group);
+                noteFailure(source, result.error);
                 answer(result);
             });
     job->start();
@@ -211,7 +126,7 @@ DeleteJob *Workspace::remove(const QList<GroupRef> &refs)
         const std::optional<GroupRow> row = m_groups->row(ref);
         if (source && row)
             targets.append({ ref, source->organization, row->group.name,
-                             &session->client()->groups(), session });
+                             &session->client()->groups(), session, m_locks.of(source->profile) });
     }
     auto *job = new DeleteJob(targets, this);
     connect(job, &DeleteJob::itemChanged, this,
@@ -229,6 +144,15 @@ void Workspace::followItem(const DeleteItem &item)
         endBusy(item.target.ref);
     if (item.isGone())
         noteDeleted(item.target.ref);
+    if (item.state == State::Failed)
+        noteFailure({ item.target.ref.profile, item.target.ref.organization }, item.error);
+}
+
+void Workspace::noteFailure(const SourceRef &source, const std::optional<CloudError> &error)
+{
+    ProfileSession *known = session(source.profile);
+    if (known && error && error->kind == CloudError::Kind::Forbidden)
+        known->noteForbidden(source.organization);
 }
 
 void Workspace::noteCreated(const Source &source, const Group &group)

@@ -1,4 +1,5 @@
 #include "fakeplatform.h"
+#include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
 #include "profilesession.h"
 #include "waitfor.h"
@@ -58,6 +59,8 @@ private:
     Profile m_profile;
     std::unique_ptr<FakePlatform> m_platform;
     std::unique_ptr<MemorySecretStore> m_tokens;
+    MemoryProfileRepository m_repository;
+    std::unique_ptr<Surroundings> m_around;
     std::unique_ptr<ProfileSession> m_session;
 };
 
@@ -83,8 +86,11 @@ void ProfileSessionTest::cleanup()
 void ProfileSessionTest::make()
 {
     const QList<PlatformDescription> known = m_platform->platforms();
-    m_session
-        = std::make_unique<ProfileSession>(m_profile, known.at(1), *m_tokens, *m_platform, nullptr);
+    m_around
+        = std::make_unique<Surroundings>(Surroundings { m_repository, *m_tokens, *m_platform });
+    m_session = std::make_unique<ProfileSession>(
+        m_profile, known.at(1), *m_around, std::make_shared<WriteLock>(WriteLock::State::Open),
+        nullptr);
 }
 
 bool ProfileSessionTest::waitUntilDone()

@@ -16,8 +16,9 @@ class WorkspaceFixture
 {
 public:
     WorkspaceFixture()
-        : p(makeProfile(QStringLiteral("p"), QStringLiteral("First"))),
-          q(makeProfile(QStringLiteral("q"), QStringLiteral("Second"), QStringLiteral("turso"))),
+        : p(writable(makeProfile(QStringLiteral("p"), QStringLiteral("First")))),
+          q(writable(
+              makeProfile(QStringLiteral("q"), QStringLiteral("Second"), QStringLiteral("turso")))),
           repository({ p, q })
     {
         using namespace Qt::StringLiterals;
@@ -31,9 +32,15 @@ public:
         platform.setGroups(t1, { database });
         tokens.put(p.id, Secret::fromBytes("secret-p"));
         tokens.put(q.id, Secret::fromBytes("secret-q"));
-        workspace = std::make_unique<Workspace>(repository, tokens, platform);
+        workspace = std::make_unique<Workspace>(Surroundings { repository, tokens, platform });
     }
 
+    /// \a profile as one that needs no unlocking.
+    [[nodiscard]] static Profile writable(Profile profile)
+    {
+        profile.endpointClass = EndpointClass::Development;
+        return profile;
+    }
     [[nodiscard]] bool loadAndRefresh()
     {
         if (!workspace->load())

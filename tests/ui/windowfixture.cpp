@@ -66,7 +66,7 @@ WindowFixture::~WindowFixture()
 bool WindowFixture::open()
 {
     window.reset();
-    workspace = std::make_unique<Workspace>(repository, tokens, platform);
+    workspace = std::make_unique<Workspace>(Surroundings { repository, tokens, platform });
     if (!workspace->load())
         return false;
     window = std::make_unique<MainWindow>(*workspace, theme, settings, AboutInfo {});

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace groupdesk {
+
+/// When to ask a platform again that did not answer: after pauses that grow until it does.
+class Comeback final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Comeback(QList<std::chrono::milliseconds> pauses, QObject *parent = nullptr);
+
+    /// Starts the next pause. Without any pauses it never is time.
+    void wait();
+    /// Somebody asks now.
+    void stop();
+    /// All is well: the next pause is the first one.
+    void startOver();
+
+Q_SIGNALS:
+    void due();
+
+private:
+    QList<std::chrono::milliseconds> m_pauses;
+    qsizetype m_next = 0;
+    QTimer m_timer;
+};
+
+} // namespace groupdesk

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "browsersignin.h"
+#include "platformclient.h"
+#include "profilerepository.h"
+#include "secretprompt.h"
+#include "secretstore.h"
+#include "trafficmonitor.h"
+
+#include <QList>
+
+#include <chrono>
+
+namespace groupdesk {
+
+/// What a Workspace stands on. All of it outlives the Workspace; what is null is not to be had.
+struct Surroundings
+{
+    ProfileRepository &profiles;
+    SecretStore &secrets;
+    PlatformFactory &platforms;
+    SignInService *signIns = nullptr; ///< null: profiles with SignInMethod::Browser do not open
+    SecretPrompt *prompt = nullptr; ///< null: a refused token is not asked for again
+    TrafficMonitor *traffic = nullptr;
+    bool barWrites = false; ///< every profile's WriteLock is Barred
+    /// How long to wait before a platform that did not answer is asked again: the first pause, the
+    /// second … the last one is repeated.
+    QList<std::chrono::milliseconds> offlinePauses {
+        std::chrono::seconds(5),  std::chrono::seconds(10), std::chrono::seconds(20),
+        std::chrono::seconds(40), std::chrono::seconds(60),
+    };
+};
+
+} // namespace groupdesk
