@@ -26,22 +26,4 @@ CloudError notOffered(const RestClient &client, const QString &reason)
     return unsent(client, CloudError::Kind::Unsupported, reason);
 }
 
-void UnknownToken::status(QObject *context, Callback<TokenStatus> done)
-{
-    answerLater<TokenStatus>(&m_life, context, TokenStatus {}, std::move(done));
-}
-
-void UnknownToken::limits(const Organization & /*organization*/, QObject *context,
-                          Callback<Capabilities> done)
-{
-    answerLater<Capabilities>(&m_life, context, Capabilities {}, std::move(done));
-}
-
-void UnknownToken::rotate(QObject *context, Callback<Secret> done)
-{
-    const CloudError error
-        = notOffered(m_client, QStringLiteral("tokens cannot be exchanged here"));
-    answerLater<Secret>(&m_life, context, Unexpected(error), std::move(done));
-}
-
 } // namespace groupdesk

@@ -33,22 +33,6 @@ void answerLater(const QObject *owner, QObject *context, CloudResult<T> result, 
 [[nodiscard]] CloudError badArgument(const RestClient &client, const QString &field,
                                      const QString &reason);
 
-/// For a platform that says nothing about its tokens.
-class UnknownToken final : public TokenService
-{
-public:
-    explicit UnknownToken(RestClient &client) : m_client(client) { }
-
-    void status(QObject *context, Callback<TokenStatus> done) override;
-    void limits(const Organization &organization, QObject *context,
-                Callback<Capabilities> done) override;
-    void rotate(QObject *context, Callback<Secret> done) override;
-
-private:
-    RestClient &m_client;
-    QObject m_life;
-};
-
 /// Nothing was sent because the platform has no such call.
 [[nodiscard]] CloudError notOffered(const RestClient &client, const QString &reason);
 

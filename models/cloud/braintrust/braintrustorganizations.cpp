@@ -3,6 +3,7 @@
 #include "braintrustdecode.h"
 #include "decode.h"
 #include "jsonfields.h"
+#include "tokenfacts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,20 +56,32 @@ CloudResult<ConnectionReport> deduced(const RestReply &reply, const QString &nam
 } // namespace
 
 BraintrustOrganizations::BraintrustOrganizations(RestClient &client,
-                                                 std::shared_ptr<const QString> seenOrganization)
-    : m_client(client), m_seenOrganization(std::move(seenOrganization)), m_pages(client)
+                                                 std::shared_ptr<const QString> seenOrganization,
+                                                 BraintrustToken &token)
+    : m_client(client), m_seenOrganization(std::move(seenOrganization)), m_pages(client),
+      m_token(token)
 {
 }
 
 void BraintrustOrganizations::list(QObject *context, Callback<QList<Organization>> done)
 {
-    test(context, [done = std::move(done)](CloudResult<ConnectionReport> answer) {
+    find(context, [done = std::move(done)](CloudResult<ConnectionReport> answer) {
         done(std::move(answer).transform(
             [](ConnectionReport &&report) { return std::move(report.organizations); }));
     });
 }
 
 void BraintrustOrganizations::test(QObject *context, Callback<ConnectionReport> done)
+{
+    find(context, [this, context, done = std::move(done)](CloudResult<ConnectionReport> report) {
+        if (report)
+            addTokenFacts(m_token, NoLimits::Unknown, std::move(report).value(), context, done);
+        else
+            done(std::move(report));
+    });
+}
+
+void BraintrustOrganizations::find(QObject *context, Callback<ConnectionReport> done)
 {
     const Callback<braintrust::AllObjects> listed
         = [this, context, done = std::move(done)](CloudResult<braintrust::AllObjects> answer) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "braintrustpages.h"
+#include "braintrusttoken.h"
 #include "platformclient.h"
 #include "restclient.h"
 
@@ -21,19 +22,23 @@ class BraintrustOrganizations final : public OrganizationService
 public:
     /// \a seenOrganization is written by the client's error reader: the organization that the
     /// latest error named, empty if none did.
-    BraintrustOrganizations(RestClient &client, std::shared_ptr<const QString> seenOrganization);
+    BraintrustOrganizations(RestClient &client, std::shared_ptr<const QString> seenOrganization,
+                            BraintrustToken &token);
 
     void list(QObject *context, Callback<QList<Organization>> done) override;
     /// ConnectionReport::signedInAs stays empty: Braintrust has no call that says whose key it is.
+    /// In the end the kind of the key is added.
     void test(QObject *context, Callback<ConnectionReport> done) override;
 
 private:
+    void find(QObject *context, Callback<ConnectionReport> done);
     void deduce(const QString &name, const CloudError &refusal, QObject *context,
                 Callback<ConnectionReport> done);
 
     RestClient &m_client;
     std::shared_ptr<const QString> m_seenOrganization;
     braintrust::Pages m_pages;
+    BraintrustToken &m_token;
 };
 
 } // namespace groupdesk

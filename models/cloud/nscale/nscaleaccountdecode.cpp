@@ -90,6 +90,8 @@ CloudResult<QList<Organization>> organizations(const RestReply &reply)
         organization.detail = textOf(part(item, "spec"_L1), "organizationType"_L1);
         const QString status = textOf(metadata, "provisioningStatus"_L1);
         organization.ready = status.isEmpty() || status == "provisioned"_L1;
+        if (!organization.ready)
+            organization.detail = status; // says more than the type
         if (organization.id.isEmpty())
             return Unexpected(
                 badShape(reply, u"Organization %1 of the list has no id"_s.arg(found.size() + 1)));

@@ -3,6 +3,7 @@
 #include "decode.h"
 #include "nscaledecode.h"
 #include "nscalepaths.h"
+#include "tokenfacts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,17 @@ void NscaleOrganizations::list(QObject *context, Callback<QList<Organization>> d
 }
 
 void NscaleOrganizations::test(QObject *context, Callback<ConnectionReport> done)
+{
+    askWhoAndWhere(
+        context, [this, context, done = std::move(done)](CloudResult<ConnectionReport> report) {
+            if (report)
+                addTokenFacts(m_token, NoLimits::Allowed, std::move(report).value(), context, done);
+            else
+                done(std::move(report));
+        });
+}
+
+void NscaleOrganizations::askWhoAndWhere(QObject *context, Callback<ConnectionReport> done)
 {
     const Callback<ConnectionReport> asked
         = [this, context, done = std::move(done)](CloudResult<ConnectionReport> user) {

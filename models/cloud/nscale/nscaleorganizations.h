@@ -1,5 +1,6 @@
 #pragma once
 
+#include "nscaletoken.h"
 #include "platformclient.h"
 #include "restclient.h"
 
@@ -9,18 +10,23 @@ namespace groupdesk {
 class NscaleOrganizations final : public OrganizationService
 {
 public:
-    explicit NscaleOrganizations(RestClient &client) : m_client(client) { }
+    NscaleOrganizations(RestClient &client, NscaleToken &token) : m_client(client), m_token(token)
+    {
+    }
 
     void list(QObject *context, Callback<QList<Organization>> done) override;
     /// Asks /oauth2/v2/userinfo whose token it is, then for the organizations. A server that has no
-    /// such route at that address is judged by the second call alone.
+    /// such route at that address is judged by the second call alone. In the end the token itself
+    /// is asked about.
     void test(QObject *context, Callback<ConnectionReport> done) override;
 
 private:
+    void askWhoAndWhere(QObject *context, Callback<ConnectionReport> done);
     void addOrganizations(const std::optional<ConnectionReport> &user, QObject *context,
                           Callback<ConnectionReport> done);
 
     RestClient &m_client;
+    NscaleToken &m_token;
 };
 
 } // namespace groupdesk

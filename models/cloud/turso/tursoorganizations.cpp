@@ -2,6 +2,7 @@
 
 #include "decode.h"
 #include "servicecall.h"
+#include "tokenfacts.h"
 #include "tursoaccountdecode.h"
 #include "tursodecode.h"
 
@@ -62,8 +63,8 @@ bool isMissingRoute(const CloudError &error)
 
 } // namespace
 
-TursoOrganizations::TursoOrganizations(RestClient &client, turso::Root root)
-    : m_client(client), m_root(root)
+TursoOrganizations::TursoOrganizations(RestClient &client, turso::Root root, TursoToken &token)
+    : m_client(client), m_root(root), m_token(token)
 {
 }
 
@@ -81,6 +82,17 @@ void TursoOrganizations::list(QObject *context, Callback<QList<Organization>> do
 }
 
 void TursoOrganizations::test(QObject *context, Callback<ConnectionReport> done)
+{
+    askWhoAndWhere(
+        context, [this, context, done = std::move(done)](CloudResult<ConnectionReport> report) {
+            if (report)
+                addTokenFacts(m_token, NoLimits::Unknown, std::move(report).value(), context, done);
+            else
+                done(Unexpected(m_token.explained(std::move(report).error())));
+        });
+}
+
+void TursoOrganizations::askWhoAndWhere(QObject *context, Report done)
 {
     askUser(context, [this, context, done = std::move(done)](CloudResult<ConnectionReport> user) {
         const bool mayNotAsk
