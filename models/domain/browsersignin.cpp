@@ -2,6 +2,11 @@
 
 namespace groupdesk {
 
+std::optional<StoreError> BrowserSignIn::storeProblem() const
+{
+    return std::nullopt;
+}
+
 SignInService::~SignInService() = default;
 
 } // namespace groupdesk

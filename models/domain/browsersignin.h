@@ -29,6 +29,10 @@ public:
     [[nodiscard]] virtual QUrl pendingAddress() const = 0;
     /// Forgets the tokens, here and in the store. The provider is not told: it has no call for it.
     virtual void signOut(QObject *context, ProblemCallback<Done> done) = 0;
+    /// Why the newest tokens could not be stored, where they could not: they are then in memory
+    /// only, and the sign-in ends with the program. Storing is tried again when the token is next
+    /// asked for. signIn() reports it as its error, although the person is signed in.
+    [[nodiscard]] virtual std::optional<StoreError> storeProblem() const;
 };
 
 /// Makes the sign-ins; implemented by cloud.
