@@ -86,7 +86,7 @@ void WireAttempt::send()
     m_reply = m_line.network->sendCustomRequest(request, m_request.verb, body);
     body->setParent(m_reply); // read until the reply is gone
     watch();
-    enter(Phase::Connecting);
+    enter(Phase::Waiting); // over a kept connection, unless it says otherwise
 }
 
 void WireAttempt::watch()
@@ -94,7 +94,8 @@ void WireAttempt::watch()
     QNetworkReply *reply = m_reply;
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] {
         m_madeConnection = true;
-        enter(Phase::Connecting);
+        // Plain connections go to this computer only, and nothing tells when they are made.
+        enter(m_request.url.scheme() == "https"_L1 ? Phase::Connecting : Phase::Waiting);
     });
     const auto wait = [this] {
         if (m_phase != Phase::Receiving)
@@ -216,7 +217,7 @@ void WireAttempt::timeOut(const QString &reason)
 
 bool WireAttempt::mayHaveArrived() const
 {
-    return m_phase != Phase::Connecting || !m_madeConnection;
+    return m_phase != Phase::Connecting;
 }
 
 CloudError WireAttempt::brokenOff(Kind kind, const QString &reason) const

@@ -87,7 +87,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_phaseTimer;
     QTimer m_total;
-    Phase m_phase = Phase::Connecting;
+    Phase m_phase = Phase::Waiting;
     bool m_madeConnection = false;
     int m_redirects = 0;
     std::optional<WireReport> m_report;

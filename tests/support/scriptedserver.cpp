@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include <sys/socket.h>
+
 using namespace Qt::StringLiterals;
 
 namespace groupdesk::test {
@@ -29,6 +31,14 @@ QByteArray whole(int status, const QByteArray &body, Headers headers)
     if (status != 204)
         headers.emplaceBack("Content-Length", QByteArray::number(body.size()));
     return head(status, headers) + body;
+}
+
+/// Closing without lingering makes the system send a reset.
+void breakOff(QTcpSocket &socket)
+{
+    constexpr linger none { 1, 0 };
+    setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+    socket.abort();
 }
 
 ReceivedRequest parsedHead(const QByteArray &bytes)
@@ -64,6 +74,11 @@ Step answerLater(int delayMs, int status, const QByteArray &body)
 Step drop()
 {
     return rawThenClose({});
+}
+
+Step reset()
+{
+    return [](QTcpSocket &socket, const ReceivedRequest &) { breakOff(socket); };
 }
 
 Step silence()
@@ -169,6 +184,16 @@ void ScriptedServer::otherwise(Step step)
     m_otherwise = std::move(step);
 }
 
+void ScriptedServer::resetConnections()
+{
+    m_resets = true;
+}
+
+void ScriptedServer::ignoreConnections()
+{
+    m_ignores = true;
+}
+
 int ScriptedServer::count(const QByteArray &verb) const
 {
     return static_cast<int>(
@@ -186,6 +211,12 @@ void ScriptedServer::accept()
             --m_connectionsOpen;
             socket->deleteLater();
         });
+        if (m_resets) {
+            breakOff(*socket);
+            continue;
+        }
+        if (m_ignores)
+            continue;
         connect(socket, &QTcpSocket::readyRead, this,
                 [this, socket, connection] { read(socket, connection); });
         read(socket, connection); // what came before the signal was connected

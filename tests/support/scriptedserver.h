@@ -36,6 +36,8 @@ using Headers = QList<QPair<QByteArray, QByteArray>>;
 [[nodiscard]] Step answerLater(int delayMs, int status, const QByteArray &body = {});
 /// Closes the connection without a word.
 [[nodiscard]] Step drop();
+/// Breaks the connection off with a reset instead of closing it.
+[[nodiscard]] Step reset();
 /// Never says anything.
 [[nodiscard]] Step silence();
 /// Sends \a bytes as they are; the connection is kept.
@@ -64,6 +66,10 @@ public:
     [[nodiscard]] QUrl url(const QString &path = {}) const;
 
     void enqueue(Step step); ///< for one request; the first queued is the first used
+    /// From now on connections are reset as soon as they are made; nothing is read.
+    void resetConnections();
+    /// From now on connections are made and nothing is read.
+    void ignoreConnections();
     void otherwise(Step step); ///< for every request when the queue is empty; 200 "{}" at first
 
     /// Every request whose head came, whether or not its body did.
@@ -86,6 +92,8 @@ private:
     QList<ReceivedRequest> m_requests;
     int m_connectionsEver = 0;
     int m_connectionsOpen = 0;
+    bool m_resets = false;
+    bool m_ignores = false;
 };
 
 } // namespace groupdesk::test
