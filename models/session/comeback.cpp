@@ -24,6 +24,13 @@ void Comeback::stop()
     m_timer.stop();
 }
 
+std::optional<std::chrono::milliseconds> Comeback::left() const
+{
+    if (!m_timer.isActive())
+        return {};
+    return m_timer.remainingTimeAsDuration();
+}
+
 void Comeback::startOver()
 {
     m_timer.stop();

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 namespace groupdesk {
 
@@ -22,6 +23,8 @@ public:
     void stop();
     /// All is well: the next pause is the first one.
     void startOver();
+    /// Until it is due; no value while it does not wait.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> left() const;
 
 Q_SIGNALS:
     void due();

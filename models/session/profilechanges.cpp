@@ -61,6 +61,20 @@ bool isElsewhere(const Profile &before, const Profile &after)
         || before.network.proxy.host != after.network.proxy.host;
 }
 
+QList<SecretSlot> slotsOutOfUse(const Profile &before, const Profile &after)
+{
+    const bool otherProvider = before.platform != after.platform || before.baseUrl != after.baseUrl
+        || before.oauth.issuer != after.oauth.issuer
+        || before.oauth.clientId != after.oauth.clientId;
+    if (before.signIn == SignInMethod::Browser) {
+        if (after.signIn != SignInMethod::Browser)
+            return { SecretSlot::SignIn, SecretSlot::ClientSecret };
+        return otherProvider ? QList { SecretSlot::SignIn } : QList<SecretSlot> {};
+    }
+    return after.signIn == SignInMethod::Browser ? QList { SecretSlot::Token }
+                                                 : QList<SecretSlot> {};
+}
+
 QList<ImportLine> compare(const QList<Profile> &present, const QList<Profile> &arriving)
 {
     QList<ImportLine> lines;

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "profile.h"
+#include "secretstore.h"
 
+#include <QList>
 #include <QStringList>
 
 namespace groupdesk {
@@ -30,6 +31,10 @@ struct ImportLine
 
 /// True if secrets of \a before must not be sent to where \a after points.
 [[nodiscard]] bool isElsewhere(const Profile &before, const Profile &after);
+
+/// Slots whose secrets \a after has no use for although they are kept in the same place: those of
+/// another way to sign in, or of another provider.
+[[nodiscard]] QList<SecretSlot> slotsOutOfUse(const Profile &before, const Profile &after);
 
 [[nodiscard]] QList<ImportLine> compare(const QList<Profile> &present,
                                         const QList<Profile> &arriving);

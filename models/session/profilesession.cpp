@@ -270,18 +270,26 @@ void ProfileSession::settle()
 {
     if (!m_jobs.isEmpty() || m_status.state != LoadState::Ready)
         return;
-    QList<Organization> visible;
-    bool trouble = false;
-    for (const Source &source : std::as_const(m_listing.sources)) {
-        if (!m_listing.missing.contains(source.organization.id))
-            visible.append(source.organization);
-        trouble = trouble || (source.status.problem && isNetworkTrouble(*source.status.problem));
-    }
+    const bool trouble = std::any_of(
+        m_listing.sources.cbegin(), m_listing.sources.cend(), [](const Source &source) {
+            return source.status.problem && isNetworkTrouble(*source.status.problem);
+        });
     if (trouble)
         m_comeback.wait();
     else
         m_comeback.startOver();
-    // The rows come first; what the token may do follows.
+    askFacts(); // the rows come first; what the token may do follows
+}
+
+void ProfileSession::askFacts()
+{
+    if (!client())
+        return;
+    QList<Organization> visible;
+    for (const Source &source : std::as_const(m_listing.sources)) {
+        if (!m_listing.missing.contains(source.organization.id))
+            visible.append(source.organization);
+    }
     const std::optional<Secret> token = m_connection.connection().credentials->current();
     if (token != m_known)
         m_facts.outdate();

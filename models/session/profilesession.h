@@ -44,6 +44,7 @@ public:
     [[nodiscard]] PlatformClient *client() const { return m_connection.client(); }
     [[nodiscard]] SessionConnection &connection() { return m_connection; }
     [[nodiscard]] const TokenFacts &facts() const { return m_facts; }
+    [[nodiscard]] const Comeback &comeback() const { return m_comeback; }
 
     /// Token → organizations → every group of each. Also the way to try again after a failure.
     /// While a refresh of the same thing runs, another is not started.
@@ -55,6 +56,8 @@ public:
     void restart();
     /// Drops the token from memory; the next refresh gets it again.
     void forgetSecrets();
+    /// The token may be another one: what the platform says about it is asked again.
+    void askFacts();
     /// The organization's platform said Forbidden: what the token may do is asked again.
     void noteForbidden(const OrganizationId &organization);
 

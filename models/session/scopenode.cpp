@@ -71,6 +71,13 @@ bool ScopeTreeModel::Node::isOffline() const
     return isOrganization() ? parent->own.offline : own.offline;
 }
 
+bool ScopeTreeModel::Node::isLocked() const
+{
+    if (isSum())
+        return false;
+    return isOrganization() ? parent->locked : locked;
+}
+
 void ScopeTreeModel::Node::move(int from, int to)
 {
     const auto begin = children.begin();
@@ -104,6 +111,8 @@ QString ScopeTreeModel::Node::spoken() const
         words << tr("folder");
     else if (!isEverything())
         words << platform.name << className(profile.endpointClass);
+    if (isLocked())
+        words << tr("read-only");
     words << stateName(state()) << total;
     return words.join(", "_L1);
 }
@@ -115,6 +124,8 @@ QStringList ScopeTreeModel::Node::explanation() const
         lines << tr("Platform: %1").arg(platform.name);
         lines << tr("Endpoint: %1").arg(profile.baseUrl.host());
         lines << tr("Class: %1").arg(className(profile.endpointClass));
+        if (isLocked())
+            lines << tr("Read-only");
     }
     lines << tr("State: %1").arg(stateName(state()));
     if (const std::optional<QDateTime> when = updated())

@@ -23,6 +23,7 @@ public:
     PlatformDescription platform;
     Organization organization; ///< of an organization
     ProfileStatus own; ///< of a profile
+    bool locked = false; ///< of a profile: writes are forbidden by its lock
     SourceStatus status; ///< of an organization
     std::vector<std::unique_ptr<Node>> children;
 
@@ -48,6 +49,7 @@ public:
 
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] bool isOffline() const;
+    [[nodiscard]] bool isLocked() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString spoken() const;
     [[nodiscard]] QStringList explanation() const;

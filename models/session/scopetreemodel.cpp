@@ -75,6 +75,8 @@ QVariant ScopeTreeModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(node->kind());
     case OfflineRole:
         return node->isOffline();
+    case LockedRole:
+        return node->isLocked();
     case StateRole:
         return static_cast<int>(node->state());
     case ClassRole:
@@ -133,6 +135,19 @@ void ScopeTreeModel::setProfiles(const QList<Profile> &profiles,
         }
         if (node->describe(profile, platform))
             touch(node);
+    }
+}
+
+void ScopeTreeModel::setLocked(const ProfileId &profile, bool locked)
+{
+    Node *node = profileNode(profile);
+    if (!node || node->locked == locked)
+        return;
+    node->locked = locked;
+    touch(node);
+    for (const auto &child : node->children) {
+        const QModelIndex index = indexOfNode(child.get());
+        Q_EMIT dataChanged(index, index);
     }
 }
 

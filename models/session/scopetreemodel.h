@@ -37,6 +37,7 @@ public:
         UpdatedRole,
         KindRole, ///< Kind as int
         OfflineRole, ///< bool: the profile is offline, or that of the organization
+        LockedRole, ///< bool: the profile's lock forbids writes, or that of the organization's
     };
 
     explicit ScopeTreeModel(QObject *parent = nullptr);
@@ -51,6 +52,7 @@ public:
     /// Brings the folders and profiles to \a profiles (added, removed, moved, renamed), keeping
     /// what is below those that stay.
     void setProfiles(const QList<Profile> &profiles, const QList<PlatformDescription> &platforms);
+    void setLocked(const ProfileId &profile, bool locked);
     void setProfileStatus(const ProfileId &profile, const ProfileStatus &status);
     /// Brings a profile's organizations to \a sources, keeping those that stay.
     void setSources(const ProfileId &profile, const QList<Source> &sources);

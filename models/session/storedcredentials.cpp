@@ -48,8 +48,9 @@ void StoredCredentials::renew(const Secret &rejected, QObject *context,
 
 void StoredCredentials::forget()
 {
-    m_token.reset();
     m_declined.reset();
+    if (m_step != Step::Exchanging)
+        m_token.reset();
 }
 
 void StoredCredentials::read()
@@ -129,8 +130,9 @@ bool StoredCredentials::canWrite() const
         && m_profile.tokenSource != TokenSource::Command;
 }
 
-void StoredCredentials::beginExchange()
+void StoredCredentials::beginExchange(const Secret &present)
 {
+    m_token = present;
     m_life = std::make_unique<QObject>(); // what is being read or asked is out of date soon
     m_step = Step::Exchanging;
 }

@@ -41,8 +41,9 @@ public:
     /// Where to read from and write to from now on; the token stays.
     void setProfile(const Profile &profile) { m_profile = profile; }
 
-    /// The token is about to be exchanged for another one: refusals of it wait for the end.
-    void beginExchange();
+    /// \a present is about to be exchanged for another token: refusals of it wait for the end, and
+    /// it is not forgotten before.
+    void beginExchange(const Secret &present);
     /// With the new token, or with nothing if the old one still is the one.
     void endExchange(const std::optional<Secret> &token);
 

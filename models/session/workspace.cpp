@@ -12,6 +12,7 @@ Workspace::Workspace(const Surroundings &around, QObject *parent)
       m_groups(new GroupTableModel(this)), m_scopes(new ScopeTreeModel(this))
 {
     connect(&m_locks, &ProfileLocks::changed, this, [this](const ProfileId &id) {
+        m_scopes->setLocked(id, !allowsWrites(id));
         Q_EMIT lockChanged(id);
         Q_EMIT limitsChanged(id);
     });
@@ -21,6 +22,7 @@ Workspace::~Workspace()
 {
     // Before the sessions: a job that loses one would go on with the next group.
     qDeleteAll(findChildren<DeleteJob *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<RotateTokenJob *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(m_sessions);
 }
 
@@ -257,6 +259,7 @@ void Workspace::syncScopes()
     m_scopes->setProfiles(profiles(), platforms());
     for (const ProfileSession *session : std::as_const(m_sessions)) {
         const ProfileId id = session->profile().id;
+        m_scopes->setLocked(id, !allowsWrites(id));
         m_scopes->setProfileStatus(id, session->status());
         m_scopes->setSources(id, sources(id));
     }

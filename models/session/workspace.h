@@ -7,6 +7,7 @@
 #include "profilechanges.h"
 #include "profilelocks.h"
 #include "profilesession.h"
+#include "rotatetokenjob.h"
 #include "scope.h"
 #include "scopetreemodel.h"
 #include "source.h"
@@ -91,6 +92,9 @@ public:
     /// Kind::Unknown until the platform said something.
     [[nodiscard]] TokenStatus tokenStatus(const ProfileId &id) const;
     [[nodiscard]] bool isOffline(const ProfileId &id) const;
+    /// Until an offline profile is asked again by itself, rounded up; no value while it is asked,
+    /// or not offline.
+    [[nodiscard]] std::optional<std::chrono::seconds> nextTry(const ProfileId &id) const;
     /// Signs in with the browser (see BrowserSignIn), then refreshes the profile.
     void signIn(const ProfileId &id, QObject *context, ProblemCallback<Done> done);
     void cancelSignIn(const ProfileId &id);
@@ -98,6 +102,10 @@ public:
     [[nodiscard]] QUrl signInAddress(const ProfileId &id) const;
     /// Forgets the sign-in; what is loaded stays until it is refreshed.
     void signOut(const ProfileId &id, QObject *context, ProblemCallback<Done> done);
+    /// A job that exchanges the token of an open profile, owned by the workspace, not yet started.
+    /// It goes on if the profile is closed meanwhile. Null if the profile is not open, or signs in
+    /// with the browser.
+    [[nodiscard]] RotateTokenJob *rotateToken(const ProfileId &id);
     /// Drops every secret from memory and locks what was unlocked.
     void lockSecrets();
 
@@ -164,9 +172,12 @@ private:
         IfNeeded,
         Never, ///< only where its token is kept is different
     };
-    void carry(const Profile &before, const Profile &after, const Secrets &typed,
-               const StoreCallback<Done> &done);
-    void finishSaving(const Profile &before, const Profile &after, const StoreCallback<Done> &done);
+    /// Brings the secrets to where \a after keeps them, stores it, and removes what is left.
+    void moveTo(const Profile &before, const Profile &after, const Secrets &typed,
+                Reopening reopening, const StoreCallback<Done> &done);
+    void tidyUp(const Profile &before, const Profile &after, const StoreCallback<Done> &done);
+    void removeUnused(const Profile &profile, QList<SecretSlot> unused,
+                      const StoreResult<Done> &soFar, const StoreCallback<Done> &done);
     [[nodiscard]] StoreResult<Done> store(const Profile &profile, Reopening reopening);
     [[nodiscard]] StoreResult<Done> storeAll(const QList<Profile> &wanted);
     /// Brings the sessions to \a wanted. The answer: those that are open afresh.

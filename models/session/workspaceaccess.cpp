@@ -126,6 +126,13 @@ bool Workspace::isOffline(const ProfileId &id) const
     return profileStatus(id).offline;
 }
 
+std::optional<std::chrono::seconds> Workspace::nextTry(const ProfileId &id) const
+{
+    const ProfileSession *known = session(id);
+    const auto left = known && isOffline(id) ? known->comeback().left() : std::nullopt;
+    return left ? std::optional(std::chrono::ceil<std::chrono::seconds>(*left)) : std::nullopt;
+}
+
 void Workspace::signIn(const ProfileId &id, QObject *context, ProblemCallback<Done> done)
 {
     ProfileSession *known = session(id);
@@ -136,7 +143,8 @@ void Workspace::signIn(const ProfileId &id, QObject *context, ProblemCallback<Do
     const auto answer
         = once<DoneOrProblem>(known, context, Unexpected(closedMeanwhile()), std::move(done));
     known->connection().signIn(known, [known, answer](const DoneOrProblem &signedIn) {
-        if (signedIn)
+        // Tokens that could not be stored are good all the same, until the program ends.
+        if (signedIn || std::holds_alternative<StoreError>(signedIn.error()))
             known->restart();
         answer(signedIn);
     });
@@ -167,6 +175,20 @@ void Workspace::signOut(const ProfileId &id, QObject *context, ProblemCallback<D
         Q_EMIT signInChanged(id);
         answer(signedOut);
     });
+}
+
+RotateTokenJob *Workspace::rotateToken(const ProfileId &id)
+{
+    ProfileSession *known = openSession(id);
+    if (!known || !known->connection().stored())
+        return nullptr;
+    auto *job = new RotateTokenJob(
+        { known->connection().connection(), known->connection().stored(), m_around }, this);
+    connect(job, &RotateTokenJob::finished, this, [this, id] {
+        if (ProfileSession *still = session(id))
+            still->askFacts();
+    });
+    return job;
 }
 
 void Workspace::lockSecrets()

@@ -5,7 +5,7 @@
 #include "connectiontest.h"
 #include "once.h"
 #include "opening.h"
-#include "secretsequence.h"
+#include "secretmove.h"
 
 #include <QUuid>
 
@@ -75,46 +75,52 @@ void Workspace::saveProfile(const Profile &profile, const Secrets &secrets, QObj
             return;
         }
     }
-    carry(this->profile(saved.id).value_or(saved), saved, secrets, answer);
+    const Profile before = this->profile(saved.id).value_or(saved);
+    moveTo(before, saved, secrets, secrets.isEmpty() ? Reopening::IfNeeded : Reopening::Always,
+           answer);
 }
 
-void Workspace::carry(const Profile &before, const Profile &after, const Secrets &typed,
-                      const StoreCallback<Done> &done)
+void Workspace::moveTo(const Profile &before, const Profile &after, const Secrets &typed,
+                       Reopening reopening, const StoreCallback<Done> &done)
 {
-    QList<SecretSlot> carried = slotsToCarry(before, after);
-    carried.removeIf([&typed](SecretSlot slot) { return typed.contains(slot); });
-    readAll(secrets(), before, carried, this,
-            [this, before, after, typed, done](const StoreResult<Secrets> &kept) {
-                if (!kept) {
-                    done(Unexpected(kept.error()));
-                    return;
-                }
-                Secrets all = *kept;
-                all.insert(typed);
-                const Reopening reopening
-                    = typed.isEmpty() ? Reopening::IfNeeded : Reopening::Always;
-                writeAll(secrets(), after, all, this,
-                         [this, before, after, reopening, done](const StoreResult<Done> &written) {
-                             const StoreResult<Done> stored
-                                 = written ? store(after, reopening) : written;
-                             if (stored)
-                                 finishSaving(before, after, done);
-                             else
-                                 done(stored);
-                         });
-            });
+    copySecrets(secrets(), before, after, typed, this,
+                [this, before, after, reopening, done](const StoreResult<Done> &copied) {
+                    const StoreResult<Done> stored = copied ? store(after, reopening) : copied;
+                    if (stored) {
+                        tidyUp(before, after, done);
+                    } else if (copied) {
+                        removeLeftBehind(
+                            secrets(), after, before, this,
+                            [done, stored](const StoreResult<Done> &) { done(stored); });
+                    } else {
+                        done(copied);
+                    }
+                });
 }
 
-void Workspace::finishSaving(const Profile &before, const Profile &after,
-                             const StoreCallback<Done> &done)
+void Workspace::tidyUp(const Profile &before, const Profile &after, const StoreCallback<Done> &done)
 {
     if (startsLocked(before))
         m_locks.loosen(after);
-    const QList<SecretSlot> left = slotsLeftBehind(before, after);
-    if (left.isEmpty())
-        done(Done {});
-    else
-        removeAll(secrets(), before, left, this, done);
+    const QList<SecretSlot> unused = slotsOutOfUse(before, after);
+    removeLeftBehind(secrets(), before, after, this,
+                     [this, after, unused, done](const StoreResult<Done> &removed) {
+                         removeUnused(after, unused, removed, done);
+                     });
+}
+
+void Workspace::removeUnused(const Profile &profile, QList<SecretSlot> unused,
+                             const StoreResult<Done> &soFar, const StoreCallback<Done> &done)
+{
+    if (unused.isEmpty()) {
+        done(soFar);
+        return;
+    }
+    const SecretSlot slot = unused.takeFirst();
+    secrets().remove(profile, slot, this,
+                     [this, profile, unused, soFar, done](const StoreResult<Done> &removed) {
+                         removeUnused(profile, unused, soFar ? removed : soFar, done);
+                     });
 }
 
 StoreResult<Done> Workspace::store(const Profile &profile, Reopening reopening)
@@ -207,7 +213,7 @@ void Workspace::drop(const ProfileId &id, StoreCallback<Done> done)
     m_locks.remove(id);
     syncScopes();
     Q_EMIT profilesChanged();
-    removeAll(secrets(), *dropped, allSlots(), this, std::move(done));
+    removeSecrets(secrets(), *dropped, this, std::move(done));
 }
 
 StoreResult<Done> Workspace::moveProfile(const ProfileId &id, int step)
@@ -269,7 +275,7 @@ StoreResult<Done> Workspace::importProfiles(const QList<Profile> &arriving)
     // A secret that cannot be removed does no harm: its id is not used any more.
     for (const Profile &profile : std::as_const(abandoned)) {
         if (stored)
-            removeAll(secrets(), profile, allSlots(), this, [](const StoreResult<Done> &) {});
+            removeSecrets(secrets(), profile, this, [](const StoreResult<Done> &) {});
     }
     return stored;
 }
@@ -289,28 +295,14 @@ void Workspace::moveTokenToKeychain(const ProfileId &id, QObject *context, Store
     Profile after = *before;
     after.tokenSource = TokenSource::Keychain;
     const StoreCallback<Done> answer = guarded(context, std::move(done));
-    QList<SecretSlot> moved { SecretSlot::Token }; // wherever it comes from
-    for (const SecretSlot slot : slotsToCarry(*before, after)) {
-        if (slot != SecretSlot::Token)
-            moved.append(slot);
-    }
-    readAll(secrets(), *before, moved, this,
-            [this, before, after, answer](const StoreResult<Secrets> &found) {
-                if (!found || !found->contains(SecretSlot::Token)) {
-                    answer(Unexpected(found ? StoreError { StoreError::Kind::NotFound, {}, {} }
-                                            : found.error()));
-                    return;
-                }
-                writeAll(secrets(), after, *found, this,
-                         [this, before, after, answer](const StoreResult<Done> &written) {
-                             const StoreResult<Done> stored
-                                 = written ? store(after, Reopening::Never) : written;
-                             if (stored)
-                                 finishSaving(*before, after, answer);
-                             else
-                                 answer(stored);
-                         });
-            });
+    secrets().read(
+        *before, SecretSlot::Token, this,
+        [this, before, after, answer](const StoreResult<Secret> &token) {
+            if (token)
+                moveTo(*before, after, { { SecretSlot::Token, *token } }, Reopening::Never, answer);
+            else
+                answer(Unexpected(token.error()));
+        });
 }
 
 } // namespace groupdesk
