@@ -13,7 +13,11 @@ AskedTokens::AskedTokens(SecretPrompt *prompt) : m_prompt(prompt)
 {
 }
 
-AskedTokens::~AskedTokens() = default;
+AskedTokens::~AskedTokens()
+{
+    for (const auto &[id, question] : m_questions)
+        question->readers.answer(SharedRead::closing());
+}
 
 void AskedTokens::ask(const Profile &profile, QObject *context, Keep keep,
                       StoreCallback<Secret> done)

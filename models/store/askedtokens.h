@@ -23,6 +23,7 @@ public:
 
     /// \a prompt may be null: then there is nobody to ask.
     explicit AskedTokens(SecretPrompt *prompt);
+    /// Answers whoever still waits with Unavailable.
     ~AskedTokens();
     Q_DISABLE_COPY_MOVE(AskedTokens)
 

@@ -189,7 +189,11 @@ CommandTokens::CommandTokens(const CommandLimits &limits, const Redactor *redact
 {
 }
 
-CommandTokens::~CommandTokens() = default;
+CommandTokens::~CommandTokens()
+{
+    for (const auto &[key, run] : m_runs)
+        run->readers.answer(SharedRead::closing());
+}
 
 void CommandTokens::read(const Profile &profile, QObject *context, StoreCallback<Secret> done)
 {

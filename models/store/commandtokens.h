@@ -28,7 +28,7 @@ class CommandTokens final
 public:
     /// \a redactor may be null; it cleans what errors quote of the program's complaints.
     explicit CommandTokens(const CommandLimits &limits, const Redactor *redactor);
-    /// Kills what still runs.
+    /// Kills what still runs, and answers whoever waits with Unavailable.
     ~CommandTokens();
     Q_DISABLE_COPY_MOVE(CommandTokens)
 

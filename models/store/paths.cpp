@@ -36,6 +36,11 @@ QString configDirectory(const std::optional<QString> &chosen)
     return xdgDirectory("XDG_CONFIG_HOME", u".config"_s);
 }
 
+QString vaultFilePath(const std::optional<QString> &chosen)
+{
+    return QDir(configDirectory(chosen)).filePath(u"secrets.vault"_s);
+}
+
 QString stateDirectory(const std::optional<QString> &chosen)
 {
     if (const auto named = namedDirectory(chosen))

@@ -14,6 +14,9 @@ namespace groupdesk {
 /// is not absolute is ignored, as the XDG Base Directory Specification demands. Empty is not given.
 [[nodiscard]] QString configDirectory(const std::optional<QString> &chosen = std::nullopt);
 
+/// The file for secrets on machines without a keychain: "secrets.vault" in configDirectory().
+[[nodiscard]] QString vaultFilePath(const std::optional<QString> &chosen = std::nullopt);
+
 /// The folder for what may be lost without harm (window state), absolute; it need not exist. With
 /// \a chosen or $GROUPDESK_CONFIG_DIR it is "state" in that folder, so that one folder holds
 /// everything; else $XDG_STATE_HOME/groupdesk or ~/.local/state/groupdesk.

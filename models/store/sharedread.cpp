@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace groupdesk {
 
 void SharedRead::add(QObject *context, StoreCallback<Secret> done)
@@ -19,6 +21,12 @@ void SharedRead::answer(const StoreResult<Secret> &result)
         if (one.context)
             answerLater(one.context.data(), std::move(one.done), StoreResult<Secret>(result));
     }
+}
+
+Unexpected<StoreError> SharedRead::closing()
+{
+    return Unexpected(
+        StoreError { StoreError::Kind::Unavailable, u"the program is closing"_s, {} });
 }
 
 bool SharedRead::isAbandoned() const

@@ -18,6 +18,8 @@ public:
     void answer(const StoreResult<Secret> &result);
     /// Whether everybody who waited is gone.
     [[nodiscard]] bool isAbandoned() const;
+    /// What to answer when nothing can come any more.
+    [[nodiscard]] static Unexpected<StoreError> closing();
 
 private:
     struct Waiting

@@ -3,10 +3,12 @@
 #include "answerlater.h"
 #include "askedtokens.h"
 #include "keychaintokens.h"
+#include "paths.h"
 #include "qtkeychainrunner.h"
 #include "redactor.h"
 #include "secretentry.h"
 #include "sessiontokens.h"
+#include "vaultfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +71,13 @@ TokenVault::TokenVault(Parts parts)
       m_session(std::make_unique<SessionTokens>()), m_asked(std::make_unique<SessionTokens>()),
       m_redactor(parts.redactor)
 {
+    VaultFile::Parts file { .path = parts.vaultPath,
+                            .cost = parts.vaultCost,
+                            .prompt = parts.prompt,
+                            .redactor = parts.redactor };
+    if (file.path.isEmpty())
+        file.path = vaultFilePath();
+    m_file = std::make_unique<VaultFile>(std::move(file));
 }
 
 TokenVault::~TokenVault() = default;
@@ -77,6 +86,7 @@ void TokenVault::forget()
 {
     m_session->forget();
     m_asked->forget();
+    m_file->forget();
 }
 
 SessionTokens &TokenVault::memoryOf(TokenSource home) const
@@ -111,6 +121,8 @@ void TokenVault::read(const Profile &profile, SecretSlot slot, QObject *context,
         return answerLater<Secret>(context, std::move(done), invalid(u"the profile has no id"_s));
     if (home == TokenSource::Session || home == TokenSource::Ask)
         return readMemory(profile, slot, context, std::move(done));
+    if (home == TokenSource::VaultFile)
+        return m_file->read(profile, entryOf(profile.id, slot), context, std::move(done));
     m_keychain->submit({ KeychainRequest::Verb::Read, entryOf(profile.id, slot), {} }, context,
                        std::move(done));
 }
@@ -142,6 +154,8 @@ void TokenVault::write(const Profile &profile, SecretSlot slot, const Secret &se
         memoryOf(home).write(entry, secret);
         return answerLater<Done>(context, std::move(done), Done {});
     }
+    if (home == TokenSource::VaultFile)
+        return m_file->write(profile, entry, secret, context, withoutValue(std::move(done)));
     m_keychain->submit({ KeychainRequest::Verb::Write, entry, secret }, context,
                        withoutValue(std::move(done)));
 }
@@ -159,8 +173,15 @@ void TokenVault::remove(const Profile &profile, SecretSlot slot, QObject *contex
         memoryOf(home).remove(entry);
         return answerLater<Done>(context, std::move(done), Done {});
     }
+    if (home == TokenSource::VaultFile)
+        return m_file->remove(profile, entry, context, withoutValue(std::move(done)));
     m_keychain->submit({ KeychainRequest::Verb::Remove, entry, {} }, context,
                        withoutValue(std::move(done)));
+}
+
+void TokenVault::changePassphrase(QObject *context, StoreCallback<Done> done)
+{
+    m_file->changePassphrase(context, withoutValue(std::move(done)));
 }
 
 void TokenVault::probeKeychain(QObject *context, StoreCallback<Done> done)

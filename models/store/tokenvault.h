@@ -4,6 +4,7 @@
 #include "environmenttokens.h"
 #include "keychainrunner.h"
 #include "secretstore.h"
+#include "vaultformat.h"
 
 #include <chrono>
 #include <memory>
@@ -15,6 +16,7 @@ class KeychainTokens;
 class Redactor;
 class SecretPrompt;
 class SessionTokens;
+class VaultFile;
 
 /// What a TokenVault is made of. The pointers may be null and must outlive the vault.
 struct TokenVaultParts
@@ -24,14 +26,16 @@ struct TokenVaultParts
     std::chrono::milliseconds keychainLimit = std::chrono::seconds(60);
     EnvironmentLookup environment = &processEnvironment;
     CommandLimits command;
+    QString vaultPath; ///< of the encrypted file; empty: vaultFilePath()
+    VaultCost vaultCost; ///< of deriving the keys of new passphrases
     SecretPrompt *prompt = nullptr; ///< who asks the person; null: nobody
     Redactor *redactor = nullptr; ///< learns every secret that is read or written
 };
 
 /// The secrets of profiles, each where homeOf() says: in the desktop's keychain, filed under
-/// "groupdesk" and entryOf(); in an environment variable; printed by a command; or in memory, given
-/// by a person who is asked for it. Callbacks may destroy the vault. Used from one thread, that of
-/// the contexts.
+/// "groupdesk" and entryOf(); in an environment variable; printed by a command; in a file that is
+/// locked with a passphrase; or in memory, given by a person who is asked for it. Callbacks may
+/// destroy the vault. Used from one thread, that of the contexts.
 ///
 /// Errors: those of SecretStore, and Invalid for a profile without an id, for an empty secret, and
 /// for a token with characters that cannot be sent; the other slots hold any bytes. TimedOut on a
@@ -55,6 +59,8 @@ public:
     /// Reads an entry that does not exist: that it is not found means that a keychain answers.
     void probeKeychain(QObject *context, StoreCallback<Done> done) override;
     void forget() override;
+    /// Asks for a new passphrase for the vault file. NotFound: there is none.
+    void changePassphrase(QObject *context, StoreCallback<Done> done);
 
 private:
     /// \a done, for a secret that is there and that the redactor knows.
@@ -69,6 +75,7 @@ private:
     std::unique_ptr<AskedTokens> m_questions;
     std::unique_ptr<SessionTokens> m_session;
     std::unique_ptr<SessionTokens> m_asked;
+    std::unique_ptr<VaultFile> m_file;
     Redactor *m_redactor;
 };
 

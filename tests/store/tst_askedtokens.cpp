@@ -136,6 +136,7 @@ private Q_SLOTS:
         read(profileOf(TokenSource::Ask), answer);
         m_vault.reset();
         QCOMPARE(m_prompt->openCount(), 0);
+        QCOMPARE(failure(answer), StoreError::Kind::Unavailable);
     }
 
     void aCallbackMayDestroyTheVault()

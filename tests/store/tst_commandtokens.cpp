@@ -199,7 +199,8 @@ private Q_SLOTS:
         const qint64 child = childOf(m_scripts);
         m_commands.reset();
         QVERIFY(waitUntil([child] { return !isRunning(child); }));
-        QCOMPARE(answer.count(), 0);
+        QVERIFY(answer.wait() && !answer.result());
+        QCOMPARE(answer.result().error().kind, StoreError::Kind::Unavailable);
     }
 
 private:

@@ -1,9 +1,12 @@
 #include "fakekeychainrunner.h"
+#include "fakesecretprompt.h"
 #include "redactor.h"
 #include "tokenvault.h"
 #include "waitfor.h"
 
+#include <QFile>
 #include <QHash>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -335,6 +338,54 @@ private Q_SLOTS:
         QVERIFY(written.wait() && written.result());
         m_vault->forget();
         QCOMPARE(readKind(profile), StoreError::Kind::NotFound);
+    }
+
+    void theVaultFileHoldsEverySlot()
+    {
+        const QTemporaryDir dir;
+        FakeSecretPrompt prompt;
+        TokenVault::Parts parts;
+        parts.keychain = std::make_unique<FakeKeychainRunner>(m_log);
+        parts.vaultPath = dir.filePath(u"own/secrets.vault"_s);
+        parts.vaultCost = { 1, 8192 };
+        parts.prompt = &prompt;
+        parts.redactor = &m_redactor;
+        m_vault = std::make_unique<TokenVault>(std::move(parts));
+        const Profile profile = profileOf(TokenSource::VaultFile);
+        const QList<SecretSlot> all { SecretSlot::Token, SecretSlot::ProxyPassword,
+                                      SecretSlot::ClientSecret, SecretSlot::SignIn };
+        QList<DoneAnswer> written(all.size());
+        for (int i = 0; i < all.size(); ++i) {
+            m_vault->write(profile, all[i], Secret::fromBytes("vaulted-" + QByteArray::number(i)),
+                           m_context.get(), written[i].callback());
+        }
+        QCOMPARE(prompt.openCount(), 1); // for all of them
+        prompt.answer("pass phrase");
+        for (DoneAnswer &answer : written)
+            QVERIFY(answer.wait() && answer.result());
+        m_vault->forget();
+        for (int i = 0; i < all.size(); ++i) {
+            SecretAnswer read;
+            m_vault->read(profile, all[i], m_context.get(), read.callback());
+            if (prompt.openCount() > 0)
+                prompt.answer("pass phrase");
+            QVERIFY(read.wait() && read.result());
+            QCOMPARE(read.result()->reveal(), QByteArray("vaulted-" + QByteArray::number(i)));
+        }
+        QCOMPARE(prompt.asked.size(), 2);
+        DoneAnswer changed;
+        m_vault->changePassphrase(m_context.get(), changed.callback());
+        prompt.answer("another");
+        QVERIFY(changed.wait() && changed.result());
+        DoneAnswer removed;
+        m_vault->remove(profile, SecretSlot::Token, m_context.get(), removed.callback());
+        QVERIFY(removed.wait() && removed.result());
+        QCOMPARE(readKind(profile), StoreError::Kind::NotFound);
+        QVERIFY(m_log->begun.isEmpty());
+        QFile file(dir.filePath(u"own/secrets.vault"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(!content.contains("vaulted"));
     }
 
     void probing_data()
