@@ -5,8 +5,8 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
-#include "noticebox.h"
-#include "profileform.h"
+#include "secretedit.h"
+#include "testresult.h"
 #include "tokensection.h"
 
 #include <QDialogButtonBox>
@@ -22,81 +22,62 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 namespace {
 
-QString organizationsFound(const QList<Organization> &organizations)
+/// What storing or reading with this source may ask of the person.
+QString patienceText(TokenSource source)
 {
-    constexpr qsizetype namedAtMost = 6;
-    if (organizations.isEmpty())
-        return ProfileDialog::tr("The token sees no organization.");
-    QStringList names;
-    for (const Organization &organization :
-         organizations.first(qMin(namedAtMost, organizations.size())))
-        names.append(displayName(organization.name));
-    if (organizations.size() > namedAtMost)
-        names.append(u"…"_s);
-    const QString list = names.join(u", "_s);
-    return organizations.size() == 1
-        ? ProfileDialog::tr("Found one organization: %1").arg(list)
-        : ProfileDialog::tr("Found %n organizations: %1", nullptr, int(organizations.size()))
-              .arg(list);
-}
-
-void sayReport(NoticeBox *box, const ConnectionReport &report)
-{
-    const QString time = QLocale().toString(qlonglong(report.elapsed.count()));
-    const QString headline = report.tlsVersion.isEmpty()
-        ? ProfileDialog::tr("Connected in %1 ms, without encryption (this computer)").arg(time)
-        : ProfileDialog::tr("Connected in %1 ms · %2").arg(time, report.tlsVersion);
-    QStringList lines;
-    if (!report.signedInAs.isEmpty())
-        lines.append(ProfileDialog::tr("Signed in as %1").arg(displayName(report.signedInAs)));
-    lines.append(organizationsFound(report.organizations));
-    box->say(report.organizations.isEmpty() ? NoticeBox::Kind::Warning : NoticeBox::Kind::Success,
-             headline, lines.join(u'\n'));
+    switch (source) {
+    case TokenSource::Keychain:
+        return ProfileDialog::tr("The keychain may be asking for its password.");
+    case TokenSource::VaultFile:
+        return ProfileDialog::tr("The vault file may need its passphrase.");
+    case TokenSource::Environment:
+    case TokenSource::Command:
+    case TokenSource::Ask:
+    case TokenSource::Session:
+        break;
+    }
+    return {};
 }
 
 } // namespace
 
-ProfileDialog::ProfileDialog(QList<PlatformDescription> platforms, std::optional<Profile> existing,
+ProfileDialog::ProfileDialog(QList<PlatformDescription> platforms, const ProfileStart &start,
                              QWidget *parent)
-    : QDialog(parent), m_form(new ProfileForm(std::move(platforms), existing, this)),
-      m_band(new ClassBand(this)), m_result(new NoticeBox(this)),
+    : QDialog(parent), m_form(new ProfileForm(std::move(platforms), start, this)),
+      m_band(new ClassBand(this)), m_result(new TestResult(this)),
       m_test(new QPushButton(tr("Te&st Connection"), this)), m_hint(new QLabel(this)),
-      m_save(new QPushButton(tr("Sa&ve Profile"), this)), m_isNew(!existing)
+      m_save(new QPushButton(tr("Sa&ve Profile"), this)), m_isNew(!start.stored)
 {
     setObjectName(u"profileDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(existing ? tr("Edit Profile") : tr("Add Profile"));
+    setWindowTitle(start.stored      ? tr("Edit Profile")
+                       : start.draft ? tr("Duplicate Profile")
+                                     : tr("Add Profile"));
     build();
     connectParts();
     m_initial = m_form->profile();
     updateState();
     m_form->focusFirst();
-    openAtComfortableSize(this, 40);
+    openAtComfortableSize(this, 44);
+}
+
+ProfileDialog::~ProfileDialog()
+{
+    const auto edits = findChildren<SecretEdit *>();
+    for (SecretEdit *edit : edits)
+        edit->wipe();
 }
 
 void ProfileDialog::build()
 {
     m_band->setObjectName(u"profileClassBand"_s);
-    m_result->setObjectName(u"testResult"_s);
-    m_result->setAccessibleName(tr("Result of the connection test"));
     m_test->setObjectName(u"testButton"_s);
     m_test->setAutoDefault(false);
-    m_test->setToolTip(tr("Ask the endpoint who the token belongs to; nothing is changed there"));
     m_hint->setObjectName(u"hintLabel"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_save->setObjectName(u"saveButton"_s);
-
-    auto *box = new QDialogButtonBox(this);
-    box->addButton(m_save, QDialogButtonBox::AcceptRole);
-    m_cancel = box->addButton(QDialogButtonBox::Cancel);
-    m_cancel->setObjectName(u"cancelButton"_s);
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setIcon({});
-    m_cancel->setAutoDefault(false);
-    m_save->setDefault(true);
-    connect(box, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
 
     auto *bottom = new QVBoxLayout;
     const int margin = dialogMargin(this);
@@ -106,7 +87,7 @@ void ProfileDialog::build()
     bottom->addWidget(m_hint);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_test);
-    buttons->addWidget(box, 1);
+    buttons->addWidget(buildButtons(), 1);
     bottom->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -116,11 +97,36 @@ void ProfileDialog::build()
     column->addLayout(bottom);
 }
 
+QDialogButtonBox *ProfileDialog::buildButtons()
+{
+    auto *box = new QDialogButtonBox(this);
+    box->addButton(m_save, QDialogButtonBox::AcceptRole);
+    m_cancel = box->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setIcon({});
+    m_cancel->setAutoDefault(false);
+    m_save->setDefault(true);
+    connect(box, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
+    return box;
+}
+
 void ProfileDialog::connectParts()
 {
     connect(m_form, &ProfileForm::changed, this, &ProfileDialog::formChanged);
+    connect(&m_form->tokenSection(), &TokenSection::moveToKeychainRequested, this,
+            &ProfileDialog::startMove);
     connect(m_test, &QPushButton::clicked, this, &ProfileDialog::startTest);
-    connect(m_save, &QPushButton::clicked, this, &ProfileDialog::startSave);
+    connect(m_save, &QPushButton::clicked, this, [this] { startSave(AfterSaving::Nothing); });
+    connect(m_result, &TestResult::cancelRequested, this, [this] {
+        abandonTest();
+        m_result->clear();
+        updateState();
+        m_test->setFocus();
+    });
+    connect(m_result, &TestResult::readOnlyRequested, m_form, &ProfileForm::chooseReadOnly);
+    connect(m_result, &TestResult::signInRequested, this,
+            [this] { startSave(AfterSaving::SignIn); });
     for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, m_save, &QPushButton::click);
@@ -149,7 +155,7 @@ void ProfileDialog::setVariableLookup(std::function<bool(const QString &)> isSet
 void ProfileDialog::formChanged()
 {
     // A result is about what was tested, and only about that.
-    m_testing = false;
+    abandonTest();
     if (!m_saving)
         m_result->clear();
     updateState();
@@ -167,15 +173,78 @@ void ProfileDialog::updateState()
     m_hint->setText(missing);
     m_hint->setVisible(!missing.isEmpty());
     m_save->setToolTip(missing.isEmpty() ? tr("Store the profile and list its groups") : missing);
+    m_test->setToolTip(missing.isEmpty()
+                           ? tr("Ask the endpoint whom the token belongs to and what it may do; "
+                                "nothing is changed there")
+                           : missing);
+}
+
+bool ProfileDialog::needsSignInFirst() const
+{
+    const ProfileEdit edit = m_form->edit();
+    return edit.profile.signIn == SignInMethod::Browser
+        && (m_isNew || m_initial.signIn != SignInMethod::Browser
+            || edit.outdated.contains(SecretSlot::SignIn));
 }
 
 void ProfileDialog::startTest()
 {
+    if (needsSignInFirst()) {
+        m_result->showSignInNeeded();
+        return;
+    }
     m_testing = true;
     updateState();
-    m_result->say(NoticeBox::Kind::Busy,
-                  tr("Asking %1…").arg(displayName(m_form->profile().baseUrl.host())));
-    Q_EMIT testRequested(m_form->profile(), m_form->tokenSection().token());
+    showTestPhase(TestPhase::Endpoint);
+    const ProfileEdit edit = m_form->edit();
+    Q_EMIT testRequested(edit.profile, edit.secrets);
+}
+
+void ProfileDialog::abandonTest()
+{
+    if (!m_testing)
+        return;
+    m_testing = false;
+    Q_EMIT testAbandoned();
+}
+
+void ProfileDialog::showTestPhase(TestPhase phase)
+{
+    if (!m_testing)
+        return;
+    QString headline;
+    QString advice;
+    switch (phase) {
+    case TestPhase::Keychain:
+        headline = tr("Waiting for the keychain…");
+        advice = patienceText(TokenSource::Keychain);
+        break;
+    case TestPhase::Vault:
+        headline = tr("Waiting for the vault file…");
+        advice = patienceText(TokenSource::VaultFile);
+        break;
+    case TestPhase::Command:
+        headline = tr("Waiting for the command that prints the token…");
+        break;
+    case TestPhase::Person:
+        headline = tr("Waiting for the token…");
+        break;
+    case TestPhase::Endpoint:
+        headline = tr("Asking %1…").arg(displayName(m_form->profile().baseUrl.host()));
+        break;
+    }
+    m_result->showWaiting(headline, advice, TestResult::Cancel::With);
+}
+
+ErrorContext ProfileDialog::errorContext() const
+{
+    const Profile current = m_form->profile();
+    return { .activity = Activity::Connecting,
+             .platform = m_form->platform().name,
+             .profile = current.name,
+             .organization = {},
+             .group = {},
+             .platformId = current.platform };
 }
 
 void ProfileDialog::showTestResult(const Result<ConnectionReport, Problem> &result)
@@ -185,31 +254,28 @@ void ProfileDialog::showTestResult(const Result<ConnectionReport, Problem> &resu
     m_testing = false;
     updateState();
     if (result) {
-        sayReport(m_result, *result);
+        m_result->showReport(*result, m_form->profile());
         return;
     }
-    const Profile tested = m_form->profile();
-    m_result->say(NoticeBox::Kind::Error,
-                  errorText(result.error(),
-                            { .activity = Activity::Connecting,
-                              .platform = m_form->platform().name,
-                              .profile = tested.name,
-                              .organization = {},
-                              .group = {},
-                              .platformId = tested.platform }));
+    const auto *error = std::get_if<CloudError>(&result.error());
+    if (error != nullptr && error->kind == CloudError::Kind::SignInNeeded)
+        m_result->showSignInNeeded();
+    else
+        m_result->showFailure(errorText(result.error(), errorContext()));
 }
 
-void ProfileDialog::startSave()
+void ProfileDialog::startSave(AfterSaving after)
 {
     if (!m_form->missing().isEmpty() || m_saving)
         return;
+    abandonTest();
     m_saving = true;
-    m_testing = false;
     m_focused = focusWidget();
     updateState();
-    m_result->say(NoticeBox::Kind::Busy,
-                  tr("Saving… The keychain may be asking for its password."));
-    Q_EMIT saveRequested(m_form->profile(), m_form->tokenSection().token());
+    const ProfileEdit edit = m_form->edit();
+    m_result->showWaiting(tr("Saving…"), patienceText(edit.profile.tokenSource),
+                          TestResult::Cancel::Without);
+    Q_EMIT saveRequested(edit, after);
 }
 
 void ProfileDialog::saveFailed(const StoreError &error)
@@ -218,14 +284,7 @@ void ProfileDialog::saveFailed(const StoreError &error)
     updateState();
     if (m_focused != nullptr)
         m_focused->setFocus();
-    m_result->say(NoticeBox::Kind::Error,
-                  errorText(error,
-                            { .activity = Activity::Connecting,
-                              .platform = m_form->platform().name,
-                              .profile = m_form->profile().name,
-                              .organization = {},
-                              .group = {},
-                              .platformId = {} }));
+    m_result->showFailure(errorText(error, errorContext()));
 }
 
 void ProfileDialog::saveSucceeded()
@@ -233,9 +292,36 @@ void ProfileDialog::saveSucceeded()
     QDialog::accept();
 }
 
+void ProfileDialog::startMove()
+{
+    if (m_saving)
+        return;
+    abandonTest();
+    m_saving = true;
+    updateState();
+    m_result->showWaiting(tr("Moving the token to the keychain…"),
+                          patienceText(TokenSource::Keychain), TestResult::Cancel::Without);
+    Q_EMIT moveToKeychainRequested(m_initial.id);
+}
+
+void ProfileDialog::showTokenMoved(const StoreResult<Done> &result)
+{
+    if (!result) {
+        saveFailed(result.error());
+        return;
+    }
+    m_initial.tokenSource = TokenSource::Keychain;
+    m_initial.tokenVariable.clear();
+    m_initial.tokenCommand.clear();
+    m_form->tokenSection().tokenMovedToKeychain();
+    m_saving = false;
+    m_result->clear();
+    updateState();
+}
+
 bool ProfileDialog::hasUnsavedWork() const
 {
-    return m_form->profile() != m_initial || m_form->tokenSection().token().has_value();
+    return m_form->profile() != m_initial || !m_form->edit().secrets.isEmpty();
 }
 
 void ProfileDialog::reject()

@@ -5,7 +5,9 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "icons.h"
+#include "networksection.h"
 #include "platformui.h"
+#include "signinsection.h"
 #include "tokensection.h"
 
 #include <QButtonGroup>
@@ -33,21 +35,27 @@ QString capitalised(const QString &key)
 
 } // namespace
 
-ProfileForm::ProfileForm(QList<PlatformDescription> platforms,
-                         const std::optional<Profile> &existing, QWidget *parent)
-    : QWidget(parent), m_platforms(std::move(platforms)), m_existing(existing),
-      m_base(existing.value_or(Profile {})), m_name(new QLineEdit(this)),
-      m_nameProblem(new FieldProblem(u"nameProblem"_s, this)),
+ProfileForm::ProfileForm(QList<PlatformDescription> platforms, const ProfileStart &start,
+                         QWidget *parent)
+    : QWidget(parent), m_platforms(std::move(platforms)), m_existing(start.stored),
+      m_base(start.stored ? *start.stored : start.draft.value_or(Profile {})),
+      m_readOnlyWanted(m_base.startReadOnly), m_name(new QLineEdit(this)),
+      m_nameProblem(new FieldProblem(u"nameProblem"_s, this)), m_folder(new QComboBox(this)),
       m_platformGroup(new QButtonGroup(this)), m_endpoint(new QComboBox(this)),
-      m_endpointDefault(new QPushButton(tr("&Default"), this)),
+      m_endpointDefault(new QPushButton(tr("Defa&ult"), this)),
       m_endpointProblem(new FieldProblem(u"endpointProblem"_s, this)),
-      m_allOrganizations(new QRadioButton(tr("&All that the token can see"), this)),
-      m_onlyOrganizations(new QRadioButton(tr("Onl&y these:"), this)),
+      m_allOrganizations(new QRadioButton(tr("&All that the account can see"), this)),
+      m_onlyOrganizations(new QRadioButton(tr("Only t&hese:"), this)),
       m_organizations(new QLineEdit(this)),
       m_organizationsProblem(new FieldProblem(u"organizationsProblem"_s, this)),
       m_optionBox(new QWidget(this)), m_optionLabel(new QLabel(tr("Options"), this)),
-      m_token(new TokenSection(existing, this)),
-      m_tokenProblem(new FieldProblem(u"tokenProblem"_s, this)), m_class(new QComboBox(this))
+      m_signInLabel(new QLabel(tr("Sign-in"), this)),
+      m_signIn(new SignInSection(m_base, start.stored, this)),
+      m_tokenLabel(new QLabel(tr("&Token"), this)),
+      m_token(new TokenSection(m_base, start.stored, this)),
+      m_tokenProblem(new FieldProblem(u"tokenProblem"_s, this)), m_class(new QComboBox(this)),
+      m_readOnly(new QCheckBox(this)),
+      m_network(new NetworkSection(m_base.network, start.stored.has_value(), this))
 {
     if (m_base.id.isEmpty())
         m_base.id = ProfileId(QUuid::createUuid().toString(QUuid::WithoutBraces));
@@ -57,11 +65,14 @@ ProfileForm::ProfileForm(QList<PlatformDescription> platforms,
     form->setContentsMargins(margin, margin, margin, margin);
     form->setHorizontalSpacing(margin);
     form->setVerticalSpacing(margin * 2 / 3);
+    buildFolder(start.folders);
     buildIdentity(form);
+    buildPlatforms(form);
     buildEndpoint(form);
     buildOrganizations(form);
-    buildRest(form);
-    fill(m_base);
+    buildAccess(form);
+    buildCare(form);
+    fill();
     connectFields();
 }
 
@@ -71,14 +82,39 @@ void ProfileForm::buildIdentity(QFormLayout *form)
     m_name->setAccessibleName(tr("Name"));
     m_name->setToolTip(tr("What this profile is called in the window"));
     m_name->setPlaceholderText(tr("for example “acme production”"));
+    auto *folderLabel = new QLabel(tr("Fo&lder"), this);
+    folderLabel->setBuddy(m_folder);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_name, 3);
+    row->addSpacing(em(this) / 2);
+    row->addWidget(folderLabel);
+    row->addWidget(m_folder, 2);
     auto *name = new QVBoxLayout;
     name->setSpacing(em(this) / 3);
-    name->addWidget(m_name);
+    name->addLayout(row);
     name->addWidget(m_nameProblem);
     auto *nameLabel = new QLabel(tr("&Name"), this);
     nameLabel->setBuddy(m_name);
     form->addRow(nameLabel, name);
+}
 
+void ProfileForm::buildFolder(const QStringList &folders)
+{
+    m_folder->setObjectName(u"folderCombo"_s);
+    m_folder->setEditable(true);
+    m_folder->setInsertPolicy(QComboBox::NoInsert);
+    m_folder->setAccessibleName(tr("Folder"));
+    m_folder->setToolTip(tr("Profiles of one folder stand together. Type a new name to make one"));
+    m_folder->addItems(folders);
+    m_folder->setEditText(m_base.folder);
+    m_folder->setMinimumContentsLength(8);
+    m_folder->lineEdit()->setObjectName(u"folderEdit"_s);
+    m_folder->lineEdit()->setAccessibleName(tr("Folder"));
+    m_folder->lineEdit()->setPlaceholderText(tr("none"));
+}
+
+void ProfileForm::buildPlatforms(QFormLayout *form)
+{
     auto *row = new QHBoxLayout;
     row->setSpacing(em(this));
     for (qsizetype i = 0; i < m_platforms.size(); ++i) {
@@ -152,16 +188,19 @@ void ProfileForm::buildOrganizations(QFormLayout *form)
     form->addRow(m_optionLabel, m_optionBox);
 }
 
-void ProfileForm::buildRest(QFormLayout *form)
+void ProfileForm::buildAccess(QFormLayout *form)
 {
+    form->addRow(m_signInLabel, m_signIn);
     auto *column = new QVBoxLayout;
     column->setSpacing(em(this) / 3);
     column->addWidget(m_token);
     column->addWidget(m_tokenProblem);
-    auto *tokenLabel = new QLabel(tr("&Token"), this);
-    tokenLabel->setBuddy(m_token->firstField());
-    form->addRow(tokenLabel, column);
+    m_tokenLabel->setBuddy(m_token->firstField());
+    form->addRow(m_tokenLabel, column);
+}
 
+void ProfileForm::buildCare(QFormLayout *form)
+{
     m_class->setObjectName(u"classCombo"_s);
     m_class->setAccessibleName(tr("Class"));
     m_class->setToolTip(tr("How much care this profile deserves. Deleting in production asks for "
@@ -170,33 +209,38 @@ void ProfileForm::buildRest(QFormLayout *form)
                                       EndpointClass::Development, EndpointClass::Demo }) {
         m_class->addItem(classIcon(endpointClass), classWord(endpointClass), int(endpointClass));
     }
+    m_readOnly->setObjectName(u"readOnlyCheck"_s);
     auto *row = new QHBoxLayout;
+    row->setSpacing(em(this));
     row->addWidget(m_class);
+    row->addWidget(m_readOnly);
     row->addStretch();
     auto *classLabel = new QLabel(tr("&Class"), this);
     classLabel->setBuddy(m_class);
     form->addRow(classLabel, row);
+    form->addRow(m_network);
 }
 
-void ProfileForm::fill(const Profile &profile)
+void ProfileForm::fill()
 {
-    m_name->setText(profile.name);
+    m_name->setText(m_base.name);
     int chosen = 0;
     for (qsizetype i = 0; i < m_platforms.size(); ++i) {
-        if (m_platforms.at(i).id == profile.platform)
+        if (m_platforms.at(i).id == m_base.platform)
             chosen = int(i);
     }
     if (QAbstractButton *button = m_platformGroup->button(chosen)) {
         button->setChecked(true);
         choosePlatform(m_platforms.at(chosen));
     }
-    if (m_existing)
-        m_endpoint->setEditText(profile.baseUrl.toString());
-    m_organizations->setText(profile.onlyOrganizations.join(u", "_s));
-    (profile.onlyOrganizations.isEmpty() ? m_allOrganizations : m_onlyOrganizations)
+    if (!m_base.baseUrl.isEmpty())
+        m_endpoint->setEditText(m_base.baseUrl.toString());
+    m_organizations->setText(m_base.onlyOrganizations.join(u", "_s));
+    (m_base.onlyOrganizations.isEmpty() ? m_allOrganizations : m_onlyOrganizations)
         ->setChecked(true);
     m_organizations->setEnabled(m_onlyOrganizations->isChecked());
-    m_class->setCurrentIndex(m_class->findData(int(profile.endpointClass)));
+    m_class->setCurrentIndex(m_class->findData(int(m_base.endpointClass)));
+    updateReadOnly();
 }
 
 void ProfileForm::focusFirst()

@@ -2,11 +2,12 @@
 
 #include "platform.h"
 #include "profile.h"
-#include "secret.h"
+#include "secretstore.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -24,7 +25,26 @@ class QVBoxLayout;
 namespace groupdesk {
 
 class FieldProblem;
+class NetworkSection;
+class SignInSection;
 class TokenSection;
+
+/// What the form of a profile begins with.
+struct ProfileStart
+{
+    std::optional<Profile> stored; ///< this one is edited
+    std::optional<Profile> draft; ///< or a new one with these values: a duplicate
+    QStringList folders; ///< known ones, to choose from
+};
+
+/// What the form of a profile ends with.
+struct ProfileEdit
+{
+    Profile profile;
+    Secrets secrets; ///< as typed; what is missing stays as it is stored
+    /// Stored secrets that were given for another address and must not be used for this one.
+    QList<SecretSlot> outdated;
+};
 
 /// The fields of a profile. Says what is wrong at a field once that field was touched.
 class ProfileForm final : public QWidget
@@ -32,15 +52,18 @@ class ProfileForm final : public QWidget
     Q_OBJECT
 
 public:
-    ProfileForm(QList<PlatformDescription> platforms, const std::optional<Profile> &existing,
+    ProfileForm(QList<PlatformDescription> platforms, const ProfileStart &start,
                 QWidget *parent = nullptr);
 
     [[nodiscard]] Profile profile() const;
+    [[nodiscard]] ProfileEdit edit() const;
     [[nodiscard]] TokenSection &tokenSection() const { return *m_token; }
     /// The first thing that keeps the profile from being saved, in one sentence; empty if nothing
     /// does.
     [[nodiscard]] QString missing() const;
     [[nodiscard]] PlatformDescription platform() const;
+    /// Checks "Start read-only".
+    void chooseReadOnly();
     void focusFirst();
 
 Q_SIGNALS:
@@ -48,26 +71,35 @@ Q_SIGNALS:
 
 private:
     void buildIdentity(QFormLayout *form);
+    void buildFolder(const QStringList &folders);
+    void buildPlatforms(QFormLayout *form);
     void buildEndpoint(QFormLayout *form);
     void buildOrganizations(QFormLayout *form);
-    void buildRest(QFormLayout *form);
-    void fill(const Profile &profile);
+    void buildAccess(QFormLayout *form);
+    void buildCare(QFormLayout *form);
+    void fill();
     void connectFields();
+    void connectEndpoint();
     void choosePlatform(const PlatformDescription &platform);
     void rebuildOptions(const PlatformDescription &platform);
     void fieldChanged(QWidget *field);
+    void methodChanged();
+    void updateReadOnly();
     void showProblems();
     [[nodiscard]] QStringList organizations() const;
     [[nodiscard]] bool isEndpointOfAnyPlatform() const;
+    [[nodiscard]] SignInMethod method() const;
 
     QList<PlatformDescription> m_platforms;
     std::optional<Profile> m_existing;
     Profile m_base;
     QSet<QWidget *> m_touched;
     QHash<QString, QCheckBox *> m_options;
+    bool m_readOnlyWanted;
 
     QLineEdit *m_name;
     FieldProblem *m_nameProblem;
+    QComboBox *m_folder;
     QButtonGroup *m_platformGroup;
     QComboBox *m_endpoint;
     QPushButton *m_endpointDefault;
@@ -78,12 +110,14 @@ private:
     FieldProblem *m_organizationsProblem;
     QWidget *m_optionBox;
     QLabel *m_optionLabel;
+    QLabel *m_signInLabel;
+    SignInSection *m_signIn;
+    QLabel *m_tokenLabel;
     TokenSection *m_token;
     FieldProblem *m_tokenProblem;
     QComboBox *m_class;
+    QCheckBox *m_readOnly;
+    NetworkSection *m_network;
 };
-
-/// What is wrong, in one sentence for people.
-[[nodiscard]] QString problemText(ProfileProblem problem);
 
 } // namespace groupdesk

@@ -2,13 +2,15 @@
 
 #include "fieldproblem.h"
 #include "formats.h"
+#include "networksection.h"
 #include "platformui.h"
+#include "profileproblems.h"
+#include "signinsection.h"
 #include "tokensection.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -22,10 +24,39 @@ namespace groupdesk {
 void ProfileForm::connectFields()
 {
     connect(m_name, &QLineEdit::textChanged, this, [this] { fieldChanged(m_name); });
+    connect(m_folder, &QComboBox::editTextChanged, this, &ProfileForm::changed);
     connect(m_platformGroup, &QButtonGroup::idClicked, this, [this](int id) {
         choosePlatform(m_platforms.at(id));
         Q_EMIT changed();
     });
+    connectEndpoint();
+    connect(m_onlyOrganizations, &QRadioButton::toggled, this, [this](bool only) {
+        m_organizations->setEnabled(only);
+        if (only)
+            m_organizations->setFocus();
+        showProblems();
+        Q_EMIT changed();
+    });
+    connect(m_organizations, &QLineEdit::textChanged, this,
+            [this] { fieldChanged(m_organizations); });
+    connect(m_signIn, &SignInSection::changed, this, [this] {
+        methodChanged();
+        fieldChanged(m_signIn);
+    });
+    connect(m_token, &TokenSection::changed, this, [this] { fieldChanged(m_token); });
+    connect(m_class, &QComboBox::currentIndexChanged, this, [this] {
+        updateReadOnly();
+        Q_EMIT changed();
+    });
+    connect(m_readOnly, &QCheckBox::clicked, this, [this](bool checked) {
+        m_readOnlyWanted = checked;
+        Q_EMIT changed();
+    });
+    connect(m_network, &NetworkSection::changed, this, [this] { fieldChanged(m_network); });
+}
+
+void ProfileForm::connectEndpoint()
+{
     connect(m_endpoint, &QComboBox::editTextChanged, this, [this] { fieldChanged(m_endpoint); });
     connect(m_endpoint, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
@@ -42,17 +73,6 @@ void ProfileForm::connectFields()
         if (!endpoints.isEmpty())
             m_endpoint->setEditText(endpoints.constFirst().baseUrl.toString());
     });
-    connect(m_onlyOrganizations, &QRadioButton::toggled, this, [this](bool only) {
-        m_organizations->setEnabled(only);
-        if (only)
-            m_organizations->setFocus();
-        showProblems();
-        Q_EMIT changed();
-    });
-    connect(m_organizations, &QLineEdit::textChanged, this,
-            [this] { fieldChanged(m_organizations); });
-    connect(m_token, &TokenSection::changed, this, [this] { fieldChanged(m_token); });
-    connect(m_class, &QComboBox::currentIndexChanged, this, &ProfileForm::changed);
 }
 
 bool ProfileForm::isEndpointOfAnyPlatform() const
@@ -93,7 +113,42 @@ void ProfileForm::choosePlatform(const PlatformDescription &platform)
     const PlatformUi *ui = findPlatformUi(platform.id);
     m_token->setPlatform(platform, ui == nullptr ? QString() : ui->tokenHint);
     rebuildOptions(platform);
+    m_signInLabel->setVisible(platform.browserSignIn);
+    m_signIn->setVisible(platform.browserSignIn);
+    methodChanged();
     showProblems();
+}
+
+SignInMethod ProfileForm::method() const
+{
+    return platform().browserSignIn ? m_signIn->method() : SignInMethod::Token;
+}
+
+void ProfileForm::methodChanged()
+{
+    const bool browser = method() == SignInMethod::Browser;
+    m_token->setMethod(method());
+    m_tokenLabel->setText(browser ? tr("Kep&t in") : tr("&Token"));
+}
+
+void ProfileForm::updateReadOnly()
+{
+    const bool production = m_class->currentData().toInt() == int(EndpointClass::Production);
+    m_readOnly->setText(production ? tr("Starts read-only, as production always does")
+                                   : tr("Start &read-only"));
+    m_readOnly->setToolTip(production
+                               ? tr("Changes can be unlocked in the window, for a while")
+                               : tr("Nothing can be changed through this profile until it is "
+                                    "unlocked in the window"));
+    m_readOnly->setChecked(production || m_readOnlyWanted);
+    m_readOnly->setEnabled(!production);
+}
+
+void ProfileForm::chooseReadOnly()
+{
+    m_readOnlyWanted = true;
+    updateReadOnly();
+    Q_EMIT changed();
 }
 
 void ProfileForm::rebuildOptions(const PlatformDescription &platform)
@@ -133,13 +188,21 @@ Profile ProfileForm::profile() const
 {
     Profile profile = m_base;
     profile.name = m_name->text().trimmed();
+    profile.folder = m_folder->currentText().trimmed();
     profile.platform = platform().id;
     profile.baseUrl = normalizedBaseUrl(m_endpoint->currentText());
     profile.onlyOrganizations = m_onlyOrganizations->isChecked() ? organizations() : QStringList();
     profile.endpointClass = static_cast<EndpointClass>(m_class->currentData().toInt());
+    profile.startReadOnly = m_readOnlyWanted;
+    profile.signIn = method();
+    if (method() == SignInMethod::Browser)
+        profile.oauth = m_signIn->client();
+    profile.network = m_network->options();
     profile.tokenSource = m_token->tokenSource();
     profile.tokenVariable
         = profile.tokenSource == TokenSource::Environment ? m_token->variable() : QString();
+    profile.tokenCommand
+        = profile.tokenSource == TokenSource::Command ? m_token->command() : QString();
     const PlatformUi *ui = findPlatformUi(profile.platform);
     for (auto option = m_options.cbegin(); option != m_options.cend(); ++option) {
         if (!option.value()->isChecked())
@@ -150,6 +213,30 @@ Profile ProfileForm::profile() const
                                                  : ui->optionValues.value(option.key(), u"true"_s));
     }
     return profile;
+}
+
+ProfileEdit ProfileForm::edit() const
+{
+    ProfileEdit edit { profile(), {}, {} };
+    const auto add = [&edit](SecretSlot slot, const std::optional<Secret> &secret) {
+        if (secret)
+            edit.secrets.insert(slot, *secret);
+    };
+    add(SecretSlot::Token, m_token->token());
+    add(SecretSlot::ClientSecret,
+        method() == SignInMethod::Browser ? m_signIn->clientSecret() : std::nullopt);
+    add(SecretSlot::ProxyPassword, m_network->proxyPassword());
+    if (!m_existing)
+        return edit;
+    const ProxySettings &proxy = m_existing->network.proxy;
+    if (!proxy.user.isEmpty() && edit.profile.network.proxy != proxy)
+        edit.outdated.append(SecretSlot::ProxyPassword);
+    if (m_existing->signIn == SignInMethod::Browser
+        && (method() != SignInMethod::Browser || m_signIn->isElsewhere()))
+        edit.outdated.append({ SecretSlot::ClientSecret, SecretSlot::SignIn });
+    if (m_existing->signIn == SignInMethod::Token && method() == SignInMethod::Browser)
+        edit.outdated.append(SecretSlot::Token);
+    return edit;
 }
 
 QString ProfileForm::missing() const
@@ -174,86 +261,32 @@ void ProfileForm::showProblems()
     const Profile current = profile();
     if (m_existing)
         m_token->setEndpointChanged(current.baseUrl != m_existing->baseUrl);
-    QString name;
-    QString endpoint;
-    QString token;
+    m_signIn->setEndpoint(current.baseUrl);
     const QList<ProfileProblem> problems = problemsOf(current);
-    for (const ProfileProblem problem : problems) {
-        QString *place = &endpoint;
-        if (problem == ProfileProblem::NameMissing || problem == ProfileProblem::PlatformMissing)
-            place = &name;
-        else if (problem == ProfileProblem::VariableMissing
-                 || problem == ProfileProblem::VariableNotAName)
-            place = &token;
-        if (place->isEmpty())
-            *place = problemText(problem);
-    }
-    const bool noNames = m_onlyOrganizations->isChecked() && organizations().isEmpty();
+    const auto firstOf = [&problems](const QList<ProfileProblem> &kinds) {
+        for (const ProfileProblem problem : problems) {
+            if (kinds.contains(problem))
+                return problemText(problem);
+        }
+        return QString();
+    };
     const auto show = [this](FieldProblem *label, QWidget *field, const QString &text) {
         label->say(m_touched.contains(field) ? text : QString());
     };
-    show(m_nameProblem, m_name, name);
-    show(m_endpointProblem, m_endpoint, endpoint);
+    show(m_nameProblem, m_name,
+         firstOf({ ProfileProblem::NameMissing, ProfileProblem::PlatformMissing }));
+    show(m_endpointProblem, m_endpoint,
+         firstOf({ ProfileProblem::UrlMissing, ProfileProblem::UrlNotHttps,
+                   ProfileProblem::UrlHasUserInfo, ProfileProblem::UrlHasQueryOrFragment }));
+    const bool noNames = m_onlyOrganizations->isChecked() && organizations().isEmpty();
     show(m_organizationsProblem, m_organizations,
          noNames ? tr("Name at least one organization.") : QString());
+    m_signIn->showProblems(problems);
+    m_network->showProblems(problems);
+    const QString token
+        = firstOf({ ProfileProblem::VariableMissing, ProfileProblem::VariableNotAName,
+                    ProfileProblem::CommandMissing, ProfileProblem::SourceCannotKeep });
     show(m_tokenProblem, m_token, token.isEmpty() ? m_token->missing() : token);
-}
-
-QString problemText(ProfileProblem problem)
-{
-    const auto words
-        = [](const char *text) { return QCoreApplication::translate("ProfileProblem", text); };
-    switch (problem) {
-    case ProfileProblem::NameMissing:
-        return words(QT_TRANSLATE_NOOP("ProfileProblem", "Give the profile a name."));
-    case ProfileProblem::PlatformMissing:
-        return words(QT_TRANSLATE_NOOP("ProfileProblem", "Choose a platform."));
-    case ProfileProblem::UrlMissing:
-        return words(QT_TRANSLATE_NOOP("ProfileProblem",
-                                       "Enter an endpoint, for example https://api.example.com."));
-    case ProfileProblem::UrlNotHttps:
-        return words(QT_TRANSLATE_NOOP("ProfileProblem",
-                                       "The endpoint has to begin with https:// so that nobody "
-                                       "can read the token on the way."));
-    case ProfileProblem::UrlHasUserInfo:
-        return words(QT_TRANSLATE_NOOP("ProfileProblem",
-                                       "Take the user name or password out of the endpoint."));
-    case ProfileProblem::UrlHasQueryOrFragment:
-        return words(QT_TRANSLATE_NOOP("ProfileProblem",
-                                       "Take the part from “?” or “#” on out of the endpoint."));
-    case ProfileProblem::VariableMissing:
-        return words(
-            QT_TRANSLATE_NOOP("ProfileProblem", "Name the environment variable with the token."));
-    case ProfileProblem::VariableNotAName:
-        return words(QT_TRANSLATE_NOOP("ProfileProblem",
-                                       "Names of environment variables have only letters, digits "
-                                       "and _, and no digit first."));
-    case ProfileProblem::CommandMissing:
-        return words(
-            QT_TRANSLATE_NOOP("ProfileProblem", "Enter the command that prints the token."));
-    case ProfileProblem::ProxyHostMissing:
-        return words(
-            QT_TRANSLATE_NOOP("ProfileProblem", "Enter the host of the proxy, without a scheme."));
-    case ProfileProblem::ProxyPortMissing:
-        return words(QT_TRANSLATE_NOOP("ProfileProblem", "Enter the port of the proxy."));
-    case ProfileProblem::TimeoutOutOfRange:
-        return words(QT_TRANSLATE_NOOP("ProfileProblem", "A time-out is out of its range."));
-    case ProfileProblem::ClientIdMissing:
-        return words(QT_TRANSLATE_NOOP(
-            "ProfileProblem", "Enter the client id that the provider gave for this program."));
-    case ProfileProblem::IssuerNotHttps:
-        return words(QT_TRANSLATE_NOOP("ProfileProblem",
-                                       "The address of the sign-in must begin with https://."));
-    case ProfileProblem::RedirectPathRelative:
-        return words(QT_TRANSLATE_NOOP(
-            "ProfileProblem", "The path of the redirect address must begin with a slash."));
-    case ProfileProblem::SourceCannotKeep:
-        return words(QT_TRANSLATE_NOOP(
-            "ProfileProblem",
-            "A sign-in in the browser needs a place that can store it: the keychain, the "
-            "vault file or this session."));
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace groupdesk

@@ -81,9 +81,9 @@ void SecretEdit::setRevealed(bool revealed)
 
 void SecretEdit::wipe()
 {
+    const QSignalBlocker quiet(this);
     setText(QString(text().size(), u'x'));
     clear();
-    dropHistory();
 }
 
 /// With a normal echo Qt would offer to undo; putting the text in anew empties the history.

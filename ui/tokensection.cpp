@@ -2,21 +2,19 @@
 
 #include "fieldproblem.h"
 #include "formats.h"
-#include "group.h"
 #include "icons.h"
 #include "secretedit.h"
+#include "secretfield.h"
+#include "tokenwords.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,25 +30,44 @@ QLabel *noteLabel(const QString &name, QWidget *parent)
     return label;
 }
 
+QString iconOf(TokenSource source)
+{
+    switch (source) {
+    case TokenSource::Keychain:
+        return u"dialog-password"_s;
+    case TokenSource::Environment:
+        return u"preferences-system"_s;
+    case TokenSource::Command:
+        return u"go-next"_s;
+    case TokenSource::Ask:
+        return u"dialog-question"_s;
+    case TokenSource::Session:
+        return u"task-past-due"_s;
+    case TokenSource::VaultFile:
+        return u"changes-prevent"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-TokenSection::TokenSection(const std::optional<Profile> &existing, QWidget *parent)
-    : QWidget(parent), m_existing(existing),
+TokenSection::TokenSection(const Profile &start, const std::optional<Profile> &stored,
+                           QWidget *parent)
+    : QWidget(parent), m_existing(stored), m_method(SignInMethod::Token),
       m_isSet([](const QString &name) { return !qEnvironmentVariableIsEmpty(qPrintable(name)); }),
-      m_source(new QComboBox(this)), m_tokenRow(new QWidget(this)),
-      m_token(new SecretEdit(m_tokenRow)), m_reveal(new QToolButton(m_tokenRow)),
-      m_paste(new QPushButton(symbolicIcon(u"edit-paste"_s), tr("&Paste"), m_tokenRow)),
-      m_variable(new QLineEdit(this)), m_note(noteLabel(u"tokenNote"_s, this)),
-      m_problem(new FieldProblem(u"keychainNote"_s, this)),
-      m_trimNote(noteLabel(u"trimNote"_s, this))
+      m_source(new QComboBox(this)), m_move(new QPushButton(tr("Move to &Keychain"), this)),
+      m_token(new SecretField(u"token"_s, tr("Token"), SecretField::Paste::With, this)),
+      m_variable(new QLineEdit(this)), m_command(new QLineEdit(this)),
+      m_note(noteLabel(u"tokenNote"_s, this)), m_problem(new FieldProblem(u"keychainNote"_s, this)),
+      m_trimNote(noteLabel(u"trimNote"_s, this)),
+      m_oldNote(new FieldProblem(u"oldTokenNote"_s, this))
 {
     build();
-    if (m_existing) {
-        m_source->setCurrentIndex(
-            m_source->findData(QVariant::fromValue(int(m_existing->tokenSource))));
-        m_variable->setText(m_existing->tokenVariable);
-        m_sourceTouched = true;
-    }
+    select(start.tokenSource);
+    m_variable->setText(start.tokenVariable);
+    m_command->setText(start.tokenCommand);
+    m_sourceTouched = stored.has_value() || start.tokenSource != TokenSource::Keychain;
+    setMethod(start.signIn);
     connectFields();
     update();
 }
@@ -61,47 +78,50 @@ void TokenSection::build()
     m_source->setAccessibleName(tr("Token source"));
     m_source->setToolTip(
         tr("Where the token is kept. It is never written into the profile's file"));
-    m_source->addItem(symbolicIcon(u"dialog-password"_s), tr("System keychain"),
-                      int(TokenSource::Keychain));
-    m_source->addItem(symbolicIcon(u"preferences-system"_s), tr("Environment variable"),
-                      int(TokenSource::Environment));
-    m_source->addItem(symbolicIcon(u"task-past-due"_s), tr("This session only"),
-                      int(TokenSource::Session));
+    for (const auto source :
+         { TokenSource::Keychain, TokenSource::Environment, TokenSource::Command, TokenSource::Ask,
+           TokenSource::Session, TokenSource::VaultFile })
+        m_source->addItem(symbolicIcon(iconOf(source)), sourceName(source), int(source));
+    m_move->setObjectName(u"moveToKeychainButton"_s);
+    m_move->setAutoDefault(false);
+    m_move->setToolTip(tr("Store the token in the system's keychain at once, and take it from "
+                          "there from now on"));
+    buildFields();
 
-    m_token->setObjectName(u"tokenEdit"_s);
-    m_token->setAccessibleName(tr("Token"));
-    m_token->setToolTip(tr("The token that is sent to the endpoint, and nowhere else"));
-    m_reveal->setObjectName(u"revealButton"_s);
-    m_reveal->setText(tr("Reveal"));
-    m_reveal->setAccessibleName(tr("Reveal the token"));
-    m_reveal->setToolTip(tr("Show what was typed or pasted"));
-    m_reveal->setIcon(symbolicIcon(u"view-reveal"_s));
-    m_reveal->setCheckable(true);
-    m_paste->setObjectName(u"pasteButton"_s);
-    m_paste->setToolTip(tr("Put the clipboard's text in place of the token"));
-    m_paste->setAutoDefault(false);
-    auto *row = new QHBoxLayout(m_tokenRow);
-    row->setContentsMargins({});
-    row->addWidget(m_token, 1);
-    row->addWidget(m_reveal);
-    row->addWidget(m_paste);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_source);
+    first->addWidget(m_move);
+    first->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(em(this) / 3);
+    column->addLayout(first);
+    column->addWidget(m_problem);
+    column->addWidget(m_token);
+    column->addWidget(m_trimNote);
+    column->addWidget(m_variable);
+    column->addWidget(m_command);
+    column->addWidget(m_note);
+    column->addWidget(m_oldNote);
+    m_trimNote->hide();
+}
 
+void TokenSection::buildFields()
+{
+    m_token->edit()->setToolTip(tr("The token that is sent to the endpoint, and nowhere else"));
+    m_token->findChild<QToolButton *>(u"tokenRevealButton"_s)->setObjectName(u"revealButton"_s);
+    m_token->findChild<QPushButton *>(u"tokenPasteButton"_s)->setObjectName(u"pasteButton"_s);
     m_variable->setObjectName(u"variableEdit"_s);
     m_variable->setAccessibleName(tr("Environment variable"));
     m_variable->setToolTip(tr("The name of the variable, not its value"));
     m_variable->setMaxLength(256);
+    m_command->setObjectName(u"commandEdit"_s);
+    m_command->setAccessibleName(tr("Command that prints the token"));
+    m_command->setToolTip(tr("A program and its arguments. What it prints is the token; it is "
+                             "never written to a log"));
+    m_command->setPlaceholderText(tr("for example  op read op://work/acme/token"));
+    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_note->setForegroundRole(QPalette::PlaceholderText);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(em(this) / 3);
-    column->addWidget(m_source, 0, Qt::AlignLeading);
-    column->addWidget(m_problem);
-    column->addWidget(m_tokenRow);
-    column->addWidget(m_trimNote);
-    column->addWidget(m_variable);
-    column->addWidget(m_note);
-    m_trimNote->hide();
 }
 
 void TokenSection::connectFields()
@@ -111,41 +131,29 @@ void TokenSection::connectFields()
         Q_EMIT changed();
     });
     connect(m_source, &QComboBox::activated, this, [this] { m_sourceTouched = true; });
-    connect(m_token, &QLineEdit::textChanged, this, [this] {
-        // The field trims within this very signal, so the note may be newer than the change.
-        if (!std::exchange(m_justTrimmed, false))
-            m_trimNote->hide();
+    connect(m_token, &SecretField::noted, this, [this](const QString &sentence) {
+        m_trimNote->setText(sentence);
+        m_trimNote->setVisible(!sentence.isEmpty() && isTypedHere());
+    });
+    connect(m_move, &QPushButton::clicked, this, &TokenSection::moveToKeychainRequested);
+    const auto touched = [this] {
         updateNotes();
         Q_EMIT changed();
-    });
-    connect(m_token, &SecretEdit::trimmed, this, [this](bool lineEnds) {
-        m_trimNote->setText(lineEnds ? tr("Removed a line end from the pasted token.")
-                                     : tr("Removed spaces around the token."));
-        m_trimNote->show();
-        m_justTrimmed = true;
-    });
-    connect(m_reveal, &QToolButton::toggled, this, [this](bool revealed) {
-        m_token->setRevealed(revealed);
-        m_reveal->setIcon(symbolicIcon(revealed ? u"view-conceal"_s : u"view-reveal"_s));
-        m_reveal->setAccessibleName(revealed ? tr("Conceal the token") : tr("Reveal the token"));
-    });
-    connect(m_paste, &QPushButton::clicked, this, &TokenSection::paste);
-    connect(m_variable, &QLineEdit::textChanged, this, [this] {
-        updateNotes();
-        Q_EMIT changed();
-    });
+    };
+    connect(m_token, &SecretField::changed, this, touched);
+    connect(m_variable, &QLineEdit::textChanged, this, touched);
+    connect(m_command, &QLineEdit::textChanged, this, touched);
 }
 
-void TokenSection::paste()
+void TokenSection::select(TokenSource source)
 {
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) {
-        m_trimNote->setText(tr("There is no text in the clipboard."));
-        m_trimNote->show();
-        return;
-    }
-    m_token->setText(text);
-    m_token->setFocus();
+    m_source->setCurrentIndex(m_source->findData(int(source)));
+}
+
+void TokenSection::setSourceEnabled(TokenSource source, bool enabled)
+{
+    auto *items = qobject_cast<QStandardItemModel *>(m_source->model());
+    items->item(m_source->findData(int(source)))->setEnabled(enabled);
 }
 
 void TokenSection::setPlatform(const PlatformDescription &platform, const QString &hint)
@@ -157,6 +165,22 @@ void TokenSection::setPlatform(const PlatformDescription &platform, const QStrin
     if (untouched)
         m_variable->setText(m_suggestedVariable);
     updateNotes();
+}
+
+void TokenSection::setMethod(SignInMethod method)
+{
+    if (method == m_method)
+        return;
+    m_method = method;
+    const bool token = method == SignInMethod::Token;
+    // What a sign-in brings has to be stored by this program.
+    for (const auto source : { TokenSource::Environment, TokenSource::Command, TokenSource::Ask })
+        setSourceEnabled(source, token);
+    const bool storing = tokenSource() == TokenSource::Keychain
+        || tokenSource() == TokenSource::Session || tokenSource() == TokenSource::VaultFile;
+    if (!token && !storing)
+        select(m_keychainAvailable ? TokenSource::Keychain : TokenSource::Session);
+    update();
 }
 
 void TokenSection::setEndpointChanged(bool isChanged)
@@ -171,10 +195,9 @@ void TokenSection::setKeychainAvailable(bool available, const QString &why)
         return; // as assumed: nothing changed, and a test that is running is still about this form
     m_keychainAvailable = available;
     m_keychainProblem = available ? QString() : why;
-    auto *items = qobject_cast<QStandardItemModel *>(m_source->model());
-    items->item(m_source->findData(int(TokenSource::Keychain)))->setEnabled(available);
+    setSourceEnabled(TokenSource::Keychain, available);
     if (!available && !m_sourceTouched)
-        m_source->setCurrentIndex(m_source->findData(int(TokenSource::Session)));
+        select(TokenSource::Session);
     update();
     Q_EMIT changed();
 }
@@ -183,6 +206,19 @@ void TokenSection::setVariableLookup(std::function<bool(const QString &)> isSet)
 {
     m_isSet = std::move(isSet);
     updateNotes();
+}
+
+void TokenSection::tokenMovedToKeychain()
+{
+    if (m_existing)
+        m_existing->tokenSource = TokenSource::Keychain;
+    select(TokenSource::Keychain);
+    update();
+}
+
+void TokenSection::setMoveEnabled(bool enabled)
+{
+    m_move->setEnabled(enabled);
 }
 
 TokenSource TokenSection::tokenSource() const
@@ -195,29 +231,54 @@ QString TokenSection::variable() const
     return m_variable->text().trimmed();
 }
 
+QString TokenSection::command() const
+{
+    return m_command->text().trimmed();
+}
+
+bool TokenSection::isTypedHere() const
+{
+    if (m_method != SignInMethod::Token)
+        return false;
+    const TokenSource source = tokenSource();
+    return source == TokenSource::Keychain || source == TokenSource::Session
+        || source == TokenSource::VaultFile;
+}
+
 std::optional<Secret> TokenSection::token() const
 {
-    if (tokenSource() == TokenSource::Environment || m_token->text().isEmpty())
-        return {};
-    return m_token->secret();
+    return isTypedHere() ? m_token->secret() : std::nullopt;
+}
+
+bool TokenSection::hadToken() const
+{
+    return m_existing && m_existing->signIn == SignInMethod::Token
+        && m_method == SignInMethod::Token;
 }
 
 bool TokenSection::keepsStored() const
 {
-    return m_existing && m_existing->tokenSource == tokenSource() && !m_endpointChanged;
+    return hadToken() && m_existing->tokenSource == tokenSource() && !m_endpointChanged;
+}
+
+bool TokenSection::movesStored() const
+{
+    return hadToken() && m_existing->tokenSource != tokenSource() && !m_endpointChanged
+        && isTypedHere();
 }
 
 QString TokenSection::missing() const
 {
-    if (tokenSource() == TokenSource::Environment)
-        return {}; // the name of the variable is a part of the profile and checked there
+    if (tokenSource() == TokenSource::Keychain && !m_keychainAvailable
+        && (!keepsStored() || token() || m_method == SignInMethod::Browser))
+        return tr("No keychain answers: choose another place.");
+    if (!isTypedHere())
+        return {}; // the variable and the command are parts of the profile and checked there
     const std::optional<Secret> typed = token();
     if (!typed)
-        return keepsStored() ? QString() : tr("Enter a token.");
+        return keepsStored() || movesStored() ? QString() : tr("Enter a token.");
     if (!typed->isSendable())
         return tr("The token has spaces or characters inside that no token has.");
-    if (tokenSource() == TokenSource::Keychain && !m_keychainAvailable)
-        return tr("No keychain answers: choose another place for the token.");
     return {};
 }
 
@@ -226,65 +287,14 @@ QWidget *TokenSection::firstField() const
     return m_source;
 }
 
-QString TokenSection::whereKept() const
-{
-    switch (tokenSource()) {
-    case TokenSource::Keychain:
-        return m_existing && m_existing->tokenSource == TokenSource::Keychain
-            ? tr("Kept in this computer's keychain, never in a file.")
-            : tr("Will be kept in this computer's keychain, never in a file.");
-    case TokenSource::Session:
-        return tr("Kept in memory until the program ends, then forgotten.");
-    case TokenSource::Command:
-        return tr("Printed by a command whenever it is needed; kept in memory only.");
-    case TokenSource::Ask:
-        return tr("Asked for whenever it is needed; kept in memory only.");
-    case TokenSource::VaultFile:
-        return tr("Kept in a file encrypted with your passphrase.");
-    case TokenSource::Environment:
-        break;
-    }
-    const QString name = displayName(variable());
-    if (name.isEmpty())
-        return tr("Read from the environment this program was started in.");
-    return m_isSet(variable()) ? tr("%1 has a value right now.").arg(name)
-                               : tr("%1 has no value in the environment this program was "
-                                    "started in.")
-                                     .arg(name);
-}
-
 void TokenSection::update()
 {
-    const bool environment = tokenSource() == TokenSource::Environment;
-    m_tokenRow->setVisible(!environment);
-    m_variable->setVisible(environment);
-    if (environment)
-        m_trimNote->hide();
+    const bool token = m_method == SignInMethod::Token;
+    m_token->setVisible(isTypedHere());
+    m_variable->setVisible(token && tokenSource() == TokenSource::Environment);
+    m_command->setVisible(token && tokenSource() == TokenSource::Command);
+    m_trimNote->setVisible(isTypedHere() && !m_trimNote->text().isEmpty());
     updateNotes();
-}
-
-void TokenSection::updateNotes()
-{
-    if (m_endpointChanged && m_existing && m_existing->tokenSource == tokenSource())
-        m_token->setPlaceholderText(tr("Enter the token again for the new endpoint"));
-    else if (keepsStored() && tokenSource() == TokenSource::Keychain)
-        m_token->setPlaceholderText(tr("Stored; leave empty to keep"));
-    else if (keepsStored())
-        m_token->setPlaceholderText(tr("Leave empty to keep the one in memory"));
-    else
-        m_token->setPlaceholderText({});
-    const bool showHint = tokenSource() != TokenSource::Environment && !keepsStored();
-    m_note->setText(showHint && !m_hint.isEmpty() ? QString(whereKept() + u'\n' + m_hint)
-                                                  : whereKept());
-
-    const QString first = m_keychainProblem.isEmpty() ? tr("No keychain answers on this computer.")
-                                                      : m_keychainProblem;
-    m_problem->say(m_keychainAvailable
-                       ? QString()
-                       : tr("%1 The token can be kept for this session only, or come from an "
-                            "environment variable.")
-                             .arg(first),
-                   FieldProblem::Tone::Warning);
 }
 
 } // namespace groupdesk

@@ -1,5 +1,6 @@
 #include "tokenwords.h"
 
+#include "expirywarning.h"
 #include "group.h"
 
 #include <QCoreApplication>
@@ -48,32 +49,18 @@ QString tokenKindText(const TokenStatus &status)
         : Texts::tr("%1, only for %2").arg(kind, displayName(status.boundTo));
 }
 
-Expiry expiryOf(const TokenStatus &status, const QDateTime &now)
-{
-    constexpr qint64 day = 24 * 60 * 60;
-    if (status.neverExpires)
-        return Expiry::Never;
-    if (!status.expires)
-        return Expiry::Unknown;
-    const qint64 left = now.secsTo(*status.expires);
-    if (left <= 0)
-        return Expiry::Over;
-    return left <= 3 * day ? Expiry::VerySoon : left <= 14 * day ? Expiry::Soon : Expiry::Far;
-}
-
 QString expiryText(const TokenStatus &status, const QDateTime &now)
 {
-    const Expiry expiry = expiryOf(status, now);
-    if (expiry == Expiry::Unknown)
-        return {};
-    if (expiry == Expiry::Never)
+    if (status.neverExpires)
         return Texts::tr("never expires");
+    if (!status.expires)
+        return {};
     const QDateTime end = status.expires->toLocalTime();
     const QLocale locale;
     const QString date = locale.toString(end.date(), QLocale::LongFormat);
-    if (expiry == Expiry::Over)
-        return Texts::tr("expired on %1").arg(date);
     const qint64 minutes = now.secsTo(*status.expires) / 60;
+    if (expiryWarning(status, now) == ExpiryWarning::Expired)
+        return Texts::tr("expired on %1").arg(date);
     const QString time = locale.toString(end.time(), QLocale::ShortFormat);
     if (minutes < 60)
         return Texts::tr("expires in %n minute(s)", nullptr, int(minutes));

@@ -12,17 +12,6 @@ namespace groupdesk {
 /// TokenStatus::Kind::Unknown: "Token".
 [[nodiscard]] QString tokenKindText(const TokenStatus &status);
 
-/// How near the end of a token is. Warnings come 14, 3 and 0 days before.
-enum class Expiry {
-    Unknown,
-    Never,
-    Far,
-    Soon, ///< within 14 days
-    VerySoon, ///< within 3 days
-    Over,
-};
-[[nodiscard]] Expiry expiryOf(const TokenStatus &status, const QDateTime &now);
-
 /// "expires in 41 days (12 March 2027)", "never expires", "expired yesterday"; empty where the
 /// platform does not say. Begins in lower case: it goes on after the kind. \a now in UTC.
 [[nodiscard]] QString expiryText(const TokenStatus &status, const QDateTime &now);
