@@ -109,6 +109,25 @@ private Q_SLOTS:
         QCOMPARE(abandoned.count(), 1);
     }
 
+    void anEntryIsLeft()
+    {
+        TokenVault vault;
+        QVERIFY(write(vault, keychainProfile(), "sk-left").has_value());
+        QCOMPARE(read(vault, keychainProfile()).value().reveal(), QByteArray("sk-left"));
+    }
+
+    void theKeychainIsProbed()
+    {
+        TokenVault vault;
+        QVERIFY(probe(vault).has_value());
+    }
+
+    void theEntryCannotBeRead()
+    {
+        TokenVault vault;
+        QVERIFY(!read(vault, keychainProfile()).has_value());
+    }
+
     void noKeychainIsSaidAtOnce()
     {
         const Profile profile = keychainProfile();
@@ -216,6 +235,25 @@ private Q_SLOTS:
                   environment);
     }
 
+    void lockedKeyring()
+    {
+        if (!isInstalled(u"dbus-run-session"_s) || !isInstalled(u"gnome-keyring-daemon"_s))
+            QSKIP("dbus-run-session and gnome-keyring-daemon are needed");
+        const QString unlocked = u"printf 'secret\\n' | gnome-keyring-daemon --unlock "
+                                 "--components=secrets > /dev/null 2>&1; exec \"$@\""_s;
+        runInside(u"dbus-run-session"_s, { u"--"_s, u"sh"_s, u"-c"_s, unlocked, u"sh"_s },
+                  u"anEntryIsLeft"_s, cleanEnvironment());
+        const QString locked = u"gnome-keyring-daemon --start --components=secrets "
+                               "> /dev/null 2>&1; exec \"$@\""_s;
+        const QStringList inLocked { u"--"_s, u"sh"_s, u"-c"_s, locked, u"sh"_s };
+        // The bus tells when the keyring starts its prompter.
+        runInside(u"dbus-run-session"_s, inLocked, u"theKeychainIsProbed"_s, cleanEnvironment());
+        QVERIFY2(!m_output.contains("SystemPrompter"), m_output.constData());
+        runInside(u"dbus-run-session"_s, inLocked, u"theEntryCannotBeRead"_s, cleanEnvironment());
+        if (!m_output.contains("SystemPrompter"))
+            QSKIP("no prompter of the keyring is installed");
+    }
+
     void noBus()
     {
         QProcessEnvironment environment = cleanEnvironment();
@@ -265,8 +303,8 @@ private:
         environment.insert(QString::fromLatin1(insideVariable), u"1"_s);
         return environment;
     }
-    static void runInside(const QString &program, QStringList arguments, const QString &function,
-                          const QProcessEnvironment &environment)
+    void runInside(const QString &program, QStringList arguments, const QString &function,
+                   const QProcessEnvironment &environment)
     {
         arguments << QCoreApplication::applicationFilePath() << function;
         QProcess process;
@@ -274,14 +312,15 @@ private:
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(program, arguments);
         QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 60'000);
-        const QByteArray output = process.readAll();
-        QVERIFY2(process.exitStatus() == QProcess::NormalExit, output.constData());
-        QVERIFY2(process.exitCode() == 0, output.constData());
+        m_output = process.readAll();
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit, m_output.constData());
+        QVERIFY2(process.exitCode() == 0, m_output.constData());
         const QByteArray passed = "PASS   : InsideKeyring::" + function.toLatin1();
-        QVERIFY2(output.contains(passed), output.constData());
+        QVERIFY2(m_output.contains(passed), m_output.constData());
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
+    QByteArray m_output; ///< of the last run inside
 };
 
 int main(int argc, char *argv[])

@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(m_redactor->redacted(u"pass phrase"_s), u"[redacted]"_s);
     }
 
+    void keysAreDerivedElsewhere()
+    {
+        SecretAnswer written;
+        m_vault->write({}, u"p1"_s, Secret::fromBytes("t"), m_context.get(), written.callback());
+        m_prompt->answer("pass phrase");
+        std::optional<bool> hadFile; // right after the passphrase was taken
+        QMetaObject::invokeMethod(
+            m_context.get(), [&] { hadFile = QFile::exists(path()); }, Qt::QueuedConnection);
+        QVERIFY(written.wait() && written.result());
+        QCOMPARE(hadFile, std::optional(false));
+        QVERIFY(QFile::exists(path()));
+    }
+
     void filesArePrivate()
     {
         make({ { u"p1"_s, "token" } });
