@@ -34,6 +34,8 @@ QString cloudDetails(const CloudError &error, const ErrorContext &context)
     addLine(lines, Words::tr("Host: %1"), error.host);
     if (error.httpStatus != 0)
         addLine(lines, Words::tr("Status: %1"), QString::number(error.httpStatus));
+    if (error.attempts > 1)
+        addLine(lines, Words::tr("Sent: %1 times"), QString::number(error.attempts));
     addLine(lines, Words::tr("Code: %1"), error.serverCode);
     addLine(lines, Words::tr("Field: %1"), error.field);
     addLine(lines, Words::tr("Trace id: %1"), error.traceId);
@@ -116,6 +118,12 @@ QString actionText(ErrorAction action)
         return Words::tr("Re&move from List");
     case ErrorAction::RefreshList:
         return Words::tr("Re&fresh List");
+    case ErrorAction::SignIn:
+        return Words::tr("&Sign In…");
+    case ErrorAction::Unlock:
+        return Words::tr("&Unlock");
+    case ErrorAction::EnterToken:
+        return Words::tr("Enter &Token…");
     }
     Q_UNREACHABLE();
 }

@@ -27,6 +27,9 @@ enum class ErrorAction {
     EditProfile,
     RemoveFromList, ///< the group was deleted elsewhere
     RefreshList,
+    SignIn, ///< in the browser
+    Unlock, ///< the profile, for a while
+    EnterToken, ///< ask for the token again
 };
 
 /// An error in words: what happened, whose side it is on, what to do next. All of it is plain text.
@@ -47,6 +50,8 @@ struct ErrorContext
     QString organization; ///< may be empty
     QString group; ///< may be empty
     PlatformId platformId {}; ///< lets the platform add what it most likely means; may be empty
+    /// The right that is known to be missing (Limit::detail), for refusals; may be empty.
+    QString missingRight {};
 };
 
 /// The only place where an error becomes words.

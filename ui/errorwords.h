@@ -27,6 +27,17 @@ struct Words
 [[nodiscard]] ErrorText wordsWith(const ErrorContext &context, const QString &headline,
                                   const QString &advice, const QList<ErrorAction> &actions);
 
+/// What the platforms' readers make of a 401 that says what is wrong with the token
+/// (CloudError::serverCode).
+namespace tokencode {
+inline constexpr QLatin1String wrongKind("wrong-token-kind");
+inline constexpr QLatin1String malformed("malformed-token");
+inline constexpr QLatin1String expired("expired-token");
+} // namespace tokencode
+
+/// How often it was tried, as a sentence; empty if once.
+[[nodiscard]] QString attemptsSentence(const CloudError &error);
+
 /// The host that was asked, or else the platform.
 [[nodiscard]] QString hostWord(const CloudError &error, const ErrorContext &context);
 [[nodiscard]] QString organizationWord(const ErrorContext &context);

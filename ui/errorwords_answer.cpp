@@ -37,9 +37,14 @@ QString refusal(const ErrorContext &context)
 
 ErrorText forbidden(const ErrorContext &context)
 {
+    const QString right = context.missingRight.isEmpty()
+        ? QString()
+        : Words::tr("It takes the right %1.").arg(quotedName(context.missingRight));
     return wordsWith(
         context, refusal(context),
-        Words::tr("Use a token with that right, or ask an administrator of the organization."),
+        joinedSentences({ right,
+                          Words::tr("Use a token with that right, or ask an administrator of the "
+                                    "organization.") }),
         { ErrorAction::EditProfile });
 }
 
@@ -126,7 +131,7 @@ ErrorText rateLimited(const CloudError &error, const ErrorContext &context)
     }
     return wordsWith(
         context, Words::tr("%1 asks for a pause: too many requests.").arg(platformWord(context)),
-        advice, { ErrorAction::Retry });
+        joinedSentences({ attemptsSentence(error), advice }), { ErrorAction::Retry });
 }
 
 ErrorText serverError(const CloudError &error, const ErrorContext &context)
@@ -134,9 +139,40 @@ ErrorText serverError(const CloudError &error, const ErrorContext &context)
     const QString trace = error.traceId.isEmpty()
         ? QString()
         : Words::tr("The trace id in the details helps its support.");
-    return wordsWith(context, Words::tr("%1 has a problem on its side.").arg(platformWord(context)),
-                     joinedSentences({ Words::tr("Try again later."), trace }),
-                     { ErrorAction::Retry });
+    return wordsWith(
+        context, Words::tr("%1 has a problem on its side.").arg(platformWord(context)),
+        joinedSentences({ attemptsSentence(error), Words::tr("Try again later."), trace }),
+        { ErrorAction::Retry });
+}
+
+/// What is wrong with the token, as far as the platform says so.
+QString tokenAdvice(const CloudError &error)
+{
+    if (error.serverCode == tokencode::expired)
+        return Words::tr("It has expired. Put a new one into the profile.");
+    if (error.serverCode == tokencode::wrongKind || error.serverCode == tokencode::malformed)
+        return Words::tr("Put another one into the profile.");
+    return Words::tr("It may have expired or been revoked. Put a current token into the profile.");
+}
+
+ErrorText unauthorized(const CloudError &error, const ErrorContext &context)
+{
+    const QString platform = platformWord(context);
+    return wordsWith(context,
+                     context.profile.isEmpty()
+                         ? Words::tr("%1 did not accept the token.").arg(platform)
+                         : Words::tr("%1 did not accept the token of the profile %2.")
+                               .arg(platform, quotedName(context.profile)),
+                     tokenAdvice(error), { ErrorAction::EditProfile, ErrorAction::Retry });
+}
+
+/// While writing a person corrects the form; while reading nothing can be corrected there.
+QList<ErrorAction> correction(const ErrorContext &context)
+{
+    const bool isWrite
+        = context.activity == Activity::Creating || context.activity == Activity::Deleting;
+    return isWrite ? QList<ErrorAction> { ErrorAction::RefreshList }
+                   : QList<ErrorAction> { ErrorAction::Retry, ErrorAction::EditProfile };
 }
 
 ErrorText tooLarge(const CloudError &error, const ErrorContext &context)
@@ -162,16 +198,7 @@ ErrorText plainAnswer(const CloudError &error, const ErrorContext &context)
     switch (error.kind) {
     case Kind::BadRequest:
         return wordsWith(context, Words::tr("%1 did not accept the request.").arg(platform),
-                         fieldAdvice(error, context), {});
-    case Kind::Unauthorized:
-        return wordsWith(
-            context,
-            context.profile.isEmpty() ? Words::tr("%1 did not accept the token.").arg(platform)
-                                      : Words::tr("%1 did not accept the token of the profile %2.")
-                                            .arg(platform, quotedName(context.profile)),
-            Words::tr("It may have expired or been revoked. Put a current token into the "
-                      "profile."),
-            { ErrorAction::EditProfile, ErrorAction::Retry });
+                         fieldAdvice(error, context), correction(context));
     case Kind::PaymentRequired:
         return wordsWith(
             context,
@@ -186,7 +213,7 @@ ErrorText plainAnswer(const CloudError &error, const ErrorContext &context)
             { ErrorAction::EditProfile });
     case Kind::Unprocessable:
         return wordsWith(context, Words::tr("%1 could not use what was sent.").arg(platform),
-                         fieldAdvice(error, context), {});
+                         fieldAdvice(error, context), correction(context));
     case Kind::UnexpectedStatus:
         return wordsWith(
             context,
@@ -219,6 +246,8 @@ ErrorText plainAnswer(const CloudError &error, const ErrorContext &context)
 ErrorText answerWords(const CloudError &error, const ErrorContext &context)
 {
     switch (error.kind) {
+    case Kind::Unauthorized:
+        return unauthorized(error, context);
     case Kind::Forbidden:
         return forbidden(context);
     case Kind::NotFound:

@@ -26,6 +26,12 @@ QString consequence(const ErrorContext &context)
 
 } // namespace
 
+QString attemptsSentence(const CloudError &error)
+{
+    return error.attempts > 1 ? Words::tr("It was asked %n times.", nullptr, error.attempts)
+                              : QString();
+}
+
 QString hostWord(const CloudError &error, const ErrorContext &context)
 {
     return error.host.isEmpty() ? platformWord(context) : displayName(error.host);

@@ -5,11 +5,33 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
+namespace {
+
 using Kind = CloudError::Kind;
 
-ErrorText networkWords(const CloudError &error, const ErrorContext &context)
+/// What becomes of what was read before, while the platform cannot be reached.
+QString whatStays(const ErrorContext &context)
 {
-    const QString host = hostWord(error, context);
+    return context.activity == Activity::Listing || context.activity == Activity::Connecting
+        ? Words::tr("What was read before stays on show, read-only, until it answers again.")
+        : QString();
+}
+
+ErrorText missingToken(const CloudError &error, const ErrorContext &context)
+{
+    return wordsWith(context,
+                     context.profile.isEmpty()
+                         ? Words::tr("This profile has no token that could be sent.")
+                         : Words::tr("The profile %1 has no token that could be sent.")
+                               .arg(quotedName(context.profile)),
+                     joinedSentences({ asSentence(error.reason),
+                                       Words::tr("Enter the token, or say in the profile where "
+                                                 "it is kept.") }),
+                     { ErrorAction::EnterToken, ErrorAction::EditProfile });
+}
+
+ErrorText unsentWords(const CloudError &error, const ErrorContext &context)
+{
     const QString platform = platformWord(context);
     switch (error.kind) {
     case Kind::BadArgument:
@@ -17,68 +39,99 @@ ErrorText networkWords(const CloudError &error, const ErrorContext &context)
             context, Words::tr("Nothing was sent: this name or id cannot be part of an address."),
             asSentence(error.reason), {});
     case Kind::MissingToken:
-        return wordsWith(context,
-                         context.profile.isEmpty()
-                             ? Words::tr("This profile has no token that could be sent.")
-                             : Words::tr("The profile %1 has no token that could be sent.")
-                                   .arg(quotedName(context.profile)),
-                         Words::tr("Put a token into the profile."), { ErrorAction::EditProfile });
+        return missingToken(error, context);
     case Kind::ReadOnly:
-        return wordsWith(context,
-                         context.profile.isEmpty()
-                             ? Words::tr("Nothing was sent: this profile is locked.")
-                             : Words::tr("Nothing was sent: the profile %1 is locked.")
-                                   .arg(quotedName(context.profile)),
-                         Words::tr("Unlock it for a while to change something."), {});
+        return wordsWith(
+            context,
+            context.profile.isEmpty() ? Words::tr("Nothing was sent: this profile is locked.")
+                                      : Words::tr("Nothing was sent: the profile %1 is locked.")
+                                            .arg(quotedName(context.profile)),
+            Words::tr("Unlock it for a while to change something."), { ErrorAction::Unlock });
     case Kind::SignInNeeded:
         return wordsWith(context, Words::tr("Nobody is signed in to %1.").arg(platform),
                          Words::tr("The sign-in has ended, or the account signed in elsewhere. "
                                    "Sign in again in the browser."),
-                         { ErrorAction::EditProfile });
+                         { ErrorAction::SignIn, ErrorAction::EditProfile });
     case Kind::Cancelled:
-        return wordsWith(context, Words::tr("Signing in to %1 was cancelled.").arg(platform), {},
-                         { ErrorAction::Retry });
+        return wordsWith(context,
+                         Words::tr("Signing in to %1 was ended before it was done.").arg(platform),
+                         Words::tr("Nothing was sent."), { ErrorAction::Retry });
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+ErrorText unreachedWords(const CloudError &error, const ErrorContext &context)
+{
+    const QString host = hostWord(error, context);
+    const auto words = [&](const QString &headline, const QString &advice,
+                           const QList<ErrorAction> &actions) {
+        return wordsWith(context, headline,
+                         joinedSentences({ advice, attemptsSentence(error), whatStays(context) }),
+                         actions);
+    };
+    switch (error.kind) {
     case Kind::HostNotFound:
-        return wordsWith(context, Words::tr("The host %1 was not found.").arg(host),
-                         Words::tr("Check the network and the endpoint in the profile."),
-                         { ErrorAction::Retry, ErrorAction::EditProfile });
+        return words(Words::tr("The host %1 was not found.").arg(host),
+                     Words::tr("Check the network and the endpoint in the profile."),
+                     { ErrorAction::Retry, ErrorAction::EditProfile });
     case Kind::Refused:
-        return wordsWith(
-            context, Words::tr("Nobody answers at %1.").arg(host),
-            Words::tr("The service may be down, or the endpoint in the profile may name "
-                      "another port."),
-            { ErrorAction::Retry, ErrorAction::EditProfile });
+        return words(Words::tr("Nobody answers at %1.").arg(host),
+                     Words::tr("The service may be down, or the endpoint in the profile may name "
+                               "another port."),
+                     { ErrorAction::Retry, ErrorAction::EditProfile });
     case Kind::Offline:
-        return wordsWith(context, Words::tr("This computer has no way to %1.").arg(host),
-                         Words::tr("Check its network connection."), { ErrorAction::Retry });
+        return words(Words::tr("This computer has no way to %1.").arg(host),
+                     Words::tr("Check its network connection."), { ErrorAction::Retry });
     case Kind::ProxyFailed:
-        return wordsWith(
-            context, Words::tr("The proxy on the way to %1 did not pass the request on.").arg(host),
-            Words::tr("Check the proxy settings of this computer."), { ErrorAction::Retry });
+        return words(
+            Words::tr("The proxy on the way to %1 did not pass the request on.").arg(host),
+            joinedSentences({ asSentence(error.reason),
+                              Words::tr("Check the proxy in the profile, or the proxy settings "
+                                        "of this computer.") }),
+            { ErrorAction::EditProfile, ErrorAction::Retry });
+    case Kind::Timeout:
+        return words(Words::tr("%1 did not answer in time.").arg(platformWord(context)),
+                     Words::tr("The service or the network is slow. Try again in a moment."),
+                     { ErrorAction::Retry });
+    case Kind::ConnectionLost:
+        return words(
+            Words::tr("The connection to %1 broke before its answer was complete.").arg(host),
+            Words::tr("Try again in a moment."), { ErrorAction::Retry });
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+} // namespace
+
+ErrorText networkWords(const CloudError &error, const ErrorContext &context)
+{
+    const QString host = hostWord(error, context);
+    switch (error.kind) {
+    case Kind::HostNotFound:
+    case Kind::Refused:
+    case Kind::Offline:
+    case Kind::ProxyFailed:
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+        return unreachedWords(error, context);
     case Kind::TlsFailed:
         return wordsWith(
             context, Words::tr("The certificate of %1 could not be verified.").arg(host),
             joinedSentences({ asSentence(error.reason),
                               Words::tr("The token was not sent. If a proxy reads encrypted "
-                                        "traffic here, this computer has to trust its "
-                                        "certificate.") }),
+                                        "traffic here, or the service has its own authority, "
+                                        "name that authority's certificate file in the "
+                                        "profile.") }),
             { ErrorAction::EditProfile, ErrorAction::Retry });
-    case Kind::Timeout:
-        return wordsWith(context, Words::tr("%1 did not answer in time.").arg(platform),
-                         Words::tr("The service or the network is slow. Try again in a moment."),
-                         { ErrorAction::Retry });
-    case Kind::ConnectionLost:
-        return wordsWith(
-            context,
-            Words::tr("The connection to %1 broke before its answer was complete.").arg(host),
-            Words::tr("Try again in a moment."), { ErrorAction::Retry });
     case Kind::RedirectRefused:
         return wordsWith(
             context, Words::tr("%1 pointed to another host, which was not asked.").arg(host),
             Words::tr("The token stays with the endpoint in the profile. Check that endpoint."),
             { ErrorAction::EditProfile });
     default:
-        Q_UNREACHABLE();
+        return unsentWords(error, context);
     }
 }
 

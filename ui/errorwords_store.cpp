@@ -24,9 +24,10 @@ ErrorText missing(const StoreError &error, const ErrorContext &context)
     const QString headline = context.profile.isEmpty()
         ? Words::tr("No token is stored for this profile.")
         : Words::tr("No token is stored for the profile %1.").arg(quotedName(context.profile));
-    return {
-        headline, Words::tr("Put a token into the profile."), {}, { ErrorAction::EditProfile }
-    };
+    return { headline,
+             Words::tr("Enter the token, or say in the profile where it is kept."),
+             {},
+             { ErrorAction::EnterToken, ErrorAction::EditProfile } };
 }
 
 ErrorText unavailable(const ErrorContext &context)

@@ -176,7 +176,14 @@ std::function<void()> NoticeBoard::run(ErrorAction action, const GroupRef &ref)
             m_workspace.refresh(scope);
         };
     case ErrorAction::EditProfile:
+    case ErrorAction::SignIn:
+    case ErrorAction::EnterToken:
         return [this, profile = ref.profile] { Q_EMIT editProfileRequested(profile); };
+    case ErrorAction::Unlock:
+        return [this, profile = ref.profile] {
+            if (WriteLock *lock = m_workspace.lock(profile))
+                lock->unlockFor();
+        };
     case ErrorAction::RemoveFromList:
         return [this, ref] { m_workspace.groups().removeGroup(ref); };
     }

@@ -129,7 +129,8 @@ QString errorHint(const CloudError &error, Activity activity)
     switch (error.kind) {
     case Kind::Unauthorized:
         return Texts::tr("Keys begin with “sk-”, service tokens with “bt-st-”. Self-hosted and "
-                         "European organizations have endpoints of their own.");
+                         "European organizations have endpoints of their own: Braintrust shows "
+                         "the address under Settings → Data plane.");
     case Kind::PaymentRequired:
         return Texts::tr("Custom groups belong to the Enterprise plan.");
     case Kind::Forbidden:
@@ -141,6 +142,16 @@ QString errorHint(const CloudError &error, Activity activity)
             return Texts::tr("Deleting takes the Delete right on the group or an owner's key; "
                              "built-in groups are never deleted.");
         return Texts::tr("The key may lack the Read right.");
+    case Kind::HostNotFound:
+    case Kind::TlsFailed:
+    case Kind::NotThePlatform:
+    case Kind::NotFound:
+        return Texts::tr("A self-hosted Braintrust answers only at its own address, often within "
+                         "a private network: see Settings → Data plane.");
+    case Kind::ServerError:
+        return error.host.endsWith(".braintrust.dev"_L1)
+            ? Texts::tr("How Braintrust is doing stands at status.braintrust.dev.")
+            : QString();
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 #include "platforms/tursoui.h"
 
+#include "errorwords.h"
 #include "platforms/tursopage.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,8 @@ QString deletionWarning(int count)
 
 QString deletionHint(const CloudError &error)
 {
+    if (error.serverCode == "delete-protected"_L1)
+        return Texts::tr("Its delete protection is on: turn that off at Turso first.");
     const bool refused = error.kind == CloudError::Kind::Forbidden
         || error.kind == CloudError::Kind::BadRequest || error.kind == CloudError::Kind::Conflict
         || error.kind == CloudError::Kind::Unprocessable;
@@ -118,14 +121,17 @@ QString errorHint(const CloudError &error, Activity activity)
     using Kind = CloudError::Kind;
     if (error.kind == Kind::Unauthorized) {
         // What the service says when it is shown a JWT that belongs to a database or a group.
-        if (error.serverMessage.contains("jwt id"_L1))
+        if (error.serverCode == tokencode::wrongKind || error.serverMessage.contains("jwt id"_L1))
             return Texts::tr("This looks like the token of a database or a group. Groups are "
                              "managed with a platform API token of the organization.");
-        if (error.serverMessage.contains("number of segments"_L1))
+        if (error.serverCode == tokencode::malformed
+            || error.serverMessage.contains("number of segments"_L1))
             return Texts::tr("What was sent does not look like a Turso token at all.");
         return {};
     }
     const bool isWrite = activity == Activity::Creating || activity == Activity::Deleting;
+    if (error.kind == Kind::ServerError && error.host.endsWith(".turso.tech"_L1))
+        return Texts::tr("How Turso is doing stands at status.turso.tech.");
     QString hint;
     if (error.kind == Kind::Forbidden) {
         hint = isWrite
@@ -135,7 +141,8 @@ QString errorHint(const CloudError &error, Activity activity)
             : Texts::tr("Likely causes: the account has no membership in the organization, or the "
                         "token was made for another one.");
     } else if (error.kind == Kind::PaymentRequired && activity == Activity::Creating) {
-        hint = Texts::tr("More than one group needs a paid plan.");
+        hint = Texts::tr("More than one group needs a paid plan. Plans are changed on "
+                         "app.turso.tech, under Billing.");
     }
     const QString more = activity == Activity::Deleting ? deletionHint(error) : QString();
     return hint.isEmpty() ? more : more.isEmpty() ? hint : QString(hint + u' ' + more);
