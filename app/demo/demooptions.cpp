@@ -1,5 +1,7 @@
 #include "demooptions.h"
 
+#include "turso/tursotokens.h"
+
 using namespace Qt::StringLiterals;
 
 namespace groupdesk::demo {
@@ -20,6 +22,16 @@ QString personaToken(const QString &ownerToken, Persona persona)
         return ownerToken + u"-reader"_s;
     }
     return ownerToken;
+}
+
+QString tursoToken(const QString &ownerToken, TursoTokenKind kind)
+{
+    return QString::fromLatin1(tursoTokenText(ownerToken, kind));
+}
+
+QString nscaleServiceToken(const QString &ownerToken)
+{
+    return ownerToken + u"-service"_s;
 }
 
 } // namespace groupdesk::demo

@@ -14,6 +14,16 @@ enum class Persona {
     Reader, ///< belongs to the organizations but has no right to see or change their groups
 };
 
+/// The tokens that Turso knows besides the personas', which are plain words. These are JWTs, as the
+/// platform's own.
+enum class TursoTokenKind {
+    Organization, ///< an API token of "acme-inc", listed, never expires
+    Group, ///< of that organization's group "default": cannot create, change or delete groups
+    Session, ///< of a command line's sign-in: may do everything for six more days
+    Expired, ///< refused
+    Database, ///< of a database: refused as something that is no platform token
+};
+
 /// Which of the Nscale identity servers is played. They differ in what the reads contain and in
 /// how they refuse; see the class comment of NscaleDemo.
 enum class NscaleGeneration { V1_11, V1_16, V1_18, V1_20 };
@@ -45,5 +55,10 @@ struct DemoOptions
 
 /// The token of \a persona: the owner's is \a ownerToken itself.
 [[nodiscard]] QString personaToken(const QString &ownerToken, Persona persona);
+/// The token of a kind, for a server whose owner's token is \a ownerToken.
+[[nodiscard]] QString tursoToken(const QString &ownerToken, TursoTokenKind kind);
+/// The token of Nscale's service account "ci-runner", which may do everything in its organization
+/// and ends five days after the start. Rotating it replaces it.
+[[nodiscard]] QString nscaleServiceToken(const QString &ownerToken);
 
 } // namespace groupdesk::demo

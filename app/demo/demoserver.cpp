@@ -70,6 +70,16 @@ QString DemoServer::token(Persona persona) const
     return personaToken(d->options.token, persona);
 }
 
+QString DemoServer::tursoToken(TursoTokenKind kind) const
+{
+    return demo::tursoToken(d->options.token, kind);
+}
+
+QString DemoServer::nscaleServiceToken() const
+{
+    return demo::nscaleServiceToken(d->options.token);
+}
+
 SignInClient DemoServer::signInClient() const
 {
     return d->options.signInClient;

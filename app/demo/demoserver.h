@@ -37,6 +37,9 @@ public:
     /// request log shows whether one was sent.
     [[nodiscard]] QUrl regionUrl() const;
     [[nodiscard]] QString token(Persona persona = Persona::Owner) const;
+    [[nodiscard]] QString tursoToken(TursoTokenKind kind) const;
+    /// As at the start: once rotated, it is refused.
+    [[nodiscard]] QString nscaleServiceToken() const;
     /// What a browser sign-in at Nscale needs; its issuer is nscaleUrl().
     [[nodiscard]] SignInClient signInClient() const;
 

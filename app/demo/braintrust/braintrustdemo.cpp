@@ -59,6 +59,16 @@ void BraintrustDemo::finish(const HttpRequest & /*request*/, HttpResponse &respo
     response.setHeader("Vary", "Origin, Accept-Encoding");
 }
 
+std::optional<Persona> BraintrustDemo::caller(const HttpRequest &request) const
+{
+    HttpRequest plain = request;
+    for (auto &[name, value] : plain.headers) {
+        if (name.compare("Authorization", Qt::CaseInsensitive) == 0)
+            value.replace("Bearer sk-", "Bearer ").replace("Bearer bt-st-", "Bearer ");
+    }
+    return DemoPlatform::caller(plain);
+}
+
 QString BraintrustDemo::trailer() const
 {
     return u" [user_email=rosa.delgado@meridian.example] [user_org=%1]"_s.arg(
@@ -110,7 +120,11 @@ HttpResponse BraintrustDemo::errorResponse(const HttpRequest &request, int statu
     case 400:
         return badRequest(u"Bad request"_s);
     case 401:
-        return textResponse(status, u"No valid API key provided"_s + anonymousTrailer());
+        // What a key that is none gets is about the inside of the platform.
+        return textResponse(status,
+                            u"Failed to validate Cognito JWT: JWT string does not consist of "
+                            "exactly 3 parts (header, payload, signature)"_s
+                                + anonymousTrailer());
     case 403:
         return forbidden(request, u"Missing access to the requested object"_s);
     case 404:

@@ -25,6 +25,8 @@ public:
 
 protected:
     [[nodiscard]] HttpResponse errorResponse(const HttpRequest &request, int status) override;
+    /// The personas' tokens, also behind "sk-" and "bt-st-", as keys and service tokens begin.
+    [[nodiscard]] std::optional<Persona> caller(const HttpRequest &request) const override;
     void finish(const HttpRequest &request, HttpResponse &response) override;
 
 private:

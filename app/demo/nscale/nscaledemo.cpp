@@ -103,6 +103,7 @@ NscaleDemo::NscaleDemo(DemoSurroundings surroundings)
     addAccountRoutes();
     addGroupRoutes();
     addDirectoryRoutes();
+    addServiceAccountRoutes();
 }
 
 void NscaleDemo::reset()
@@ -110,13 +111,18 @@ void NscaleDemo::reset()
     m_random = DemoRandom(options().seed ^ seedSalt);
     m_traces = DemoRandom(options().seed ^ traceSalt);
     m_state = seededNscale(m_random, now());
+    for (NscaleServiceAccount &account : m_state.serviceAccounts) {
+        const bool isFirst = account.organization == m_state.organizations.constFirst().metadata.id;
+        if (isFirst && account.metadata.name == "ci-runner"_L1)
+            account.token = nscaleServiceToken(options().token).toLatin1();
+    }
     m_identity.reset();
     m_identity.setSubject(nscaleOwnSubject());
 }
 
 std::optional<Persona> NscaleDemo::caller(const HttpRequest &request) const
 {
-    if (m_identity.accepts(bearerToken(request)))
+    if (m_identity.accepts(bearerToken(request)) || accountOf(request) != nullptr)
         return Persona::Owner;
     return DemoPlatform::caller(request);
 }
@@ -189,7 +195,8 @@ void NscaleDemo::addOpen(const QByteArray &path, const Handler &handler)
         const std::optional<Persona> persona = caller(request);
         if (!persona)
             return refused(request, tokenRefusal(request));
-        return handler({ request, *persona, {}, {} });
+        const NscaleServiceAccount *account = accountOf(request);
+        return handler({ request, *persona, account ? account->metadata.id : QString(), {}, {} });
     });
 }
 
@@ -207,12 +214,16 @@ void NscaleDemo::add(const QByteArray &method, const QByteArray &path, const Rig
                      // Not 404: looking up the rights fails before anything else is looked at.
                      if (m_state.organization(ids.constFirst()) == nullptr)
                          return refused(request, { 500, u"failed to look up permissions"_s });
-                     if (!right.endpoint.isNull() && !may(*persona, right.operation))
+                     const NscaleServiceAccount *account = accountOf(request);
+                     const bool foreign
+                         = account != nullptr && account->organization != ids.constFirst();
+                     if (foreign || (!right.endpoint.isNull() && !may(*persona, right.operation)))
                          return refused(request, { 403, usualText(403) });
                      const bool carriesBody = request.method == "POST" || request.method == "PUT";
-                     if (carriesBody && !hasJsonBody(request))
+                     if (carriesBody && right.body == Body::Json && !hasJsonBody(request))
                          return refused(request, { 400, u"content type not supported"_s });
-                     return handler({ request, *persona, ids.constFirst(), ids.value(1) });
+                     return handler({ request, *persona, account ? account->metadata.id : QString(),
+                                      ids.constFirst(), ids.value(1) });
                  });
 }
 
@@ -236,9 +247,8 @@ void NscaleDemo::addSignInRoutes()
 void NscaleDemo::addAccountRoutes()
 {
     addOpen("/oauth2/v2/userinfo",
-            [this](const Call &call) { return jsonResponse(200, userinfo(call.persona)); });
-    addOpen("/api/v1/acl",
-            [this](const Call &call) { return jsonResponse(200, acl(call.persona, {})); });
+            [this](const Call &call) { return jsonResponse(200, userinfo(call)); });
+    addOpen("/api/v1/acl", [this](const Call &call) { return jsonResponse(200, acl(call)); });
     addOpen("/api/v1/organizations", [this](const Call &call) { return organizations(call); });
     if (isAtLeast(NscaleGeneration::V1_18)) {
         addOpen("/api/version", [this](const Call &) {
@@ -252,42 +262,50 @@ void NscaleDemo::addAccountRoutes()
     add("GET", "", { u"identity:organizations"_s }, [this](const Call &call) {
         return jsonResponse(200, m_state.organization(call.organization)->json());
     });
-    add("GET", "/acl", {}, [this](const Call &call) {
-        return jsonResponse(200, acl(call.persona, call.organization));
-    });
+    add("GET", "/acl", {}, [this](const Call &call) { return jsonResponse(200, acl(call)); });
 }
 
 HttpResponse NscaleDemo::organizations(const Call &call)
 {
     const QStringList addresses = queryValues(call.request, u"email"_s);
-    if (!addresses.isEmpty() && addresses.constFirst() != subjectOf(call.persona))
+    const bool isOwn = !call.account.isNull() // for service accounts it is not looked at
+        || addresses.isEmpty() || addresses.constFirst() == subjectOf(call.persona);
+    if (!isOwn)
         return refused(call.request, { 403, usualText(403) });
     QJsonArray list;
-    for (const NscaleOrganization &organization : m_state.organizations)
-        list.append(organization.json());
+    for (const NscaleOrganization &organization : m_state.organizations) {
+        if (isMember(call, organization))
+            list.append(organization.json());
+    }
     return jsonResponse(200, list);
 }
 
-QJsonObject NscaleDemo::userinfo(Persona persona) const
+QJsonObject NscaleDemo::userinfo(const Call &call) const
 {
-    QJsonObject info { { u"sub"_s, subjectOf(persona) },
-                       { u"email"_s, subjectOf(persona) },
-                       { u"email_verified"_s, true } };
+    const bool isService = !call.account.isNull();
+    QJsonObject info { { u"sub"_s, isService ? call.account : subjectOf(call.persona) } };
+    if (!isService) {
+        info.insert(u"email"_s, subjectOf(call.persona));
+        info.insert(u"email_verified"_s, true);
+    }
     if (isAtLeast(NscaleGeneration::V1_16)) {
         QJsonArray ids;
-        for (const NscaleOrganization &organization : m_state.organizations)
-            ids.append(organization.metadata.id);
+        for (const NscaleOrganization &organization : m_state.organizations) {
+            if (isMember(call, organization))
+                ids.append(organization.metadata.id);
+        }
         info.insert(u"https://unikorn-cloud.org/authz"_s,
-                    QJsonObject { { u"acctype"_s, u"user"_s }, { u"orgIds"_s, ids } });
+                    QJsonObject { { u"acctype"_s, isService ? u"service"_s : u"user"_s },
+                                  { u"orgIds"_s, ids } });
     }
     return info;
 }
 
-QJsonObject NscaleDemo::acl(Persona persona, const QString &organization) const
+QJsonObject NscaleDemo::acl(const Call &call) const
 {
     QJsonArray operations;
     for (const QString &operation : { u"create"_s, u"read"_s, u"update"_s, u"delete"_s }) {
-        if (may(persona, operation))
+        if (may(call.persona, operation))
             operations.append(operation);
     }
     QJsonArray endpoints;
@@ -297,7 +315,9 @@ QJsonObject NscaleDemo::acl(Persona persona, const QString &organization) const
         endpoints.append(QJsonObject { { u"name"_s, name }, { u"operations"_s, operations } });
     QJsonArray list;
     for (const NscaleOrganization &candidate : m_state.organizations) {
-        if (!organization.isNull() && candidate.metadata.id != organization)
+        const bool isOther
+            = !call.organization.isNull() && candidate.metadata.id != call.organization;
+        if (isOther || !isMember(call, candidate))
             continue;
         QJsonObject entry { { u"id"_s, candidate.metadata.id } };
         if (!operations.isEmpty())
@@ -305,7 +325,7 @@ QJsonObject NscaleDemo::acl(Persona persona, const QString &organization) const
         list.append(entry);
     }
     QJsonObject acl { { u"organizations"_s, list } };
-    if (!organization.isNull()) // the older form of the same, still sent
+    if (!call.organization.isNull()) // the older form of the same, still sent
         acl.insert(u"organization"_s, list.first());
     return acl;
 }

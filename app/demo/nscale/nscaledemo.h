@@ -19,6 +19,8 @@ namespace groupdesk::demo {
 ///   /api/version.
 /// - V1_20 (1.20): as before, and roles say whether they are grantable; a PUT checks only the roles
 ///   it adds; texts about bad bodies are short.
+/// The personas' tokens and those of a browser sign-in belong to people; nscaleServiceToken()
+/// belongs to a service account of the first organization, with every right there.
 /// Names of groups are not unique here, as there. The Reader has the role "reader": it may see no
 /// groups, users or roles, and only such projects as it works in, which are none.
 class NscaleDemo final : public DemoPlatform
@@ -31,7 +33,7 @@ public:
 
 protected:
     [[nodiscard]] HttpResponse errorResponse(const HttpRequest &request, int status) override;
-    /// The service tokens of the personas, and the tokens of who signed in as the owner.
+    /// The tokens of the personas, of the service account, and of who signed in as the owner.
     [[nodiscard]] std::optional<Persona> caller(const HttpRequest &request) const override;
     void finish(const HttpRequest &request, HttpResponse &response) override;
 
@@ -40,14 +42,17 @@ private:
     {
         const HttpRequest &request;
         Persona persona;
+        QString account; ///< id of the service account that asks; null: a person
         QString organization; ///< null for a path outside of organizations
         QString id; ///< of the resource the path names; null if none
     };
     using Handler = std::function<HttpResponse(const Call &)>;
+    enum class Body { Json, None };
     struct Right
     {
-        QString endpoint; ///< such as "identity:groups"; null: membership will do
+        QString endpoint = {}; ///< such as "identity:groups"; null: membership will do
         QString operation = QStringLiteral("read");
+        Body body = Body::Json; ///< of a POST or PUT
     };
 
     void addAccountRoutes();
@@ -62,11 +67,18 @@ private:
     [[nodiscard]] std::optional<NscaleRefusal> pathRefusal(const QStringList &ids) const;
     [[nodiscard]] NscaleRefusal tokenRefusal(const HttpRequest &request) const;
 
-    [[nodiscard]] QJsonObject userinfo(Persona persona) const;
-    [[nodiscard]] QJsonObject acl(Persona persona, const QString &organization) const;
+    /// The service account whose token the request carries; null if none.
+    [[nodiscard]] const NscaleServiceAccount *accountOf(const HttpRequest &request) const;
+    /// Whether the caller belongs to \a organization: service accounts to one, people to all.
+    [[nodiscard]] bool isMember(const Call &call, const NscaleOrganization &organization) const;
+    [[nodiscard]] QJsonObject userinfo(const Call &call) const;
+    [[nodiscard]] QJsonObject acl(const Call &call) const;
     [[nodiscard]] HttpResponse organizations(const Call &call);
     [[nodiscard]] HttpResponse users(const Call &call) const;
+    void addServiceAccountRoutes();
+    [[nodiscard]] QJsonObject accountJson(const NscaleServiceAccount &account) const;
     [[nodiscard]] HttpResponse serviceAccounts(const Call &call) const;
+    [[nodiscard]] HttpResponse rotate(const Call &call);
     [[nodiscard]] HttpResponse roles() const;
     [[nodiscard]] HttpResponse projects(const Call &call) const;
 

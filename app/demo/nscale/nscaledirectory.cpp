@@ -29,8 +29,6 @@ HttpResponse arrayResponse(const QList<QJsonObject> &list)
 void NscaleDemo::addDirectoryRoutes()
 {
     add("GET", "/users", { u"identity:users"_s }, [this](const Call &call) { return users(call); });
-    add("GET", "/serviceaccounts", { u"identity:serviceaccounts"_s },
-        [this](const Call &call) { return serviceAccounts(call); });
     add("GET", "/roles", { u"identity:roles"_s }, [this](const Call &) { return roles(); });
     add("GET", "/projects", {}, [this](const Call &call) { return projects(call); });
     add("GET", "/projects/{}", { u"identity:projects"_s }, [this](const Call &call) {
@@ -60,23 +58,6 @@ HttpResponse NscaleDemo::users(const Call &call) const
                       { u"status"_s, status } });
     }
     sortBy(list, u"spec"_s, u"subject"_s);
-    return arrayResponse(list);
-}
-
-HttpResponse NscaleDemo::serviceAccounts(const Call &call) const
-{
-    QList<QJsonObject> list;
-    for (const NscaleServiceAccount &account : m_state.serviceAccounts) {
-        if (account.organization != call.organization)
-            continue;
-        const QStringList groups
-            = m_state.groupsWith(account.metadata.id, &NscaleGroup::serviceAccounts);
-        list.append(
-            { { u"metadata"_s, account.metadata.json(account.organization) },
-              { u"spec"_s, QJsonObject { { u"groupIDs"_s, QJsonArray::fromStringList(groups) } } },
-              { u"status"_s, QJsonObject { { u"expiry"_s, isoSeconds(account.expiry) } } } });
-    }
-    sortBy(list, u"metadata"_s, u"id"_s);
     return arrayResponse(list);
 }
 

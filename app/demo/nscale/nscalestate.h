@@ -63,6 +63,7 @@ struct NscaleServiceAccount
     NscaleMetadata metadata;
     QString organization;
     QDateTime expiry;
+    QByteArray token = {}; ///< null: nobody has it
 };
 
 struct NscaleProject

@@ -50,6 +50,7 @@ TursoDemo::TursoDemo(DemoSurroundings surroundings)
     : DemoPlatform(std::move(surroundings)), m_random(options().seed ^ seedSalt)
 {
     addAccountRoutes();
+    addTokenRoutes();
     addLocationRoutes();
     addGroupRoutes();
 }
@@ -58,6 +59,7 @@ void TursoDemo::reset()
 {
     m_random = DemoRandom(options().seed ^ seedSalt);
     m_accounts = seededTursoAccounts(m_random);
+    m_sessionEnds = now().addDays(6);
 }
 
 HttpResponse TursoDemo::errorResponse(const HttpRequest &request, int status)
@@ -86,15 +88,56 @@ HttpResponse TursoDemo::errorResponse(const HttpRequest &request, int status)
     }
 }
 
+bool TursoDemo::Caller::isBound() const
+{
+    return kind == TursoTokenKind::Organization || kind == TursoTokenKind::Group;
+}
+
+bool TursoDemo::Caller::sees(const TursoAccount &account) const
+{
+    return !isBound() || account.slug == tursoTokenOrganization();
+}
+
+bool TursoDemo::Caller::sees(const QString &group) const
+{
+    return kind != TursoTokenKind::Group || group == tursoTokenGroup();
+}
+
+std::optional<TursoDemo::Caller> TursoDemo::whoAsks(const HttpRequest &request) const
+{
+    if (const auto kind = tursoTokenKind(options().token, bearerToken(request)))
+        return Caller { Persona::Owner, kind };
+    const std::optional<Persona> persona = caller(request);
+    return persona ? std::optional(Caller { *persona }) : std::nullopt;
+}
+
 std::optional<HttpResponse> TursoDemo::refused(const HttpRequest &request, Right right) const
 {
-    const std::optional<Persona> persona = caller(request);
-    if (!persona)
+    const std::optional<Caller> asking = whoAsks(request);
+    if (!asking || asking->kind == TursoTokenKind::Database)
         return errorText(401, credentialFault(request));
-    if (right != Right::Any && *persona == Persona::Reader)
+    if (asking->kind == TursoTokenKind::Expired)
+        return errorText(401, u"token is expired"_s);
+    if (right != Right::Any && asking->persona == Persona::Reader)
         return errorText(403, u"forbidden: this token has no scope for groups"_s);
-    if (right == Right::ChangeGroups && *persona == Persona::Auditor)
+    if (right == Right::ChangeGroups && asking->persona == Persona::Auditor)
         return errorText(403, u"forbidden: the role viewer cannot change groups"_s);
+    if (right == Right::ChangeGroups && asking->kind == TursoTokenKind::Group)
+        return errorText(403, u"forbidden: the scopes of this token do not include this"_s);
+    return std::nullopt;
+}
+
+std::optional<HttpResponse> TursoDemo::refused(const HttpRequest &request, Right right,
+                                               const TursoAccount &account,
+                                               const QStringList &arguments) const
+{
+    if (const auto refusal = refused(request, right))
+        return refusal;
+    const Caller asking = whoAsks(request).value_or(Caller {});
+    if (!asking.sees(account))
+        return errorText(403, u"forbidden: this token belongs to another organization"_s);
+    if (!arguments.isEmpty() && !asking.sees(arguments.constFirst()))
+        return errorText(404, u"group not found"_s);
     return std::nullopt;
 }
 
@@ -111,12 +154,11 @@ TursoAccount &TursoDemo::personal()
     return m_accounts.first(); // the seed makes it first
 }
 
-void TursoDemo::addPlain(const QByteArray &path,
-                         const std::function<HttpResponse(const QStringList &)> &handler)
+void TursoDemo::addPlain(const QByteArray &path, const PlainHandler &handler)
 {
     router().add("GET", path, [this, handler](const HttpRequest &request, const QStringList &args) {
         const std::optional<HttpResponse> refusal = refused(request, Right::Any);
-        return refusal ? *refusal : handler(args);
+        return refusal ? *refusal : handler(whoAsks(request).value_or(Caller {}), args);
     });
 }
 
@@ -125,7 +167,7 @@ void TursoDemo::addBoth(const QByteArray &method, const QByteArray &path, Right 
 {
     router().add(method, "/v1" + path,
                  [this, right, handler](const HttpRequest &request, const QStringList &args) {
-                     const std::optional<HttpResponse> refusal = refused(request, right);
+                     const auto refusal = refused(request, right, personal(), args);
                      return refusal ? *refusal : handler(request, personal(), args);
                  });
     router().add(method, "/v1/organizations/{}" + path,
@@ -135,39 +177,44 @@ void TursoDemo::addBoth(const QByteArray &method, const QByteArray &path, Right 
                      TursoAccount *named = account(args.takeFirst());
                      if (named == nullptr)
                          return errorText(404, u"organization not found"_s);
+                     if (const auto refusal = refused(request, right, *named, args))
+                         return *refusal;
                      return handler(request, *named, args);
                  });
 }
 
-QJsonArray TursoDemo::organizations() const
+QJsonArray TursoDemo::organizations(const Caller &caller, OrganizationForm form) const
 {
     QJsonArray list;
-    for (const TursoAccount &account : m_accounts)
-        list.append(organizationJson(account));
+    for (const TursoAccount &account : m_accounts) {
+        if (!caller.sees(account))
+            continue;
+        QJsonObject object = organizationJson(account);
+        if (form == OrganizationForm::WithId)
+            object.insert(u"id"_s, account.id);
+        list.append(object);
+    }
     return list;
 }
 
 void TursoDemo::addAccountRoutes()
 {
-    addPlain("/v1/organizations", [this](const QStringList &) {
-        return jsonResponse(200, organizations()); // the newer form has a wrapper, this has none
+    // The newer form has a wrapper, this has none.
+    addPlain("/v1/organizations", [this](const Caller &caller, const QStringList &) {
+        return jsonResponse(200, organizations(caller, OrganizationForm::WithoutId));
     });
-    addPlain("/v2/organizations", [this](const QStringList &) {
-        QJsonArray list;
-        for (const TursoAccount &account : std::as_const(m_accounts)) {
-            QJsonObject object = organizationJson(account);
-            object.insert(u"id"_s, account.id);
-            list.append(object);
-        }
-        return jsonResponse(200, QJsonObject { { u"organizations"_s, list } });
+    addPlain("/v2/organizations", [this](const Caller &caller, const QStringList &) {
+        return jsonResponse(200,
+                            QJsonObject { { u"organizations"_s,
+                                            organizations(caller, OrganizationForm::WithId) } });
     });
-    addPlain("/v1/organizations/{}", [this](const QStringList &args) {
+    addPlain("/v1/organizations/{}", [this](const Caller &, const QStringList &args) {
         const TursoAccount *named = account(args.constFirst());
         if (named == nullptr)
             return errorText(404, u"organization not found"_s);
         return jsonResponse(200, QJsonObject { { u"organization"_s, organizationJson(*named) } });
     });
-    addPlain("/v1/user", [this](const QStringList &) {
+    addPlain("/v1/user", [this](const Caller &, const QStringList &) {
         const QJsonObject user { { u"username"_s, personal().slug },
                                  { u"name"_s, u"Rosa Delgado"_s },
                                  { u"email"_s, u"rosa.delgado@acme.example"_s },
@@ -177,14 +224,25 @@ void TursoDemo::addAccountRoutes()
                                  { u"has_pending_invites"_s, false } };
         return jsonResponse(200, QJsonObject { { u"user"_s, user } });
     });
-    addPlain("/v1/current-user", [this](const QStringList &) {
+    addPlain("/v1/current-user", [this](const Caller &, const QStringList &) {
         const QJsonObject user { { u"username"_s, personal().slug },
                                  { u"plan"_s, personal().planId } };
         return jsonResponse(200, QJsonObject { { u"user"_s, user } });
     });
+}
+
+void TursoDemo::addTokenRoutes()
+{
     // -1: a token made for programs never expires.
-    addPlain("/v1/auth/validate", [](const QStringList &) {
-        return jsonResponse(200, QJsonObject { { u"exp"_s, -1 } });
+    addPlain("/v1/auth/validate", [this](const Caller &caller, const QStringList &) {
+        const qint64 ends
+            = caller.kind == TursoTokenKind::Session ? m_sessionEnds.toSecsSinceEpoch() : -1;
+        return jsonResponse(200, QJsonObject { { u"exp"_s, ends } });
+    });
+    addPlain("/v1/auth/api-tokens", [](const Caller &caller, const QStringList &) {
+        if (caller.persona == Persona::Reader)
+            return errorText(403, u"forbidden: this token cannot list tokens"_s);
+        return jsonResponse(200, QJsonObject { { u"tokens"_s, tursoTokenList() } });
     });
 }
 
@@ -214,11 +272,11 @@ void TursoDemo::addLocationRoutes()
                          return errorText(404, u"location not found"_s);
                      return jsonResponse(200, QJsonObject { { u"location"_s, found } });
                  });
-    addPlain("/v2/locations", [this](const QStringList &) {
+    addPlain("/v2/locations", [this](const Caller &, const QStringList &) {
         return jsonResponse(
             200, QJsonObject { { u"locations"_s, tursoLocationsByProvider(personal().regions) } });
     });
-    addPlain("/v2/organizations/{}/locations", [this](const QStringList &args) {
+    addPlain("/v2/organizations/{}/locations", [this](const Caller &, const QStringList &args) {
         const TursoAccount *named = account(args.constFirst());
         if (named == nullptr)
             return errorText(404, u"organization not found"_s);

@@ -2,6 +2,7 @@
 
 #include "demoplatform.h"
 #include "turso/tursostate.h"
+#include "turso/tursotokens.h"
 
 #include <functional>
 
@@ -13,6 +14,8 @@ namespace groupdesk::demo {
 /// - A group's name may have 1 to 62 characters minus the organization's slug. That there is a
 ///   limit that depends on the organization has been seen; the formula is a guess.
 /// - The Auditor is a member with the role "viewer", the Reader's token has no scope for groups.
+/// - A token of an organization gets 403 for every other; one of a group sees that group alone and
+///   gets 403 for every change. Which status a missing scope has is not documented.
 class TursoDemo final : public DemoPlatform
 {
 public:
@@ -25,24 +28,41 @@ protected:
 
 private:
     enum class Right { Any, SeeGroups, ChangeGroups };
+    struct Caller
+    {
+        Persona persona = Persona::Owner;
+        std::optional<TursoTokenKind> kind = {}; ///< no value: a persona's plain word
+
+        [[nodiscard]] bool isBound() const;
+        [[nodiscard]] bool sees(const TursoAccount &account) const;
+        [[nodiscard]] bool sees(const QString &group) const;
+    };
     /// A handler behind the checks of token, organization and right. \a account is the one the path
     /// names, or the personal one.
     using AccountHandler = std::function<HttpResponse(
         const HttpRequest &request, TursoAccount &account, const QStringList &arguments)>;
+    using PlainHandler = std::function<HttpResponse(const Caller &, const QStringList &arguments)>;
 
     void addAccountRoutes();
     void addLocationRoutes();
     void addGroupRoutes();
     /// A route that only asks for a valid token.
-    void addPlain(const QByteArray &path, const std::function<HttpResponse(const QStringList &)> &);
+    void addPlain(const QByteArray &path, const PlainHandler &handler);
     /// The route below both roots: the personal one and an organization's.
     void addBoth(const QByteArray &method, const QByteArray &path, Right right,
                  const AccountHandler &handler);
+    [[nodiscard]] std::optional<Caller> whoAsks(const HttpRequest &request) const;
     [[nodiscard]] std::optional<HttpResponse> refused(const HttpRequest &request,
                                                       Right right) const;
+    /// The same, and whether the token reaches \a account and the group that \a arguments name.
+    [[nodiscard]] std::optional<HttpResponse> refused(const HttpRequest &request, Right right,
+                                                      const TursoAccount &account,
+                                                      const QStringList &arguments) const;
     [[nodiscard]] TursoAccount *account(const QString &slug);
     [[nodiscard]] TursoAccount &personal();
-    [[nodiscard]] QJsonArray organizations() const;
+    enum class OrganizationForm { WithId, WithoutId };
+    [[nodiscard]] QJsonArray organizations(const Caller &caller, OrganizationForm form) const;
+    void addTokenRoutes();
 
     [[nodiscard]] HttpResponse create(const HttpRequest &request, TursoAccount &account);
     [[nodiscard]] static HttpResponse remove(TursoAccount &account, const QString &name);
@@ -50,6 +70,7 @@ private:
 
     DemoRandom m_random;
     QList<TursoAccount> m_accounts;
+    QDateTime m_sessionEnds; ///< of TursoTokenKind::Session
 };
 
 } // namespace groupdesk::demo

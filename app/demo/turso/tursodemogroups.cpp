@@ -70,10 +70,13 @@ bool areExtensions(const QJsonValue &value)
 void TursoDemo::addGroupRoutes()
 {
     addBoth("GET", "/groups", Right::SeeGroups,
-            [](const HttpRequest &, TursoAccount &account, const QStringList &) {
+            [this](const HttpRequest &request, TursoAccount &account, const QStringList &) {
+                const Caller asking = whoAsks(request).value_or(Caller {});
                 QJsonArray list;
-                for (const TursoGroup &group : std::as_const(account.groups))
-                    list.append(group.json());
+                for (const TursoGroup &group : std::as_const(account.groups)) {
+                    if (asking.sees(group.name))
+                        list.append(group.json());
+                }
                 return jsonResponse(200, QJsonObject { { u"groups"_s, list } });
             });
     addBoth("POST", "/groups", Right::ChangeGroups,
