@@ -193,6 +193,13 @@ void ContractSuite::testConnection()
     QCOMPARE(report->signedInAs.isEmpty(), is("braintrust"_L1)); // which cannot say
     QVERIFY(report->tlsVersion.isEmpty()); // neither side speaks TLS here
     QVERIFY(report->elapsed.count() >= 0);
+    QCOMPARE(report->token.neverExpires, is("turso"_L1));
+    QCOMPARE(report->token.kind == TokenStatus::Kind::SignIn, is("nscale"_L1));
+    QVERIFY(!report->token.canRotate);
+    // Only Nscale says what is allowed; here it is everything.
+    QCOMPARE(report->limits.contains(report->organizations.constFirst().id), is("nscale"_L1));
+    for (const Capabilities &limits : std::as_const(report->limits))
+        QVERIFY(limits.isEmpty());
 }
 
 void ContractSuite::idsThatMustNotGoIntoAPath()

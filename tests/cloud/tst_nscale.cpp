@@ -235,17 +235,21 @@ private Q_SLOTS:
         nscale.network.expect("GET", "/oauth2/v2/userinfo").reply(200, R"({"sub":"5e1f-machine"})");
         nscale.network.expect("GET", "/api/v1/organizations")
             .reply(200, R"([{"metadata":{"id":"d0aa","name":"lab"},"spec":{}}])");
+        nscale.network.expect("GET", "/oauth2/v2/userinfo").reply(200, R"({"sub":"5e1f-machine"})");
+        nscale.network.expect("GET", "/api/v1/organizations/d0aa/acl").reply(403);
         Answer<ConnectionReport> answer;
         nscale.organizations().test(this, answer.callback());
         QVERIFY(answer.wait());
         QCOMPARE(answer.result()->signedInAs, u"5e1f-machine"_s);
         QCOMPARE(answer.result()->organizations.constFirst().id, lab.id);
+        QVERIFY(answer.result()->limits.isEmpty()); // the list of rights was refused
     }
 
     void testWithoutAUserInfoRoute()
     {
         OpenedClient nscale(u"nscale"_s);
-        nscale.network.expect("GET", "/oauth2/v2/userinfo").reply(404, "404 page not found");
+        for (int time = 0; time < 2; ++time)
+            nscale.network.expect("GET", "/oauth2/v2/userinfo").reply(404, "404 page not found");
         nscale.network.expect("GET", "/api/v1/organizations").reply(200, "[]");
         Answer<ConnectionReport> answer;
         nscale.organizations().test(this, answer.callback());

@@ -75,10 +75,12 @@ private Q_SLOTS:
             .reply(200, R"({"user":{"username":"ada","plan":"developer"}})");
         turso.network.expect("GET", "/v2/organizations")
             .reply(200, R"({"organizations":[{"name":"Acme Corp","slug":"acme"}]})");
+        turso.network.expect("GET", "/v1/auth/validate").reply(200, R"({"exp":-1})");
         Answer<ConnectionReport> answer;
         turso.organizations().test(this, answer.callback());
         QVERIFY(answer.wait());
         QCOMPARE(answer.result()->signedInAs, u"ada"_s);
+        QVERIFY(answer.result()->token.neverExpires);
         QCOMPARE(answer.result()->organizations.size(), 1);
     }
 
@@ -88,6 +90,7 @@ private Q_SLOTS:
         turso.network.expect("GET", "/v1/user").reply(403, R"({"error":"forbidden"})");
         turso.network.expect("GET", "/v2/organizations")
             .reply(200, R"({"organizations":[{"name":"Acme Corp","slug":"acme"}]})");
+        turso.network.expect("GET", "/v1/auth/validate").reply(403, R"({"error":"forbidden"})");
         Answer<ConnectionReport> answer;
         turso.organizations().test(this, answer.callback());
         QVERIFY(answer.wait());
@@ -115,6 +118,8 @@ private Q_SLOTS:
         turso.network.expect("GET", "/v1/user").reply(userStatus, R"({"user":{"username":"ada"}})");
         if (groupsStatus != 0)
             turso.network.expect("GET", "/v1/groups").reply(groupsStatus, R"({"groups":[]})");
+        if (good)
+            turso.network.expect("GET", "/v1/auth/validate").reply(200, R"({"exp":-1})");
         Answer<ConnectionReport> answer;
         turso.organizations().test(this, answer.callback());
         QVERIFY(answer.wait());
