@@ -108,8 +108,8 @@ QString wordsOf(const StoreError &error)
 /// True if not one byte of the request can have reached the server.
 bool neverLeft(Kind kind)
 {
-    return kind == Kind::Refused || kind == Kind::HostNotFound || kind == Kind::TlsFailed
-        || kind == Kind::ProxyFailed;
+    return kind == Kind::Refused || kind == Kind::HostNotFound || kind == Kind::Offline
+        || kind == Kind::TlsFailed || kind == Kind::ProxyFailed;
 }
 
 } // namespace

@@ -152,7 +152,8 @@ void WireAttempt::readHead()
 
 void WireAttempt::readBody()
 {
-    enter(Phase::Receiving);
+    if (m_reply->bytesAvailable() > 0)
+        enter(Phase::Receiving);
     const qint64 cap = status() < 300 ? m_settings.bodyCap : errorBodyCap;
     while (m_reply && m_reply->bytesAvailable() > 0) {
         const QByteArray bytes = m_reply->read(cap + 1 - m_body.size());
@@ -211,11 +212,11 @@ bool WireAttempt::followsRedirect()
 void WireAttempt::timeOut(const QString &reason)
 {
     CloudError error = brokenOff(Kind::Timeout, reason);
-    error.outcomeUnknown = m_request.isWrite() && mayHaveArrived();
+    error.outcomeUnknown = m_request.isWrite() && wasConnected();
     conclude(Unexpected(std::move(error)));
 }
 
-bool WireAttempt::mayHaveArrived() const
+bool WireAttempt::wasConnected() const
 {
     return m_phase != Phase::Connecting;
 }
@@ -240,7 +241,13 @@ CloudError WireAttempt::networkFailure() const
     const bool isTls = m_reply->error() == QNetworkReply::SslHandshakeFailedError;
     const QString reason
         = isTls && !m_tlsProblems.isEmpty() ? m_tlsProblems.join(u"; "_s) : m_reply->errorString();
-    return errorOfNetwork(m_request, m_reply->error(), status(), reason);
+    CloudError error = errorOfNetwork(m_request, m_reply->error(), status(), reason);
+    // Qt says the same of a network that cannot be reached and of a write that failed.
+    if (error.kind == Kind::Offline && wasConnected()) {
+        error.kind = Kind::ConnectionLost;
+        error.outcomeUnknown = m_request.isWrite();
+    }
+    return error;
 }
 
 RestReply WireAttempt::reply() const

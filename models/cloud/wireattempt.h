@@ -68,7 +68,8 @@ private:
     void replyIsOver();
     [[nodiscard]] bool followsRedirect();
     void timeOut(const QString &reason);
-    [[nodiscard]] bool mayHaveArrived() const;
+    /// Nothing can have been sent otherwise.
+    [[nodiscard]] bool wasConnected() const;
     [[nodiscard]] CloudError brokenOff(CloudError::Kind kind, const QString &reason) const;
     [[nodiscard]] CloudError refusal(const QByteArray &body) const;
     [[nodiscard]] CloudError networkFailure() const;

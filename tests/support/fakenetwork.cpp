@@ -97,6 +97,7 @@ public:
     {
         if (isFinished() || m_script.m_hangs)
             return;
+        Q_EMIT socketStartedConnecting();
         if (m_script.m_status != 0) {
             setHead();
             Q_EMIT metaDataChanged();
