@@ -1,7 +1,11 @@
+#include "fakekeychainrunner.h"
+#include "fakesecretprompt.h"
 #include "memorysecretstore.h"
 #include "secretmove.h"
+#include "tokenvault.h"
 #include "waitfor.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -181,6 +185,45 @@ private Q_SLOTS:
         QVERIFY(copy(from, to, { { SecretSlot::Token, Secret::fromBytes("typed") } }));
         QCOMPARE(m_store->homes(id), QList { TokenSource::VaultFile });
         QVERIFY(!removeOld(from, to)); // and it is said that it could not be looked after
+    }
+
+    void theRealStoreMovesThem()
+    {
+        const QTemporaryDir dir;
+        FakeSecretPrompt prompt;
+        TokenVault::Parts parts;
+        parts.keychain
+            = std::make_unique<FakeKeychainRunner>(std::make_shared<FakeKeychainRunner::Log>());
+        parts.vaultPath = dir.filePath(u"secrets.vault"_s);
+        parts.vaultCost = { 1, 8192 };
+        parts.prompt = &prompt;
+        TokenVault vault(std::move(parts));
+        const Profile from = profileOf(TokenSource::Session);
+        const Profile to = profileOf(TokenSource::VaultFile);
+        for (const auto slot : { SecretSlot::Token, SecretSlot::ProxyPassword }) {
+            DoneAnswer written;
+            vault.write(from, slot, Secret::fromBytes("moved"), m_context.get(),
+                        written.callback());
+            QVERIFY(written.wait() && written.result());
+        }
+        DoneAnswer copied;
+        copySecrets(vault, from, to, {}, m_context.get(), copied.callback());
+        QVERIFY(waitUntil([&prompt] { return prompt.openCount() == 1; }));
+        prompt.answer("pass phrase");
+        QVERIFY(copied.wait() && copied.result());
+        DoneAnswer removed;
+        removeLeftBehind(vault, from, to, m_context.get(), removed.callback());
+        QVERIFY(removed.wait() && removed.result());
+        for (const auto slot : { SecretSlot::Token, SecretSlot::ProxyPassword }) {
+            Answer<Secret, StoreError> here;
+            Answer<Secret, StoreError> there;
+            vault.read(to, slot, m_context.get(), here.callback());
+            vault.read(from, slot, m_context.get(), there.callback());
+            QVERIFY(here.wait() && here.result());
+            QCOMPARE(here.result()->reveal(), QByteArray("moved"));
+            QVERIFY(there.wait() && !there.result());
+            QCOMPARE(there.result().error().kind, StoreError::Kind::NotFound);
+        }
     }
 
     void everySecretOfAProfileIsRemoved()
