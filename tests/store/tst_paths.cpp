@@ -23,6 +23,12 @@ private Q_SLOTS:
         qputenv("HOME", "/home/someone");
     }
 
+    void theVaultLiesBesideTheProfiles()
+    {
+        QCOMPARE(vaultFilePath(), u"/home/someone/.config/groupdesk/secrets.vault"_s);
+        QCOMPARE(vaultFilePath(u"/own"_s), u"/own/secrets.vault"_s);
+    }
+
     void theFirstGivenFolderWins_data()
     {
         QTest::addColumn<QString>("chosen");
