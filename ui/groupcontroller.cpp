@@ -2,6 +2,7 @@
 
 #include "deletedialog.h"
 #include "grouptableview.h"
+#include "limittext.h"
 #include "newgroupdialog.h"
 #include "noticeboard.h"
 
@@ -39,7 +40,41 @@ void GroupController::newGroup(const Scope &scope)
         sources, preselection(scope), [this](const SourceRef &source) { return namesIn(source); },
         m_window);
     wire(dialog);
+    followRights(dialog);
     dialog->open();
+}
+
+QString GroupController::whyNot(GroupAction action, const SourceRef &source) const
+{
+    const auto limit = m_workspace.limit(action, source);
+    const auto profile = m_workspace.profile(source.profile);
+    return limit ? limitText(*limit, action, profile ? profile->name : QString()) : QString();
+}
+
+void GroupController::followRights(NewGroupDialog *dialog)
+{
+    dialog->setRights(
+        { .whyNot = [this](const SourceRef &source) { return whyNot(GroupAction::Create, source); },
+          .lock = [this](const SourceRef &source) { return m_workspace.lock(source.profile); } });
+    for (const auto signal : { &Workspace::limitsChanged, &Workspace::statusChanged })
+        connect(&m_workspace, signal, dialog, [dialog] { dialog->refreshRights(); });
+}
+
+void GroupController::followRights(DeleteDialog *dialog)
+{
+    QList<WriteLock *> locks;
+    for (const GroupRef &ref : dialog->refs())
+        locks.append(m_workspace.lock(ref.profile));
+    const auto reason = [this, refs = dialog->refs()] {
+        for (const GroupRef &ref : refs) {
+            if (const QString why = whyNot(GroupAction::Delete, sourceOf(ref)); !why.isEmpty())
+                return why;
+        }
+        return QString();
+    };
+    dialog->setRights({ .whyNot = reason, .locks = locks });
+    for (const auto signal : { &Workspace::limitsChanged, &Workspace::statusChanged })
+        connect(&m_workspace, signal, dialog, [dialog] { dialog->refreshRights(); });
 }
 
 void GroupController::wire(NewGroupDialog *dialog)
@@ -103,14 +138,19 @@ void GroupController::deleteSelected()
     for (const GroupRef &ref : m_table.selectedRefs()) {
         const auto row = m_workspace.groups().row(ref);
         const auto source = m_workspace.source(sourceOf(ref));
-        if (row && source)
-            subjects.append(deletionSubject(*source, row->group));
+        if (!row || !source)
+            continue;
+        DeletionSubject subject = deletionSubject(*source, row->group);
+        if (subject.keptReason.isEmpty())
+            subject.keptReason = whyNot(GroupAction::Delete, sourceOf(ref));
+        subjects.append(subject);
     }
     if (subjects.isEmpty())
         return;
     const auto settle = deletionGate(subjects) == DeletionGate::TypeText ? 2s : 0s;
     auto *dialog = new DeleteDialog(std::move(subjects), m_window, settle);
     wire(dialog);
+    followRights(dialog);
     dialog->open();
 }
 
@@ -186,6 +226,10 @@ std::optional<SourceRef> GroupController::preselection(const Scope &scope) const
         return SourceRef { first.profile, first.organization };
     }
     const QList<Source> inScope = m_workspace.sources(scope);
+    for (const Source &source : inScope) {
+        if (!m_workspace.limit(GroupAction::Create, source.ref))
+            return source.ref;
+    }
     return inScope.isEmpty() ? std::nullopt : std::optional(inScope.constFirst().ref);
 }
 

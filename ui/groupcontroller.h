@@ -39,6 +39,9 @@ private:
     void created(NewGroupDialog *dialog, const SourceRef &source, const CreateResult &result);
     void openExisting(const SourceRef &source, const QString &name);
     void wire(DeleteDialog *dialog);
+    [[nodiscard]] QString whyNot(GroupAction action, const SourceRef &source) const;
+    void followRights(NewGroupDialog *dialog);
+    void followRights(DeleteDialog *dialog);
     void startDeletion(DeleteDialog *dialog, const QList<GroupRef> &refs);
     void deletionFinished(const QList<DeleteItem> &items);
     [[nodiscard]] QStringList namesIn(const SourceRef &source) const;

@@ -40,6 +40,26 @@ QString minutesWord()
     return Words::tr("Unlock for %n Minute(s)", nullptr, int(WriteLock::defaultTime.count()));
 }
 
+LockWords wordsFor(const LockSummary &summary)
+{
+    const int kinds = int(summary.open > 0) + int(summary.locked > 0) + int(summary.unlocked > 0)
+        + int(summary.barred > 0);
+    if (kinds <= 1)
+        return wordsForOne(summary);
+    QStringList state;
+    QStringList spoken;
+    if (const int closed = summary.locked + summary.barred; closed > 0) {
+        state.append(Words::tr("%n read-only", nullptr, closed));
+        spoken.append(state.constLast());
+    }
+    if (summary.unlocked > 0) {
+        const QString count = Words::tr("%n unlocked", nullptr, summary.unlocked);
+        state.append(Words::tr("%1 for %2").arg(count, countdown(summary.soonest)));
+        spoken.append(Words::tr("%1 until %2").arg(count, timeOfDay(summary.soonest)));
+    }
+    return { .state = state.join(u", "_s), .spoken = spoken.join(u", "_s) };
+}
+
 } // namespace
 
 void LockSummary::add(const WriteLock &lock)
@@ -73,35 +93,22 @@ QString countdown(std::chrono::seconds left)
 
 LockWords lockWords(const LockSummary &summary)
 {
-    const int kinds = int(summary.open > 0) + int(summary.locked > 0) + int(summary.unlocked > 0)
-        + int(summary.barred > 0);
-    if (kinds <= 1)
-        return wordsForOne(summary);
-    QStringList state;
-    QStringList spoken;
-    if (const int closed = summary.locked + summary.barred; closed > 0) {
-        state.append(Words::tr("%n read-only", nullptr, closed));
-        spoken.append(state.constLast());
-    }
-    if (summary.unlocked > 0) {
-        const QString count = Words::tr("%n unlocked", nullptr, summary.unlocked);
-        state.append(Words::tr("%1 for %2").arg(count, countdown(summary.soonest)));
-        spoken.append(Words::tr("%1 until %2").arg(count, timeOfDay(summary.soonest)));
-    }
-    return { .state = state.join(u", "_s), .spoken = spoken.join(u", "_s) };
+    LockWords words = wordsFor(summary);
+    words.closed = summary.locked + summary.barred > 0;
+    return words;
 }
 
 void addLockButton(LockWords &words, const LockSummary &targets, const QString &name)
 {
     if (targets.unlocked > 0) {
         words.button = name.isEmpty() ? Words::tr("Lock Now") : Words::tr("Lock %1 Now").arg(name);
-        words.buttonToolTip = Words::tr("From now on nothing is changed on the platform (Ctrl+L)");
+        words.buttonToolTip = Words::tr("From now on nothing is changed on the platform");
         words.icon = u"changes-prevent"_s;
     } else if (targets.locked > 0) {
         words.button
             = name.isEmpty() ? minutesWord() : Words::tr("%1: %2").arg(name, minutesWord());
         words.buttonToolTip
-            = Words::tr("Allow creating and deleting groups; it locks itself again (Ctrl+L)");
+            = Words::tr("Allow creating and deleting groups; it locks itself again");
         words.icon = u"changes-allow"_s;
     }
 }

@@ -30,6 +30,7 @@ struct LockWords
     QString button; ///< "Unlock for 15 Minutes", "Lock Now"; empty: no button
     QString buttonToolTip;
     QString icon; ///< of the button
+    bool closed = false; ///< something is read-only
 
     friend bool operator==(const LockWords &, const LockWords &) = default;
 };

@@ -6,10 +6,12 @@
 #include "formats.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
+#include "lockcontrol.h"
 #include "messagebar.h"
 #include "noticeboard.h"
+#include "offlinenotices.h"
+#include "pausenotices.h"
 #include "profilecontroller.h"
-#include "scopeband.h"
 #include "scopetreeview.h"
 #include "selectionbar.h"
 #include "setting.h"
@@ -53,13 +55,16 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
       m_tree(new ScopeTreeView(&workspace.scopes(), this)),
       m_details(new DetailPane(workspace, this)), m_messages(new MessageBar(this)),
       m_notices(new NoticeBoard(workspace, *m_messages, this)), m_band(new ClassBand(this)),
-      m_status(new StatusLine(workspace, this))
+      m_status(new StatusLine(workspace, this)),
+      m_pauses(new PauseNotices(workspace, workspace.traffic(), *m_messages, this)),
+      m_offline(new OfflineNotices(workspace, *m_messages, this))
 {
     setObjectName(u"mainWindow"_s);
     m_filter->setSourceModel(&workspace.groups());
     m_area = new TableArea(workspace, m_filter, this);
     m_table = m_area->table();
     m_actions = new WindowActions(this, m_table, m_tree);
+    m_locks = new LockControl(workspace, m_actions->toggleLock, this);
     m_selection = new SelectionBar({ .remove = m_actions->deleteGroups,
                                      .clear = m_actions->selectNone,
                                      .unlock = m_actions->toggleLock },
@@ -72,7 +77,10 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     menuBar()->setObjectName(u"menuBar"_s);
     fillMenuBar(*menuBar(), *m_actions);
     connectActions();
+    connectProfileActions();
     connectPanes();
+    connectArea();
+    connectAccess();
     restoreLayout();
     chooseScope(m_tree->currentScope());
 }
@@ -139,72 +147,6 @@ void MainWindow::buildToolBar()
     m_filterEdit->addAction(m_actions->find->icon(), QLineEdit::LeadingPosition);
     m_filterEdit->installEventFilter(this);
     bar->addWidget(m_filterEdit);
-}
-
-void MainWindow::chooseScope(const Scope &scope)
-{
-    m_filter->setScope(scope);
-    m_status->setScope(scope);
-    updateTitle();
-    updateActions();
-    updateMatches();
-}
-
-void MainWindow::applyFilter(const QString &text)
-{
-    m_filter->setText(text);
-    updateActions();
-    updateMatches();
-}
-
-void MainWindow::updateActions()
-{
-    const bool hasProfiles = !m_workspace.profiles().isEmpty();
-    m_actions->update({ .selected = int(m_table->selectionModel()->selectedRows().size()),
-                        .canCreate = !m_workspace.sources().isEmpty(),
-                        .profileInScope = profileOf(m_filter->scope()).has_value(),
-                        .hasProfiles = hasProfiles,
-                        .hasFilter = !m_filterEdit->text().isEmpty() });
-    m_filterEdit->setEnabled(hasProfiles);
-    m_tree->setVisible(hasProfiles);
-    m_details->setVisible(hasProfiles && m_actions->toggleDetails->isChecked());
-}
-
-void MainWindow::updateTitle()
-{
-    updateBand(*m_band, m_workspace, m_filter->scope());
-    const QModelIndex current = m_tree->currentIndex();
-    const QString scope = current.isValid() ? current.data(Qt::DisplayRole).toString() : QString();
-    setWindowTitle(scope.isEmpty() || m_workspace.profiles().isEmpty()
-                       ? u"Groupdesk"_s
-                       : tr("%1 — Groupdesk").arg(scope));
-}
-
-void MainWindow::updateMatches()
-{
-    const int shown = m_filter->rowCount();
-    const int total = m_filter->scopeTotal();
-    m_matchLabel->setText(
-        m_filterEdit->text().isEmpty()
-            ? tr("%n group(s)", nullptr, total)
-            : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(total)));
-    m_matchAction->setVisible(!m_workspace.profiles().isEmpty());
-}
-
-void MainWindow::followSelection()
-{
-    const QList<GroupRef> selected = m_table->selectedRefs();
-    if (selected.size() == 1)
-        m_details->showGroup(selected.constFirst());
-    else
-        m_details->showSelectionCount(int(selected.size()));
-    int protectedCount = 0;
-    for (const GroupRef &ref : selected) {
-        const auto row = m_workspace.groups().row(ref);
-        protectedCount += row && row->group.deleteProtection.value_or(false) ? 1 : 0;
-    }
-    m_selection->setSelection(int(selected.size()), protectedCount);
-    updateActions();
 }
 
 void MainWindow::reveal(const GroupRef &ref)

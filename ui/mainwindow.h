@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QSettings;
 class QSplitter;
+class QToolBar;
 
 namespace groupdesk {
 
@@ -17,14 +18,18 @@ class ClassBand;
 class DetailPane;
 class GroupController;
 class GroupTableView;
+class LockControl;
 class MessageBar;
 class NoticeBoard;
+class OfflineNotices;
+class PauseNotices;
 class ProfileController;
 class ScopeTreeView;
 class SelectionBar;
 class StatusLine;
 class TableArea;
 class WindowActions;
+struct ActionState;
 
 /// The one window: lays out the panes, owns the actions, and passes what they mean to the
 /// controllers. What it shows is the workspace's.
@@ -50,10 +55,26 @@ private:
     void buildPanes();
     void buildToolBar();
     void connectActions();
+    void connectProfileActions();
     void connectPanes();
+    void connectArea();
+    void connectAccess();
     void chooseScope(const Scope &scope);
     void applyFilter(const QString &text);
     void updateActions();
+    void updateSelectionBar(const ActionState &state);
+    void addProfileState(ActionState &state) const;
+    [[nodiscard]] ActionState actionState() const;
+    /// Why nothing of the selection can be deleted, and how many of it cannot; no reason if
+    /// something can.
+    struct DeleteLimit
+    {
+        QString whyNot;
+        bool unlocks = false;
+        int limited = 0;
+    };
+    [[nodiscard]] DeleteLimit deleteLimit() const;
+    [[nodiscard]] QString profileName(const Scope &scope) const;
     void updateTitle();
     void updateMatches();
     void followSelection();
@@ -75,7 +96,10 @@ private:
     NoticeBoard *m_notices;
     ClassBand *m_band;
     StatusLine *m_status;
+    PauseNotices *m_pauses;
+    OfflineNotices *m_offline;
     WindowActions *m_actions;
+    LockControl *m_locks;
     SelectionBar *m_selection;
     GroupController *m_groupController;
     ProfileController *m_profileController;

@@ -1,15 +1,19 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "classband.h"
 #include "detailpane.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
 #include "helpdialog.h"
+#include "lockcontrol.h"
 #include "messagebar.h"
 #include "noticeboard.h"
+#include "pausenotices.h"
 #include "profilecontroller.h"
 #include "scopeband.h"
 #include "scopetreeview.h"
+#include "statusline.h"
 #include "tablearea.h"
 #include "welcomepage.h"
 #include "windowmenus.h"
@@ -32,14 +36,6 @@ void MainWindow::connectActions()
     on(m_actions->copyRows, [this] { m_groupController->copyRows(); });
     on(m_actions->copyId, [this] { m_groupController->copyIds(); });
     on(m_actions->newProfile, [this] { m_profileController->add(); });
-    on(m_actions->editProfile, [this] {
-        if (const auto id = profileOf(m_filter->scope()))
-            m_profileController->edit(*id);
-    });
-    on(m_actions->removeProfile, [this] {
-        if (const auto id = profileOf(m_filter->scope()))
-            m_profileController->remove(*id);
-    });
     on(m_actions->openDemo, &MainWindow::demoRequested);
     on(m_actions->refresh, [this] { m_workspace.refresh(m_filter->scope()); });
     on(m_actions->refreshAll, [this] { m_workspace.refresh(EverythingScope {}); });
@@ -73,6 +69,38 @@ void MainWindow::connectActions()
     syncScheme();
 }
 
+void MainWindow::connectProfileActions()
+{
+    const auto onProfile = [this](QAction *action, auto method) {
+        connect(action, &QAction::triggered, this, [this, method] {
+            if (const auto id = profileOf(m_filter->scope()))
+                (m_profileController->*method)(*id);
+        });
+    };
+    onProfile(m_actions->editProfile, &ProfileController::edit);
+    onProfile(m_actions->removeProfile, &ProfileController::remove);
+    connect(m_actions->lockSecrets, &QAction::triggered, this, [this] {
+        m_workspace.lockSecrets();
+        m_status->announce(tr("Tokens are dropped from memory and changes are locked. Lists stay; "
+                              "tokens are read or asked for again when they are needed."));
+    });
+}
+
+void MainWindow::connectAccess()
+{
+    connect(m_locks, &LockControl::wordsChanged, m_band, &ClassBand::setLock);
+    connect(m_locks, &LockControl::wordsChanged, m_status, &StatusLine::setLock);
+    connect(m_locks, &LockControl::announced, m_status, &StatusLine::announce);
+    connect(m_band, &ClassBand::lockButtonPressed, m_locks, &LockControl::toggle);
+    connect(m_status, &StatusLine::lockPressed, m_locks, &LockControl::toggle);
+    connect(m_pauses, &PauseNotices::summaryChanged, m_status, &StatusLine::setPause);
+    for (const auto signal : { &Workspace::lockChanged, &Workspace::limitsChanged,
+                               &Workspace::tokenStatusChanged, &Workspace::statusChanged })
+        connect(&m_workspace, signal, this, &MainWindow::updateActions);
+    m_band->setLock(m_locks->words());
+    m_status->setLock(m_locks->words());
+}
+
 void MainWindow::connectPanes()
 {
     connect(m_tree, &ScopeTreeView::scopeChosen, this, &MainWindow::chooseScope);
@@ -98,7 +126,10 @@ void MainWindow::connectPanes()
             [this] { m_notices->withdraw(u"retrieve"_s); });
     connect(m_details, &DetailPane::retrieveFailed, m_groupController,
             &GroupController::reportRetrieve);
+}
 
+void MainWindow::connectArea()
+{
     connect(m_area, &TableArea::newGroupRequested, m_actions->newGroup, &QAction::trigger);
     connect(m_area, &TableArea::clearFilterRequested, m_filterEdit, &QLineEdit::clear);
     connect(m_area, &TableArea::retryRequested, m_actions->refresh, &QAction::trigger);
@@ -114,7 +145,6 @@ void MainWindow::connectPanes()
         connect(&m_workspace, signal, this, &MainWindow::updateActions);
         connect(&m_workspace, signal, this, &MainWindow::updateTitle);
     }
-    connect(&m_workspace, &Workspace::statusChanged, this, &MainWindow::updateActions);
 }
 
 } // namespace groupdesk

@@ -56,6 +56,12 @@ void NoticeBoard::sync(const ProfileId &id)
     if (!profile)
         return;
     const ProfileStatus status = m_workspace.profileStatus(id);
+    if (status.offline) {
+        // OfflineNotices has one message for all of it.
+        for (const QString &key : m_keys.value(id))
+            retract(key);
+        return;
+    }
     if (status.problem)
         report(profileKey(id), *status.problem, *profile, {});
     else if (isDone(status.state))

@@ -20,7 +20,7 @@ std::optional<ProfileId> profileOf(const Scope &scope)
 
 void updateBand(ClassBand &band, const Workspace &workspace, const Scope &scope)
 {
-    const QList<Profile> profiles = workspace.profiles();
+    const QList<Profile> profiles = workspace.profiles(scope);
     band.setVisible(!profiles.isEmpty());
     if (profiles.isEmpty())
         return;
@@ -32,8 +32,14 @@ void updateBand(ClassBand &band, const Workspace &workspace, const Scope &scope)
                                                 [](const Profile &left, const Profile &right) {
                                                     return left.endpointClass < right.endpointClass;
                                                 });
-        band.show(strictest->endpointClass,
-                  ClassBand::tr("all groups of %n profile(s)", nullptr, int(profiles.size())));
+        const auto count = int(profiles.size());
+        if (const auto *folder = std::get_if<FolderScope>(&scope))
+            band.show(strictest->endpointClass,
+                      ClassBand::tr("%1: all groups of %n profile(s)", nullptr, count)
+                          .arg(displayName(folder->name)));
+        else
+            band.show(strictest->endpointClass,
+                      ClassBand::tr("all groups of %n profile(s)", nullptr, count));
         return;
     }
     QString where = displayName(profile->name);

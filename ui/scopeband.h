@@ -13,7 +13,7 @@ class Workspace;
 /// the class that deserves the most. Hides the band while there is no profile.
 void updateBand(ClassBand &band, const Workspace &workspace, const Scope &scope);
 
-/// The profile of a scope; no value for everything.
+/// The profile of a scope; no value for everything and for folders.
 [[nodiscard]] std::optional<ProfileId> profileOf(const Scope &scope);
 
 } // namespace groupdesk

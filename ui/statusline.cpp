@@ -18,8 +18,8 @@ namespace groupdesk {
 
 StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     : QStatusBar(parent), m_workspace(workspace), m_lock(new QToolButton(this)),
-      m_sources(new QLabel(this)),
-      m_updated(new QLabel(this)), m_task(new QLabel(this)), m_progress(new QProgressBar(this))
+      m_sources(new QLabel(this)), m_updated(new QLabel(this)), m_task(new QLabel(this)),
+      m_progress(new QProgressBar(this))
 {
     setObjectName(u"statusBar"_s);
     m_lock->setObjectName(u"statusLock"_s);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lockwords.h"
 #include "workspace.h"
 
 #include <QStatusBar>
@@ -7,10 +8,12 @@
 
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace groupdesk {
 
-/// The status bar: how many sources, how fresh, what is being loaded.
+/// The status bar: whether writes are allowed, how many sources, how fresh, what is being loaded or
+/// waited for.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -19,15 +22,28 @@ public:
     StatusLine(Workspace &workspace, QWidget *parent);
 
     void setScope(const Scope &scope);
+    void setLock(const LockWords &words);
+    /// What is waited for on purpose; empty: nothing.
+    void setPause(const QString &pause);
+    /// One sentence, shown for eight seconds and read out.
+    void announce(const QString &sentence);
+
+Q_SIGNALS:
+    /// The word about the lock was pressed.
+    void lockPressed();
 
 private:
     void update();
+    void updateTask();
     [[nodiscard]] QString sourcesText(const QList<Source> &sources) const;
     [[nodiscard]] QString freshness(const QList<Source> &sources) const;
+    [[nodiscard]] QString waitingText() const;
 
     Workspace &m_workspace;
     Scope m_scope = EverythingScope {};
+    QString m_pause;
     QTimer m_tick; ///< "Updated 12 s ago" grows old
+    QToolButton *m_lock;
     QLabel *m_sources;
     QLabel *m_updated;
     QLabel *m_task;

@@ -1,0 +1,181 @@
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "classband.h"
+#include "detailpane.h"
+#include "formats.h"
+#include "grouptableview.h"
+#include "limittext.h"
+#include "lockcontrol.h"
+#include "scopeband.h"
+#include "scopetreeview.h"
+#include "selectionbar.h"
+#include "statusline.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// What follows the scope, the selection and the locks: actions, bars, titles.
+
+namespace groupdesk {
+
+void MainWindow::chooseScope(const Scope &scope)
+{
+    m_filter->setScope(scope);
+    m_status->setScope(scope);
+    m_locks->setScope(scope);
+    updateTitle();
+    updateActions();
+    updateMatches();
+}
+
+void MainWindow::applyFilter(const QString &text)
+{
+    m_filter->setText(text);
+    updateActions();
+    updateMatches();
+}
+
+QString MainWindow::profileName(const Scope &scope) const
+{
+    const QList<Profile> profiles = m_workspace.profiles(scope);
+    return profiles.isEmpty() ? QString() : profiles.constFirst().name;
+}
+
+MainWindow::DeleteLimit MainWindow::deleteLimit() const
+{
+    const QList<GroupRef> selected = m_table->selectedRefs();
+    DeleteLimit result;
+    std::optional<Limit> first;
+    QString firstProfile;
+    for (const GroupRef &ref : selected) {
+        const auto limit
+            = m_workspace.limit(GroupAction::Delete, SourceRef { ref.profile, ref.organization });
+        if (!limit)
+            continue;
+        ++result.limited;
+        result.unlocks = result.unlocks || limit->kind == Limit::Kind::ReadOnly;
+        if (!first) {
+            first = limit;
+            firstProfile = profileName(ref.profile);
+        }
+    }
+    if (first && result.limited == selected.size())
+        result.whyNot = limitText(*first, GroupAction::Delete, firstProfile);
+    return result;
+}
+
+ActionState MainWindow::actionState() const
+{
+    const Scope &scope = m_filter->scope();
+    ActionState state;
+    state.selected = int(m_table->selectionModel()->selectedRows().size());
+    state.canCreate = !m_workspace.sources().isEmpty();
+    if (const auto limit = m_workspace.limit(GroupAction::Create, scope);
+        limit && !m_workspace.sources(scope).isEmpty())
+        state.whyNotCreate = limitText(*limit, GroupAction::Create, profileName(scope));
+    state.whyNotDelete = deleteLimit().whyNot;
+    state.hasProfiles = !m_workspace.profiles().isEmpty();
+    state.hasFilter = !m_filterEdit->text().isEmpty();
+    addProfileState(state);
+    return state;
+}
+
+void MainWindow::addProfileState(ActionState &state) const
+{
+    const auto id = profileOf(m_filter->scope());
+    const auto profile = id ? m_workspace.profile(*id) : std::nullopt;
+    if (!profile)
+        return;
+    state.profileInScope = true;
+    QList<ProfileId> beside;
+    for (const Profile &other : m_workspace.profiles()) {
+        if (other.folder == profile->folder)
+            beside.append(other.id);
+    }
+    state.canMoveUp = beside.constFirst() != *id;
+    state.canMoveDown = beside.constLast() != *id;
+    state.signsIn = profile->signIn == SignInMethod::Browser;
+    if (!m_workspace.tokenStatus(*id).canRotate)
+        state.whyNotRotate = tr("This kind of token cannot be exchanged from here");
+    const TokenSource home = profile->tokenSource;
+    state.tokenElsewhere = !state.signsIn
+        && (home == TokenSource::Session || home == TokenSource::VaultFile
+            || home == TokenSource::Ask || home == TokenSource::Environment
+            || home == TokenSource::Command);
+}
+
+void MainWindow::updateActions()
+{
+    const ActionState state = actionState();
+    m_actions->update(state);
+    m_filterEdit->setEnabled(state.hasProfiles);
+    m_tree->setVisible(state.hasProfiles);
+    m_details->setVisible(state.hasProfiles && m_actions->toggleDetails->isChecked());
+    updateSelectionBar(state);
+}
+
+void MainWindow::updateSelectionBar(const ActionState &state)
+{
+    if (state.selected > 0) {
+        const DeleteLimit limit = deleteLimit();
+        if (!limit.whyNot.isEmpty() || limit.limited == 0)
+            m_selection->setReason(limit.whyNot, limit.unlocks);
+        else
+            m_selection->setReason(tr("%n of them cannot be deleted now", nullptr, limit.limited),
+                                   limit.unlocks);
+        return;
+    }
+    // Locks and missing networks have a band and a message; what is left has no other place.
+    const auto limit = m_workspace.limit(GroupAction::Create, m_filter->scope());
+    const bool saidElsewhere = !limit || limit->kind == Limit::Kind::ReadOnly
+        || limit->kind == Limit::Kind::Barred || limit->kind == Limit::Kind::Offline;
+    m_selection->setReason(saidElsewhere ? QString() : state.whyNotCreate, false);
+}
+
+void MainWindow::updateTitle()
+{
+    updateBand(*m_band, m_workspace, m_filter->scope());
+    const QModelIndex current = m_tree->currentIndex();
+    const QString scope = current.isValid() ? current.data(Qt::DisplayRole).toString() : QString();
+    setWindowTitle(scope.isEmpty() || m_workspace.profiles().isEmpty()
+                       ? u"Groupdesk"_s
+                       : tr("%1 — Groupdesk").arg(scope));
+}
+
+void MainWindow::updateMatches()
+{
+    const int shown = m_filter->rowCount();
+    const int total = m_filter->scopeTotal();
+    m_matchLabel->setText(
+        m_filterEdit->text().isEmpty()
+            ? tr("%n group(s)", nullptr, total)
+            : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(total)));
+    m_matchAction->setVisible(!m_workspace.profiles().isEmpty());
+}
+
+void MainWindow::followSelection()
+{
+    const QList<GroupRef> selected = m_table->selectedRefs();
+    if (selected.size() == 1)
+        m_details->showGroup(selected.constFirst());
+    else
+        m_details->showSelectionCount(int(selected.size()));
+    int protectedCount = 0;
+    QList<ProfileId> profiles;
+    for (const GroupRef &ref : selected) {
+        const auto row = m_workspace.groups().row(ref);
+        protectedCount += row && row->group.deleteProtection.value_or(false) ? 1 : 0;
+        if (!profiles.contains(ref.profile))
+            profiles.append(ref.profile);
+    }
+    m_locks->setSelection(profiles);
+    m_selection->setSelection(int(selected.size()), protectedCount);
+    updateActions();
+}
+
+} // namespace groupdesk
