@@ -108,6 +108,13 @@ private Q_SLOTS:
               Kind::ServerError, u"Internal Server Error"_s },
             { "text", "GET /v1/group", 500, "Internal Server Error", Kind::ServerError,
               u"Internal Server Error"_s },
+            { "e-mail in the middle", "GET /v1/group", 500,
+              "No access [user_email=ada@example.org] [user_org=Acme], try later",
+              Kind::ServerError, u"No access [user_org=Acme], try later"_s },
+            { "e-mail in a complaint", "POST /v1/group", 400,
+              R"([{"message":"Taken [user_email=ada@example.org]","path":["name"]}])",
+              Kind::BadRequest, u"name: Taken"_s, u"name"_s },
+            { "error is a number", "GET /v1/group", 500, R"({"error":7})", Kind::ServerError, {} },
             { "null", "GET /v1/group", 500, "null", Kind::ServerError, u"null"_s },
             { "nothing", "GET /v1/group", 502, {}, Kind::ServerError, {} },
         };

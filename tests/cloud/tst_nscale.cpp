@@ -168,6 +168,12 @@ private Q_SLOTS:
             << 418 << errorJson("teapot", "short and stout") << u"UnexpectedStatus"_s
             << u"short and stout"_s << u"teapot"_s;
         QTest::newRow("text") << 400 << QByteArray("no") << u"BadRequest"_s << u"no"_s << u""_s;
+        QTest::newRow("a bare JSON string") << 500 << QByteArray(R"("plain words")")
+                                            << u"ServerError"_s << u"plain words"_s << u""_s;
+        QTest::newRow("error is a number")
+            << 500 << QByteArray(R"({"error":7})") << u"ServerError"_s << u""_s << u""_s;
+        QTest::newRow("a list") << 500 << QByteArray("[1]") << u"ServerError"_s << u"[1]"_s
+                                << u""_s;
         QTest::newRow("nothing") << 502 << QByteArray() << u"ServerError"_s << u""_s << u""_s;
         QTest::newRow("a page") << 404 << QByteArray("<html>nginx</html>") << u"NotThePlatform"_s
                                 << u""_s << u""_s;

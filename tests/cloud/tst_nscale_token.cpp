@@ -22,11 +22,20 @@ const QByteArray accounts = "/api/v1/organizations/d0aa/serviceaccounts";
 const QByteArray labJson
     = R"([{"metadata":{"id":"d0aa","name":"lab","provisioningStatus":"provisioned"},"spec":{}}])";
 
+/// \a pattern with \a value in the place of "@".
+QByteArray filled(QByteArray pattern, const QByteArray &value)
+{
+    return pattern.replace('@', value);
+}
+
 QByteArray accountJson(const QByteArray &status)
 {
-    return R"({"metadata":{"id":")" + account + R"(","name":"ci"},"spec":{"groupIDs":[]},)"
-        + R"("status":)" + status + '}';
+    return filled(filled(R"({"metadata":{"id":"@","name":"ci"},"spec":{"groupIDs":[]},)", account)
+                      + "\"status\":@}",
+                  status);
 }
+
+const QByteArray ownUserInfo = filled(R"({"sub":"@"})", account);
 
 CloudResult<TokenStatus> statusOf(OpenedClient &nscale, QObject *context)
 {
@@ -42,7 +51,7 @@ CloudResult<Secret> rotate(OpenedClient &nscale, QObject *context)
 
 void expectAccount(OpenedClient &nscale)
 {
-    nscale.network.expect("GET", userinfo).reply(200, R"({"sub":")" + account + R"("})");
+    nscale.network.expect("GET", userinfo).reply(200, ownUserInfo);
     nscale.network.expect("GET", organizations).reply(200, labJson);
 }
 
@@ -62,13 +71,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<bool>("isService");
         QTest::newRow("person") << QByteArray(R"({"sub":"ana@example.org"})") << false;
-        QTest::newRow("UUID") << QByteArray(R"({"sub":")" + account + R"("})") << true;
-        QTest::newRow("told: service") << QByteArray(
-            R"json({"sub":"x","https://unikorn-cloud.org/authz":{"acctype":"service"}})json")
-                                       << true;
+        QTest::newRow("UUID") << QByteArray(ownUserInfo) << true;
+        const QByteArray claims = "\"https://unikorn-cloud.org/authz\":";
+        QTest::newRow("told: service")
+            << QByteArray("{\"sub\":\"x\"," + claims + R"({"acctype":"service"})" + '}') << true;
         QTest::newRow("told: user")
-            << QByteArray(R"json({"sub":")json" + account
-                          + R"json(","https://unikorn-cloud.org/authz":{"acctype":"user"}})json")
+            << QByteArray("{\"sub\":\"" + account + "\"," + claims + R"({"acctype":"user"})" + '}')
             << false;
     }
 
@@ -87,38 +95,39 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("acl");
         QTest::addColumn<QString>("missing"); ///< "create update delete" in this order
         const auto named = [](const QByteArray &name, const QByteArray &operations) -> QByteArray {
-            return R"([{"name":")" + name + R"(","operations":[)" + operations + "]}]";
+            return "[{\"name\":\"" + name + "\",\"operations\":[" + operations + "]}]";
         };
+        const auto ofOrganization
+            = [](const QByteArray &id, const QByteArray &endpoints) -> QByteArray {
+            return "\"organizations\":[{\"id\":\"" + id + "\",\"endpoints\":" + endpoints + "}]";
+        };
+        const auto object
+            = [](const QByteArray &members) -> QByteArray { return '{' + members + '}'; };
         const QByteArray all = R"("create","read","update","delete")";
-        const auto ofLab = [](const QByteArray &endpoints) -> QByteArray {
-            return R"({"organizations":[{"id":"d0aa","endpoints":)" + endpoints + "}]}";
-        };
-        QTest::newRow("all") << ofLab(named("identity:groups", all)) << QString();
-        QTest::newRow("reads") << ofLab(named("identity:groups", R"("read")"))
-                               << u"create update delete"_s;
+        const QByteArray groups = "identity:groups";
+        const QString nothing = u"create update delete"_s;
+        QTest::newRow("all") << object(ofOrganization("d0aa", named(groups, all))) << QString();
+        QTest::newRow("reads") << object(ofOrganization("d0aa", named(groups, R"("read")")))
+                               << nothing;
         QTest::newRow("no delete")
-            << ofLab(named("identity:groups", R"("create","update")")) << u"delete"_s;
+            << object(ofOrganization("d0aa", named(groups, R"("create","update")"))) << u"delete"_s;
         QTest::newRow("other endpoint")
-            << ofLab(named("identity:users", all)) << u"create update delete"_s;
-        QTest::newRow("global") << QByteArray(R"({"global":)" + named("identity:groups", all) + '}')
-                                << QString();
-        QTest::newRow("older form, short name") << QByteArray(
-            R"({"organization":{"id":"d0aa","endpoints":)" + named("groups", all) + "}}")
+            << object(ofOrganization("d0aa", named("identity:users", all))) << nothing;
+        QTest::newRow("global") << object("\"global\":" + named(groups, all)) << QString();
+        QTest::newRow("older form, short name") << object(
+            "\"organization\":{\"id\":\"d0aa\",\"endpoints\":" + named("groups", all) + '}')
                                                 << QString();
         QTest::newRow("another organization")
-            << QByteArray(R"({"organizations":[{"id":"ffff","endpoints":)"
-                          + named("identity:groups", all) + "}]}")
-            << u"create update delete"_s;
+            << object(ofOrganization("ffff", named(groups, all))) << nothing;
         QTest::newRow("of a project")
-            << QByteArray(R"({"organizations":[{"id":"d0aa","projects":[{"id":"p","endpoints":)"
-                          + named("identity:groups", all) + "}]}]}")
-            << u"create update delete"_s;
-        QTest::newRow("added up") << QByteArray(R"({"global":)"
-                                                + named("identity:groups", R"("create")")
-                                                + R"(,"organizations":[{"id":"d0aa","endpoints":)"
-                                                + named("identity:groups", R"("update")") + "}]}")
+            << object("\"organizations\":[{\"id\":\"d0aa\",\"projects\":[{\"id\":\"p\","
+                      "\"endpoints\":"
+                      + named(groups, all) + "}]}]")
+            << nothing;
+        QTest::newRow("added up") << object("\"global\":" + named(groups, R"("create")") + ','
+                                            + ofOrganization("d0aa", named(groups, R"("update")")))
                                   << u"delete"_s;
-        QTest::newRow("nothing") << QByteArray("{}") << u"create update delete"_s;
+        QTest::newRow("nothing") << QByteArray("{}") << nothing;
     }
 
     void rights()
@@ -158,11 +167,13 @@ private Q_SLOTS:
 
     void aServiceAccountFindsItsExpiry()
     {
+        const QByteArray otherAccount
+            = R"({"metadata":{"id":"other"},"status":{"expiry":"2030-01-01T00:00:00Z"}})";
         OpenedClient nscale(u"nscale"_s);
         expectAccount(nscale);
         nscale.network.expect("GET", accounts)
             .reply(200,
-                   R"([{"metadata":{"id":"other"},"status":{"expiry":"2030-01-01T00:00:00Z"}},)"
+                   "[" + otherAccount + ','
                        + accountJson(R"({"expiry":"2026-08-01T12:00:00+02:00"})") + ']');
         const CloudResult<TokenStatus> status = statusOf(nscale, this);
         QCOMPARE(int(status->kind), int(TokenKind::ServiceToken));
@@ -186,7 +197,7 @@ private Q_SLOTS:
         QFETCH(const int, accountStatus);
         QFETCH(const QString, boundTo);
         OpenedClient nscale(u"nscale"_s);
-        nscale.network.expect("GET", userinfo).reply(200, R"({"sub":")" + account + R"("})");
+        nscale.network.expect("GET", userinfo).reply(200, ownUserInfo);
         nscale.network.expect("GET", organizations).reply(organizationStatus, labJson);
         if (accountStatus != 0)
             nscale.network.expect("GET", accounts).reply(accountStatus);
@@ -263,7 +274,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<bool>("unknown");
         QTest::newRow("no token in it") << 200 << accountJson("{}") << true;
-        QTest::newRow("cut short") << 200 << QByteArray(R"({"metadata":)") << true;
+        QTest::newRow("cut short") << 200 << QByteArray("{\"metadata\":") << true;
         QTest::newRow("lost by a gateway") << 502 << QByteArray("<html>") << true;
         QTest::newRow("refused") << 403 << QByteArray(R"({"error":"forbidden"})") << false;
     }
@@ -285,7 +296,7 @@ private Q_SLOTS:
     void rotationNeedsAnOrganization()
     {
         OpenedClient nscale(u"nscale"_s);
-        nscale.network.expect("GET", userinfo).reply(200, R"({"sub":")" + account + R"("})");
+        nscale.network.expect("GET", userinfo).reply(200, ownUserInfo);
         nscale.network.expect("GET", organizations).reply(200, "[]");
         const CloudResult<Secret> secret = rotate(nscale, this);
         QCOMPARE(kindName(secret.error().kind), kindName(Kind::Unsupported));

@@ -128,6 +128,17 @@ private Q_SLOTS:
               u"upstream gone"_s },
             { "nothing", "GET /v1/groups", 503, {}, Kind::ServerError, {} },
             { "an array", "GET /v1/groups", 400, "[1,2]", Kind::BadRequest, {} },
+            { "error is a number", "GET /v1/groups", 500, R"({"error":42,"message":"why"})",
+              Kind::ServerError, u"why"_s },
+            { "error is a list",
+              "GET /v1/groups",
+              500,
+              R"({"error":["a","b"]})",
+              Kind::ServerError,
+              {} },
+            { "error is null", "GET /v1/groups", 500, R"({"error":null})", Kind::ServerError, {} },
+            { "cut short", "GET /v1/groups", 500, "{\"error\":", Kind::ServerError,
+              u"{\"error\":"_s },
         };
         for (const Row &row : rows) {
             CloudError before;

@@ -53,6 +53,13 @@ Reading readComplaints(const QJsonArray &complaints)
     return reading;
 }
 
+/// The caller's address is nobody's business in a log, also where it is not at the end.
+QString withoutAddress(QString text)
+{
+    static const QRegularExpression address(u"\\s*\\[user_email=[^\\]]*\\]"_s);
+    return text.remove(address);
+}
+
 Reading readText(const QString &text)
 {
     static const QRegularExpression extraneous(u"Extraneous key [\"'\\[]*([^\"'\\]]+)"_s);
@@ -154,7 +161,7 @@ void readError(CloudError &error, const QByteArray &body,
     if (error.httpStatus == 401)
         return; // the status says it all, and the text is about the server's own workings
     error.field = reading.field;
-    error.serverMessage = reading.message;
+    error.serverMessage = withoutAddress(reading.message);
     error.kind = kindOf(error, reading.message);
 }
 
