@@ -2,6 +2,7 @@
 
 #include "demoaccounts.h"
 #include "demoserver.h"
+#include "logging.h"
 #include "mainwindow.h"
 #include "noticeboard.h"
 #include "paths.h"
@@ -11,8 +12,10 @@
 #include "tour.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -59,9 +62,9 @@ void makePrivate(const QString &path)
 
 Application::Application(QApplication &application, CommandLine commandLine)
     : m_application(application), m_commandLine(std::move(commandLine)),
-      m_settings(settingsPath(m_commandLine), QSettings::IniFormat), m_theme(application),
-      m_transport({}, nullptr, m_redactor), m_platforms(m_transport)
+      m_settings(settingsPath(m_commandLine), QSettings::IniFormat), m_theme(application)
 {
+    redactMessages(&m_redactor);
     m_theme.setScheme(schemeOf(m_commandLine.colors.value_or(schemeSetting.get(m_settings))));
     if (m_commandLine.tourDirectory)
         return; // it changes the colours for its screenshots, not for the person
@@ -73,6 +76,7 @@ Application::~Application()
 {
     m_tour.reset();
     qDeleteAll(m_desks);
+    redactMessages(nullptr);
 }
 
 Result<Done, QString> Application::start()
@@ -93,26 +97,44 @@ Result<Done, QString> Application::start()
     return opened;
 }
 
-Result<Done, QString> Application::openDemoDesk()
+Desk::Ground Application::ground() const
 {
     Desk::Ground ground;
+    ground.browser = [](const QUrl &address) { return QDesktopServices::openUrl(address); };
+    ground.lockFolder = stateDirectory(m_commandLine.configDirectory);
+    ground.barWrites = m_commandLine.readOnly;
+    return ground;
+}
+
+std::unique_ptr<SecretStore> Application::secretsFor(const Desk::Ground &ground)
+{
+    TokenVault::Parts parts;
+    parts.vaultPath = vaultFilePath(m_commandLine.configDirectory);
+    parts.prompt = ground.prompter.get();
+    parts.redactor = &m_redactor;
+    return std::make_unique<TokenVault>(std::move(parts));
+}
+
+Result<Done, QString> Application::openDemoDesk()
+{
+    Desk::Ground ground = this->ground();
     ground.server = std::make_unique<demo::DemoServer>();
     if (!ground.server->start())
         return Unexpected(tr("The demo could not start: %1").arg(ground.server->errorString()));
     ground.profiles = std::make_unique<DemoProfiles>(*ground.server);
-    ground.tokens = std::make_unique<TokenVault>();
-    add(new Desk(std::move(ground), m_platforms, m_theme, m_settings, about(), this));
+    ground.secrets = secretsFor(ground);
+    add(new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this));
     return Done {};
 }
 
 void Application::openLiveDesk()
 {
-    Desk::Ground ground;
+    Desk::Ground ground = this->ground();
     auto file = std::make_unique<ProfileFile>(configDirectory(m_commandLine.configDirectory));
     const ProfileFile &profiles = *file; // lives as long as the desk
     ground.profiles = std::move(file);
-    ground.tokens = std::make_unique<TokenVault>();
-    auto *desk = new Desk(std::move(ground), m_platforms, m_theme, m_settings, about(), this);
+    ground.secrets = secretsFor(ground);
+    auto *desk = new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this);
     add(desk);
     if (profiles.skippedEntries() > 0) {
         desk->window().notices().inform(

@@ -2,10 +2,8 @@
 
 #include "commandline.h"
 #include "desk.h"
-#include "platformregistry.h"
 #include "redactor.h"
 #include "theme.h"
-#include "transport.h"
 
 #include <QList>
 #include <QObject>
@@ -35,6 +33,9 @@ public:
     [[nodiscard]] QList<Desk *> desks() const { return m_desks; }
 
 private:
+    /// What every desk gets, whatever its accounts.
+    [[nodiscard]] Desk::Ground ground() const;
+    [[nodiscard]] std::unique_ptr<SecretStore> secretsFor(const Desk::Ground &ground);
     Result<Done, QString> openDemoDesk();
     void openLiveDesk();
     void add(Desk *desk);
@@ -46,8 +47,6 @@ private:
     QSettings m_settings;
     Theme m_theme;
     Redactor m_redactor;
-    Transport m_transport;
-    PlatformRegistry m_platforms;
     QList<Desk *> m_desks;
     std::unique_ptr<Tour> m_tour;
 };

@@ -7,18 +7,35 @@
 #include "workspace.h"
 
 #include <QEvent>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
+namespace {
 
-Desk::Desk(Ground ground, PlatformFactory &platforms, Theme &theme, QSettings &settings,
+BrowserOpener browserOf(const Desk::Ground &ground)
+{
+    return ground.browser ? ground.browser : [](const QUrl &) { return false; };
+}
+
+} // namespace
+
+Desk::Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
            const AboutInfo &about, QObject *parent)
     : QObject(parent), m_ground(std::move(ground)),
-      m_workspace(std::make_unique<Workspace>(
-          Surroundings { *m_ground.profiles, *m_ground.tokens, platforms })),
+      m_transport(m_ground.transport, &m_log, redactor), m_platforms(m_transport),
+      m_signIns(m_transport, *m_ground.secrets, redactor, browserOf(m_ground), m_ground.lockFolder),
+      m_workspace(std::make_unique<Workspace>(Surroundings { .profiles = *m_ground.profiles,
+                                                             .secrets = *m_ground.secrets,
+                                                             .platforms = m_platforms,
+                                                             .signIns = &m_signIns,
+                                                             .prompt = m_ground.prompter.get(),
+                                                             .traffic = &m_transport,
+                                                             .barWrites = m_ground.barWrites })),
       m_window(std::make_unique<MainWindow>(*m_workspace, theme, settings, about))
 {
+    m_ground.prompter->setWindow(m_window.get());
     m_window->installEventFilter(this);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desk::demoRequested);
 }
@@ -42,13 +59,13 @@ void Desk::openDemo()
     m_pendingTokens = int(profiles->size());
     const Secret token = Secret::fromPaste(m_ground.server->token());
     for (const Profile &profile : *profiles) {
-        m_ground.tokens->write(profile, SecretSlot::Token, token, this,
-                               [this](const StoreResult<Done> &) {
-                                   // A token that could not be kept shows itself as a profile
-                                   // without one.
-                                   if (--m_pendingTokens == 0)
-                                       loadProfiles();
-                               });
+        m_ground.secrets->write(profile, SecretSlot::Token, token, this,
+                                [this](const StoreResult<Done> &) {
+                                    // A token that could not be kept shows itself as a profile
+                                    // without one.
+                                    if (--m_pendingTokens == 0)
+                                        loadProfiles();
+                                });
     }
 }
 

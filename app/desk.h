@@ -1,12 +1,18 @@
 #pragma once
 
 #include "aboutdialog.h"
-#include "platformclient.h"
+#include "browsersignin.h"
+#include "oauth/oauthservice.h"
+#include "platformregistry.h"
 #include "profilerepository.h"
-#include "theme.h"
+#include "requestlogmodel.h"
+#include "secretprompter.h"
 #include "secretstore.h"
+#include "theme.h"
+#include "transport.h"
 
 #include <QObject>
+#include <QString>
 
 #include <memory>
 
@@ -20,8 +26,9 @@ namespace demo {
 class DemoServer;
 }
 
-/// One window and all it stands on: where its profiles and tokens are, its workspace, and, for a
-/// demo, the server. Emits closed() when its window was closed.
+/// One window and all it stands on: where its profiles and secrets are, its way to the network with
+/// the log of its requests, its workspace, and, for a demo, the server. Emits closed() when its
+/// window was closed.
 class Desk final : public QObject
 {
     Q_OBJECT
@@ -30,10 +37,16 @@ public:
     struct Ground
     {
         std::unique_ptr<ProfileRepository> profiles;
-        std::unique_ptr<SecretStore> tokens;
+        /// Asks the person for secrets, over the desk's window; made before what asks through it.
+        std::unique_ptr<SecretPrompter> prompter = std::make_unique<SecretPrompter>();
+        std::unique_ptr<SecretStore> secrets;
         std::unique_ptr<demo::DemoServer> server; ///< null for real accounts
+        TransportOptions transport;
+        BrowserOpener browser; ///< unset: there is none
+        QString lockFolder; ///< for sign-ins, shared by all windows and processes of the person
+        bool barWrites = false; ///< no profile can be unlocked
     };
-    Desk(Ground ground, PlatformFactory &platforms, Theme &theme, QSettings &settings,
+    Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
          const AboutInfo &about, QObject *parent);
     ~Desk() override;
 
@@ -42,6 +55,7 @@ public:
     void open();
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] RequestLogModel &requestLog() { return m_log; }
     void sayDemoFailed(const QString &why);
     [[nodiscard]] bool isDemo() const { return m_ground.server != nullptr; }
 
@@ -57,6 +71,10 @@ private:
     void openDemo();
 
     Ground m_ground;
+    RequestLogModel m_log;
+    Transport m_transport;
+    PlatformRegistry m_platforms;
+    OAuthService m_signIns;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
     int m_pendingTokens = 0;

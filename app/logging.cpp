@@ -1,12 +1,22 @@
 #include "logging.h"
 
+#include "redactor.h"
+
 #include <QString>
 #include <QtGlobal>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 namespace {
+
+std::atomic<const Redactor *> &messageRedactor()
+{
+    static std::atomic<const Redactor *> redactor; // the handler has no other way to know it
+    return redactor;
+}
 
 QtMessageHandler &nextHandler()
 {
@@ -19,10 +29,16 @@ void filter(QtMsgType type, const QMessageLogContext &context, const QString &me
     if (message.contains("Cannot call seek on a sequential device"_L1)
         || message.contains("does not support propagateSizeHints"_L1))
         return;
-    nextHandler()(type, context, message);
+    const Redactor *redactor = messageRedactor();
+    nextHandler()(type, context, redactor ? redactor->redacted(message) : withoutTokens(message));
 }
 
 } // namespace
+
+void redactMessages(const Redactor *redactor)
+{
+    messageRedactor() = redactor;
+}
 
 void installMessageFilter()
 {

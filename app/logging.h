@@ -2,9 +2,16 @@
 
 namespace groupdesk {
 
+class Redactor;
+
+/// From now on everything written to the log, also the last words of a crash, goes through
+/// \a redactor; null: through the part that needs no memory. It must outlive its use here.
+void redactMessages(const Redactor *redactor);
+
 /// Installs a message handler that leaves out two messages Qt itself writes in ordinary operation:
 /// a seek on our one-way upload device, which is exactly what that device is there to refuse, and
-/// size hints on platforms without a window manager. Everything else goes to Qt's own handler.
+/// size hints on platforms without a window manager. Everything else is redacted (see
+/// redactMessages()) and goes to Qt's own handler.
 void installMessageFilter();
 
 } // namespace groupdesk

@@ -74,15 +74,14 @@ TransportOptions quickRetries()
 } // namespace
 
 DeskFixture::DeskFixture(Ground ground, const QString &refusedPlatform)
-    : m_transport(quickRetries(), nullptr, m_redactor), m_platforms(m_transport),
-      m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat), m_theme(*qApp),
+    : m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat), m_theme(*qApp),
       m_ownServer(std::make_unique<demo::DemoServer>()), m_server(m_ownServer.get())
 {
     if (!m_server->start())
         qFatal("%s", qPrintable(m_server->errorString()));
     auto profiles = std::make_unique<DemoProfiles>(*m_server);
     if (ground == Ground::Demo) {
-        makeDesk({ std::move(profiles), std::make_unique<TokenVault>(), std::move(m_ownServer) });
+        makeDesk(std::move(profiles), std::make_unique<TokenVault>(), std::move(m_ownServer));
         return;
     }
     auto tokens = std::make_unique<MemorySecretStore>();
@@ -92,23 +91,29 @@ DeskFixture::DeskFixture(Ground ground, const QString &refusedPlatform)
         tokens->put(profile.id,
                     Secret::fromPaste(refused ? u"expired-token"_s : m_server->token()));
     }
-    makeDesk({ std::make_unique<MemoryProfileRepository>(accounts), std::move(tokens), nullptr });
+    makeDesk(std::make_unique<MemoryProfileRepository>(accounts), std::move(tokens));
 }
 
 DeskFixture::DeskFixture(const QString &configDirectory)
-    : m_transport(quickRetries(), nullptr, m_redactor), m_platforms(m_transport),
-      m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat), m_theme(*qApp)
+    : m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat), m_theme(*qApp)
 {
-    makeDesk({ std::make_unique<ProfileFile>(configDirectory), std::make_unique<TokenVault>(),
-               nullptr });
+    makeDesk(std::make_unique<ProfileFile>(configDirectory), std::make_unique<TokenVault>());
 }
 
 DeskFixture::~DeskFixture() = default;
 
-void DeskFixture::makeDesk(Desk::Ground ground)
+void DeskFixture::makeDesk(std::unique_ptr<ProfileRepository> profiles,
+                           std::unique_ptr<SecretStore> secrets,
+                           std::unique_ptr<demo::DemoServer> server)
 {
     initResources();
-    m_desk = std::make_unique<Desk>(std::move(ground), m_platforms, m_theme, m_settings,
+    Desk::Ground ground;
+    ground.profiles = std::move(profiles);
+    ground.secrets = std::move(secrets);
+    ground.server = std::move(server);
+    ground.transport = quickRetries();
+    ground.lockFolder = m_folder.path();
+    m_desk = std::make_unique<Desk>(std::move(ground), m_redactor, m_theme, m_settings,
                                     AboutInfo {}, nullptr);
 }
 

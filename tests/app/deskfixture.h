@@ -3,9 +3,7 @@
 #include "demoserver.h"
 #include "desk.h"
 #include "mainwindow.h"
-#include "platformregistry.h"
 #include "redactor.h"
-#include "transport.h"
 #include "workspace.h"
 
 #include <QDialog>
@@ -102,12 +100,11 @@ public:
     [[nodiscard]] int sent(const QByteArray &verb) const;
 
 private:
-    void makeDesk(Desk::Ground ground);
+    void makeDesk(std::unique_ptr<ProfileRepository> profiles, std::unique_ptr<SecretStore> secrets,
+                  std::unique_ptr<demo::DemoServer> server = nullptr);
 
     QTemporaryDir m_folder;
     Redactor m_redactor;
-    Transport m_transport;
-    PlatformRegistry m_platforms;
     QSettings m_settings;
     Theme m_theme;
     std::unique_ptr<demo::DemoServer> m_ownServer; ///< unless the desk owns it
