@@ -98,6 +98,27 @@ ErrorText failedWork(const StoreError &error)
              { ErrorAction::Retry } };
 }
 
+ErrorText damagedVault(const StoreError &error)
+{
+    const QString file = displayName(error.path);
+    const bool isShort = error.kind == StoreError::Kind::Truncated;
+    QString headline = isShort ? Words::tr("The vault file ends too early.")
+                               : Words::tr("The vault file was changed by something else.");
+    if (isFile(error)) {
+        headline = isShort
+            ? Words::tr("The vault file %1 ends too early.").arg(file)
+            : Words::tr("The vault file %1 was changed by something else.").arg(file);
+    }
+    const QString what = isShort ? Words::tr("It was left as it is.")
+                                 : Words::tr("It was left as it is, and nothing in it is trusted.");
+    return { headline,
+             joinedSentences({ what,
+                               Words::tr("Restore it from a backup, or move it away to start a "
+                                         "new one.") }),
+             {},
+             { ErrorAction::Retry } };
+}
+
 ErrorText storeWords(const StoreError &error, const ErrorContext &context)
 {
     using Kind = StoreError::Kind;
@@ -128,18 +149,8 @@ ErrorText storeWords(const StoreError &error, const ErrorContext &context)
                  {},
                  { ErrorAction::Retry } };
     case Kind::Truncated:
-        return { Words::tr("The vault file %1 ends too early.").arg(displayName(error.path)),
-                 Words::tr("It was left as it is. Restore it from a backup, or move it away to "
-                           "start a new one."),
-                 {},
-                 { ErrorAction::Retry } };
     case Kind::Tampered:
-        return { Words::tr("The vault file %1 was changed by something else.")
-                     .arg(displayName(error.path)),
-                 Words::tr("It was left as it is, and nothing in it is trusted. Restore it from a "
-                           "backup, or move it away to start a new one."),
-                 {},
-                 { ErrorAction::Retry } };
+        return damagedVault(error);
     case Kind::CommandFailed:
         return { Words::tr("The command that prints the token failed."),
                  joinedSentences(

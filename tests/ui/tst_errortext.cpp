@@ -55,6 +55,18 @@ QString flaw(const QString &text)
     return {};
 }
 
+int sentences(const QString &text)
+{
+    // A full stop inside of a word (a host's name) ends no sentence.
+    static const QRegularExpression end(u"[.?](?=\\s|$)"_s);
+    return int(text.count(end));
+}
+
+bool isWrite(Activity activity)
+{
+    return activity == Activity::Creating || activity == Activity::Deleting;
+}
+
 } // namespace
 
 class tst_ErrorText : public QObject
@@ -64,6 +76,13 @@ class tst_ErrorText : public QObject
 private Q_SLOTS:
     void cloud_data();
     void cloud();
+    void nextSteps_data();
+    void nextSteps();
+    void repetitionsAreSaid();
+    void whatWasReadStays();
+    void theMissingRightIsNamed();
+    void statusPages_data();
+    void statusPages();
     void store_data();
     void store();
     void outcomeUnknown();
@@ -118,7 +137,120 @@ void tst_ErrorText::cloud()
         QVERIFY(!text.headline.contains(u'<') && !text.advice.contains(u'<'));
         QVERIFY(text.details.contains(u"DELETE /v1/groups/data-team"_s));
         QVERIFY(text.details.contains(error.serverMessage));
+        QVERIFY(text.details.contains(error.traceId));
+        QCOMPARE(text.details.contains(u"Status: "_s), error.httpStatus != 0);
+        QCOMPARE(sentences(text.headline), unknown && isWrite(Activity(activity)) && named ? 2 : 1);
+        // What a person can do from here is offered; a name that cannot be is mended in the form,
+        // and a plan or a request that is too large nowhere here.
+        const bool nothingHelps = error.kind == Kind::BadArgument
+            || error.kind == Kind::PaymentRequired || error.kind == Kind::TooLarge;
+        QVERIFY2(nothingHelps || !text.actions.isEmpty(), qPrintable(text.headline));
+        if (isWrite(Activity(activity)) && named && unknown)
+            QVERIFY(!text.actions.contains(ErrorAction::Retry));
     }
+}
+
+void tst_ErrorText::nextSteps_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("activity");
+    QTest::addColumn<QList<int>>("actions"); ///< that must be there, the first one first
+    const auto row = [](Kind kind, Activity activity, const QList<ErrorAction> &actions) {
+        QList<int> numbers;
+        for (const ErrorAction action : actions)
+            numbers.append(int(action));
+        QTest::addRow("%s-%d", qPrintable(kindName(kind)), int(activity))
+            << int(kind) << int(activity) << numbers;
+    };
+    row(Kind::MissingToken, Activity::Listing,
+        { ErrorAction::EnterToken, ErrorAction::EditProfile });
+    row(Kind::ReadOnly, Activity::Deleting, { ErrorAction::Unlock });
+    row(Kind::SignInNeeded, Activity::Listing, { ErrorAction::SignIn });
+    row(Kind::Cancelled, Activity::Listing, { ErrorAction::Retry });
+    row(Kind::Unauthorized, Activity::Listing, { ErrorAction::EditProfile, ErrorAction::Retry });
+    row(Kind::Forbidden, Activity::Creating, { ErrorAction::EditProfile });
+    row(Kind::NotFound, Activity::Deleting,
+        { ErrorAction::RefreshList, ErrorAction::RemoveFromList });
+    row(Kind::Conflict, Activity::Creating, { ErrorAction::RefreshList });
+    row(Kind::RateLimited, Activity::Listing, { ErrorAction::Retry });
+    row(Kind::ServerError, Activity::Listing, { ErrorAction::Retry });
+    row(Kind::TlsFailed, Activity::Listing, { ErrorAction::EditProfile });
+    row(Kind::ProxyFailed, Activity::Listing, { ErrorAction::EditProfile, ErrorAction::Retry });
+    row(Kind::Offline, Activity::Listing, { ErrorAction::Retry });
+    row(Kind::BadRequest, Activity::Listing, { ErrorAction::Retry });
+    row(Kind::Unprocessable, Activity::Creating, { ErrorAction::RefreshList });
+}
+
+void tst_ErrorText::nextSteps()
+{
+    QFETCH(const int, kind);
+    QFETCH(const int, activity);
+    QFETCH(const QList<int>, actions);
+    const ErrorText text
+        = errorText(errorOf(Kind(kind)), contextFor(u"nscale"_s, Activity(activity)));
+    QCOMPARE(int(text.actions.constFirst()), actions.constFirst());
+    for (const int action : actions)
+        QVERIFY(text.actions.contains(ErrorAction(action)));
+}
+
+void tst_ErrorText::repetitionsAreSaid()
+{
+    CloudError error = errorOf(Kind::Timeout);
+    const ErrorContext context = contextFor(u"turso"_s, Activity::Listing);
+    QVERIFY(!errorText(error, context).advice.contains(u"asked"_s));
+    for (const Kind kind : { Kind::Timeout, Kind::Offline, Kind::ServerError, Kind::RateLimited }) {
+        error = errorOf(kind);
+        error.attempts = 4;
+        const ErrorText text = errorText(error, context);
+        QVERIFY2(text.advice.contains(u"It was asked 4 times."_s), qPrintable(text.advice));
+        QVERIFY(text.details.contains(u"Sent: 4 times"_s));
+    }
+}
+
+void tst_ErrorText::whatWasReadStays()
+{
+    for (const Kind kind : { Kind::HostNotFound, Kind::Refused, Kind::Offline, Kind::Timeout,
+                             Kind::ConnectionLost, Kind::ProxyFailed }) {
+        const CloudError error = errorOf(kind);
+        const QString listing = errorText(error, contextFor(u"turso"_s, Activity::Listing)).advice;
+        QVERIFY2(listing.contains(u"stays on show"_s), qPrintable(listing));
+        const QString creating
+            = errorText(error, contextFor(u"turso"_s, Activity::Creating)).advice;
+        QVERIFY(!creating.contains(u"stays on show"_s));
+    }
+}
+
+void tst_ErrorText::theMissingRightIsNamed()
+{
+    ErrorContext context = contextFor(u"nscale"_s, Activity::Deleting);
+    context.missingRight = u"identity:groups delete"_s;
+    const QString advice = errorText(errorOf(Kind::Forbidden), context).advice;
+    QVERIFY2(advice.contains(u"It takes the right “identity:groups delete”."_s),
+             qPrintable(advice));
+}
+
+void tst_ErrorText::statusPages_data()
+{
+    QTest::addColumn<QString>("platform");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("turso") << u"turso"_s << u"api.turso.tech"_s << u"status.turso.tech"_s;
+    QTest::newRow("braintrust") << u"braintrust"_s << u"api-eu.braintrust.dev"_s
+                                << u"status.braintrust.dev"_s;
+    QTest::newRow("self-hosted") << u"braintrust"_s << u"own.example.net"_s << QString();
+}
+
+void tst_ErrorText::statusPages()
+{
+    QFETCH(const QString, platform);
+    QFETCH(const QString, host);
+    QFETCH(const QString, page);
+    CloudError error = errorOf(Kind::ServerError);
+    error.httpStatus = 503;
+    error.host = host;
+    const QString advice = errorText(error, contextFor(platform, Activity::Listing)).advice;
+    QCOMPARE(advice.contains(u"status."_s), !page.isEmpty());
+    QVERIFY(advice.contains(page));
 }
 
 void tst_ErrorText::store_data()
@@ -194,6 +326,15 @@ void tst_ErrorText::tokenOfTheWrongKind()
     QVERIFY(errorText(error, context).advice.contains(u"platform API token"_s));
     error.serverMessage = u"token contains an invalid number of segments"_s;
     QVERIFY(errorText(error, context).advice.contains(u"does not look like a Turso token"_s));
+    error.serverMessage.clear();
+    error.serverCode = u"wrong-token-kind"_s;
+    QVERIFY(errorText(error, context).advice.contains(u"platform API token"_s));
+    QVERIFY(!errorText(error, context).advice.contains(u"revoked"_s));
+    error.serverCode = u"malformed-token"_s;
+    QVERIFY(errorText(error, context).advice.contains(u"does not look like a Turso token"_s));
+    error.serverCode = u"expired-token"_s;
+    QVERIFY(errorText(error, context).advice.contains(u"It has expired."_s));
+    error.serverCode.clear();
     error.serverMessage = u"expired"_s;
     QVERIFY(!errorText(error, context).advice.contains(u"platform API token"_s));
     QCOMPARE(errorText(error, context).actions.constFirst(), ErrorAction::EditProfile);
@@ -286,8 +427,10 @@ void tst_ErrorText::problemsDispatch()
 void tst_ErrorText::actionTexts()
 {
     QStringList texts;
-    for (const auto action : { ErrorAction::Retry, ErrorAction::CheckNow, ErrorAction::EditProfile,
-                               ErrorAction::RemoveFromList, ErrorAction::RefreshList }) {
+    for (const auto action :
+         { ErrorAction::Retry, ErrorAction::CheckNow, ErrorAction::EditProfile,
+           ErrorAction::RemoveFromList, ErrorAction::RefreshList, ErrorAction::SignIn,
+           ErrorAction::Unlock, ErrorAction::EnterToken }) {
         const QString text = actionText(action);
         QVERIFY(text.contains(u'&'));
         QVERIFY(!texts.contains(text));
