@@ -19,6 +19,11 @@ void Comeback::wait()
     m_next = std::min(m_next + 1, m_pauses.size() - 1);
 }
 
+std::chrono::milliseconds Comeback::pause() const
+{
+    return m_timer.isActive() ? m_timer.intervalAsDuration() : std::chrono::milliseconds(0);
+}
+
 void Comeback::stop()
 {
     m_timer.stop();

@@ -19,6 +19,8 @@ public:
 
     /// Starts the next pause. Without any pauses it never is time.
     void wait();
+    /// The one that runs; zero if none does.
+    [[nodiscard]] std::chrono::milliseconds pause() const;
     /// Somebody asks now.
     void stop();
     /// All is well: the next pause is the first one.

@@ -23,7 +23,10 @@ class FakePlatform::Client final : public PlatformClient,
                                    private TokenService
 {
 public:
-    Client(FakePlatform &fake, ProfileId profile) : m_fake(fake), m_profile(std::move(profile)) { }
+    Client(FakePlatform &fake, const Connection &connection)
+        : m_fake(fake), m_profile(connection.profile.id), m_lock(connection.lock)
+    {
+    }
 
     [[nodiscard]] OrganizationService &organizations() override { return *this; }
     [[nodiscard]] GroupService &groups() override { return *this; }
@@ -31,6 +34,17 @@ public:
     [[nodiscard]] TokenService &token() override { return *this; }
 
 private:
+    /// True if nothing must be sent; \a done gets the answer.
+    template <class T>
+    [[nodiscard]] bool refuses(QObject *context, const Callback<T> &done) const
+    {
+        if (m_lock && m_lock->allowsWrites())
+            return false;
+        QMetaObject::invokeMethod(
+            context, [done] { done(Unexpected(makeError(CloudError::Kind::ReadOnly))); },
+            Qt::QueuedConnection);
+        return true;
+    }
     void list(QObject *context, Callback<QList<Organization>> done) override
     {
         const QList<Organization> known = m_fake.m_organizations.value(m_profile);
@@ -64,6 +78,8 @@ private:
     void create(const Organization &organization, const GroupDraft &draft, QObject *context,
                 Callback<Creation> done) override
     {
+        if (refuses(context, done))
+            return;
         const SourceRef source { m_profile, organization.id };
         m_fake.enqueue<Creation>(
             { Call::Create, source, draft.name }, &m_life, context, std::move(done),
@@ -72,6 +88,8 @@ private:
     void remove(const Organization &organization, const GroupId &group, QObject *context,
                 Callback<Removal> done) override
     {
+        if (refuses(context, done))
+            return;
         const SourceRef source { m_profile, organization.id };
         m_fake.enqueue<Removal>(
             { Call::Remove, source, group.toString() }, &m_life, context, std::move(done),
@@ -107,13 +125,16 @@ private:
     }
     void rotate(QObject *context, Callback<Secret> done) override
     {
-        const Secret fresh = Secret::fromBytes("rotated-token");
+        if (refuses(context, done))
+            return;
+        const Secret fresh = m_fake.m_rotated;
         m_fake.enqueue<Secret>({ Call::Rotate, { m_profile, {} }, {} }, &m_life, context,
                                std::move(done), [fresh] { return fresh; });
     }
 
     FakePlatform &m_fake;
     ProfileId m_profile;
+    std::shared_ptr<const WriteLock> m_lock;
     QObject m_life;
 };
 
@@ -147,7 +168,7 @@ std::unique_ptr<PlatformClient> FakePlatform::open(const Connection &connection)
         return nullptr;
     m_tokens.append(connection.credentials->current().value_or(Secret()));
     m_connections.append(connection);
-    return std::make_unique<Client>(*this, connection.profile.id);
+    return std::make_unique<Client>(*this, connection);
 }
 
 void FakePlatform::setTokenStatus(const ProfileId &profile, const TokenStatus &status)

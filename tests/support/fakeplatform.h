@@ -18,7 +18,8 @@ namespace groupdesk::test {
 /// come through the event loop, or by hand when the test releases them. Lists see the state of the
 /// moment they were asked, as over a slow line; writes change it when they are answered. Calls
 /// whose context or client is gone are dropped, as Callback promises; a write among them is still
-/// applied, because it had left.
+/// applied, because it had left. Writes of a client whose lock is closed are not made: they fail
+/// with ReadOnly.
 class FakePlatform final : public PlatformFactory
 {
 public:
@@ -60,6 +61,8 @@ public:
     void setDirectory(const SourceRef &source, DirectoryKind kind, const Directory &directory);
     void setTokenStatus(const ProfileId &profile, const TokenStatus &status);
     void setLimits(const SourceRef &source, const Capabilities &limits);
+    /// What the next rotations bring; "rotated-token" else.
+    void setRotatedToken(const Secret &token) { m_rotated = token; }
     /// Groups per page; 0: all on one.
     void setPageSize(int size) { m_pageSize = size; }
 
@@ -119,6 +122,7 @@ private:
     QList<Connection> m_connections;
     QList<std::shared_ptr<Pending>> m_held;
     QObject m_loop; ///< queued answers die with the fake
+    Secret m_rotated = Secret::fromBytes("rotated-token");
     int m_pageSize = 0;
     int m_created = 0;
     bool m_holding = false;

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] StoreResult<QList<Profile>> load() override;
     [[nodiscard]] StoreResult<Done> save(const QList<Profile> &profiles) override;
 
+    /// Replaces what is stored, as another program would.
+    void setStored(const QList<Profile> &profiles) { m_stored = profiles; }
     /// Every load() fails so, until it is called with nothing.
     void failLoadsWith(std::optional<StoreError> error) { m_loadError = std::move(error); }
     /// Every save() fails so and changes nothing, until it is called with nothing.
