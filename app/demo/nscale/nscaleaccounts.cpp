@@ -10,6 +10,19 @@ namespace {
 
 constexpr int tokenDays = 90; // the platform's default for a new service token
 
+QString subjectOf(Persona persona)
+{
+    switch (persona) {
+    case Persona::Owner:
+        break;
+    case Persona::Auditor:
+        return u"audit.office@borealis.example"_s;
+    case Persona::Reader:
+        return u"guest.reader@borealis.example"_s;
+    }
+    return nscaleOwnSubject();
+}
+
 } // namespace
 
 void NscaleDemo::addServiceAccountRoutes()
@@ -39,6 +52,42 @@ bool NscaleDemo::isMember(const Call &call, const NscaleOrganization &organizati
                            return account.metadata.id == call.account
                                && account.organization == organization.metadata.id;
                        });
+}
+
+HttpResponse NscaleDemo::organizations(const Call &call)
+{
+    const QStringList addresses = queryValues(call.request, u"email"_s);
+    const bool isOwn = !call.account.isNull() // for service accounts it is not looked at
+        || addresses.isEmpty() || addresses.constFirst() == subjectOf(call.persona);
+    if (!isOwn)
+        return errorResponse(call.request, 403);
+    QJsonArray list;
+    for (const NscaleOrganization &organization : m_state.organizations) {
+        if (isMember(call, organization))
+            list.append(organization.json());
+    }
+    return jsonResponse(200, list);
+}
+
+QJsonObject NscaleDemo::userinfo(const Call &call) const
+{
+    const bool isService = !call.account.isNull();
+    QJsonObject info { { u"sub"_s, isService ? call.account : subjectOf(call.persona) } };
+    if (!isService) {
+        info.insert(u"email"_s, subjectOf(call.persona));
+        info.insert(u"email_verified"_s, true);
+    }
+    if (isAtLeast(NscaleGeneration::V1_16)) {
+        QJsonArray ids;
+        for (const NscaleOrganization &organization : m_state.organizations) {
+            if (isMember(call, organization))
+                ids.append(organization.metadata.id);
+        }
+        info.insert(u"https://unikorn-cloud.org/authz"_s,
+                    QJsonObject { { u"acctype"_s, isService ? u"service"_s : u"user"_s },
+                                  { u"orgIds"_s, ids } });
+    }
+    return info;
 }
 
 QJsonObject NscaleDemo::accountJson(const NscaleServiceAccount &account) const

@@ -80,19 +80,6 @@ bool hasJsonBody(const HttpRequest &request)
         == 0;
 }
 
-QString subjectOf(Persona persona)
-{
-    switch (persona) {
-    case Persona::Owner:
-        break;
-    case Persona::Auditor:
-        return u"audit.office@borealis.example"_s;
-    case Persona::Reader:
-        return u"guest.reader@borealis.example"_s;
-    }
-    return nscaleOwnSubject();
-}
-
 } // namespace
 
 NscaleDemo::NscaleDemo(DemoSurroundings surroundings)
@@ -263,42 +250,6 @@ void NscaleDemo::addAccountRoutes()
         return jsonResponse(200, m_state.organization(call.organization)->json());
     });
     add("GET", "/acl", {}, [this](const Call &call) { return jsonResponse(200, acl(call)); });
-}
-
-HttpResponse NscaleDemo::organizations(const Call &call)
-{
-    const QStringList addresses = queryValues(call.request, u"email"_s);
-    const bool isOwn = !call.account.isNull() // for service accounts it is not looked at
-        || addresses.isEmpty() || addresses.constFirst() == subjectOf(call.persona);
-    if (!isOwn)
-        return refused(call.request, { 403, usualText(403) });
-    QJsonArray list;
-    for (const NscaleOrganization &organization : m_state.organizations) {
-        if (isMember(call, organization))
-            list.append(organization.json());
-    }
-    return jsonResponse(200, list);
-}
-
-QJsonObject NscaleDemo::userinfo(const Call &call) const
-{
-    const bool isService = !call.account.isNull();
-    QJsonObject info { { u"sub"_s, isService ? call.account : subjectOf(call.persona) } };
-    if (!isService) {
-        info.insert(u"email"_s, subjectOf(call.persona));
-        info.insert(u"email_verified"_s, true);
-    }
-    if (isAtLeast(NscaleGeneration::V1_16)) {
-        QJsonArray ids;
-        for (const NscaleOrganization &organization : m_state.organizations) {
-            if (isMember(call, organization))
-                ids.append(organization.metadata.id);
-        }
-        info.insert(u"https://unikorn-cloud.org/authz"_s,
-                    QJsonObject { { u"acctype"_s, isService ? u"service"_s : u"user"_s },
-                                  { u"orgIds"_s, ids } });
-    }
-    return info;
 }
 
 QJsonObject NscaleDemo::acl(const Call &call) const
