@@ -54,6 +54,21 @@ void FakeBrowser::comeBack(QList<std::pair<QString, QString>> fields)
     visit(url);
 }
 
+QByteArray RequestList::text() const
+{
+    QByteArray all;
+    for (const RequestRecord &record : records) {
+        all += record.verb + ' ' + record.url.toEncoded() + '\n';
+        for (const auto &[name, value] : record.requestHeaders + record.responseHeaders)
+            all += name + ": " + value + '\n';
+        all += record.requestBody + '\n' + record.responseBody + '\n';
+        if (record.error)
+            all += (record.error->reason + record.error->serverMessage + record.error->request)
+                       .toUtf8();
+    }
+    return all;
+}
+
 quint16 SignInDesk::freePort()
 {
     QTcpServer server;

@@ -42,6 +42,17 @@ private:
     QNetworkAccessManager m_network;
 };
 
+/// Keeps what goes into the request log.
+class RequestList final : public RequestSink
+{
+public:
+    void record(const RequestRecord &record) override { records.append(record); }
+    /// Everything of all records in one text.
+    [[nodiscard]] QByteArray text() const;
+
+    QList<RequestRecord> records;
+};
+
 /// What a test of sign-ins needs, with the demo's Nscale as the provider.
 struct SignInDesk
 {
@@ -68,7 +79,8 @@ struct SignInDesk
     QTemporaryDir folder;
     demo::DemoServer server { demoOptions() };
     Redactor redactor;
-    Transport transport { TransportOptions {}, nullptr, redactor };
+    RequestList log;
+    Transport transport { TransportOptions {}, &log, redactor };
     MemorySecretStore secrets;
     FakeBrowser browser;
     oauth::OAuthLimits limits;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void asksTheBrowserForWhatTheStandardsSay();
     void storesWhatItGot();
     void teachesTheRedactor();
+    void logsWithoutSecrets();
+    void repeatsNoSecretThatTheProviderRepeats();
     void worksWithoutABrowser();
     void saysWhyTheBrowsersAnswerIsRefused_data();
     void saysWhyTheBrowsersAnswerIsRefused();
@@ -135,6 +137,65 @@ void TestOAuthFlow::teachesTheRedactor()
         const bool isSecret = field.startsWith("code=") || field.startsWith("code_verifier=");
         QCOMPARE(desk.redactor.redacted(value) == "[redacted]", isSecret);
     }
+}
+
+void TestOAuthFlow::logsWithoutSecrets()
+{
+    SignInDesk desk;
+    const auto signIn = desk.open();
+    QVERIFY(desk.signIn(*signIn));
+    QByteArrayList secrets { desk.server.signInClient().secret.toUtf8() };
+    const auto addTokens = [&desk, &secrets] {
+        const QJsonObject stored = QJsonDocument::fromJson(desk.stored()).object();
+        secrets.append(stored.value("access_token"_L1).toString().toUtf8());
+        secrets.append(stored.value("refresh_token"_L1).toString().toUtf8());
+    };
+    addTokens();
+    QVERIFY(desk.renew(*signIn, *signIn->current()));
+    addTokens();
+    desk.server.inject(
+        demo::Fault::dropped(demo::Fault::Effect::TruncateAnswer).on("POST", "/nscale/oauth2"));
+    QVERIFY(!desk.renew(*signIn, *signIn->current()));
+    QVERIFY(!desk.renew(*signIn, *signIn->current()));
+    QCOMPARE(desk.log.records.size(), 5); // discovery, code, refresh, lost refresh, refused refresh
+    QCOMPARE(desk.log.records.at(1).verb, "POST");
+    QCOMPARE(desk.log.records.at(1).status, 200);
+    QVERIFY(!desk.log.records.at(1).error);
+    QCOMPARE(desk.log.records.at(1).profile, desk.profile.id);
+    QCOMPARE(desk.log.records.at(3).error->kind, Kind::ConnectionLost);
+    QCOMPARE(desk.log.records.at(4).status, 400);
+    QVERIFY(desk.log.records.at(4).responseBody.contains("invalid_grant"));
+    const QByteArray text = desk.log.text();
+    QVERIFY(text.contains("grant_type=refresh_token"));
+    QVERIFY(text.contains("Basic [redacted]"));
+    for (const demo::RecordedRequest &request : desk.server.requests()) {
+        for (const QByteArray &field : request.body.split('&')) {
+            if (field.startsWith("code=") || field.startsWith("code_verifier="))
+                secrets.append(field.mid(field.indexOf('=') + 1));
+        }
+        if (request.header("Authorization").startsWith("Basic "))
+            secrets.append(request.header("Authorization").mid(6));
+    }
+    QVERIFY(secrets.size() > 7);
+    for (const QByteArray &secret : std::as_const(secrets)) {
+        QVERIFY(secret.size() > 10);
+        QVERIFY2(!text.contains(secret), secret.constData());
+    }
+}
+
+void TestOAuthFlow::repeatsNoSecretThatTheProviderRepeats()
+{
+    SignInDesk desk;
+    const QByteArray secret = desk.server.signInClient().secret.toUtf8();
+    demo::Fault fault = demo::Fault::withStatus(401).on("POST", "/nscale/oauth2");
+    fault.body = "{\"error\":\"invalid_client\",\"error_description\":\"not " + secret + "\"}";
+    desk.server.inject(fault);
+    const auto signIn = desk.open();
+    QCOMPARE(cloudError(desk.signIn(*signIn)).serverMessage, u"not [redacted]"_s);
+    QVERIFY(desk.signIn(*signIn));
+    desk.server.inject(fault);
+    const auto result = desk.renew(*signIn, *signIn->current());
+    QCOMPARE(cloudError(result).serverMessage, u"not [redacted]"_s);
 }
 
 void TestOAuthFlow::worksWithoutABrowser()

@@ -4,6 +4,7 @@
 #include "oauth/callbackpage.h"
 #include "oauth/idtoken.h"
 #include "oauth/pkce.h"
+#include "recordof.h"
 
 #include <utility>
 
@@ -173,7 +174,7 @@ void BrowserFlow::exchange(const QByteArray &code)
 {
     const ProviderRequest request = exchangeRequest(m_provider->document, m_provider->client, code,
                                                     m_redirectUri, m_verifier);
-    ask(m_provider->line, request, m_parts.profile.network, this,
+    ask(m_parts, m_provider->line, request, this,
         [this](const CloudResult<ProviderReply> &reply) { take(reply); });
 }
 
@@ -225,6 +226,9 @@ void BrowserFlow::finish(Result<Done, Problem> result)
     m_lock.release();
     if (m_listener)
         m_listener->finish(callbackPage(endOf(result)));
+    // A provider may repeat in its words what it was sent.
+    if (const auto *error = result ? nullptr : std::get_if<CloudError>(&result.error()))
+        result = Unexpected<Problem>(redacted(*error, *m_parts.redactor));
     const ProblemCallback<Done> done = std::exchange(m_done, nullptr);
     if (done)
         done(std::move(result)); // may delete the flow

@@ -2,6 +2,7 @@
 
 #include "browsersignin.h"
 #include "redactor.h"
+#include "requestrecord.h"
 #include "secretstore.h"
 #include "transport.h"
 
@@ -31,6 +32,8 @@ struct OAuthParts
     std::function<Result<NetworkLine, QString>()> line;
     SecretStore *secrets = nullptr;
     Redactor *redactor = nullptr;
+    /// Takes every request for the request log.
+    std::function<void(const RequestRecord &)> record = [](const RequestRecord &) {};
     BrowserOpener browser;
     QString lockFile;
     OAuthLimits limits;

@@ -39,6 +39,7 @@ std::shared_ptr<BrowserSignIn> OAuthService::open(const Profile &profile,
     parts.line = [this, network = profile.network, proxyPassword] {
         return m_transport.line(network.proxy, proxyPassword, network.caFile);
     };
+    parts.record = [this](const RequestRecord &record) { m_transport.record(record); };
     parts.secrets = &m_secrets;
     parts.redactor = &m_redactor;
     parts.browser = m_browser;

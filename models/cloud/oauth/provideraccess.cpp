@@ -57,7 +57,7 @@ void ProviderAccess::discover(NetworkLine line, QObject *context, ProblemCallbac
         m_document = *std::move(document);
         addClient(line, context, done);
     };
-    ask(line, { .url = url }, m_parts.profile.network, context, read);
+    ask(m_parts, line, { .url = url }, context, read);
 }
 
 void ProviderAccess::addClient(NetworkLine line, QObject *context, ProblemCallback<Provider> done)

@@ -3,6 +3,7 @@
 #include "httperror.h"
 #include "httprequest.h"
 #include "onceuploaddevice.h"
+#include "recordof.h"
 #include "servertext.h"
 
 #include <QElapsedTimer>
@@ -24,6 +25,7 @@ namespace groupdesk::oauth {
 namespace {
 
 constexpr qint64 bodyCap = 1024 * 1024;
+constexpr qsizetype recordedBody = 64 * 1024;
 constexpr std::chrono::seconds longestSilence { 30 };
 constexpr int mostRedirects = 5;
 
@@ -62,8 +64,8 @@ QNetworkRequest networkRequest(const NetworkLine &line, const ProviderRequest &a
 class ProviderCall final : public QObject
 {
 public:
-    ProviderCall(const NetworkLine &line, const ProviderRequest &asked,
-                 const NetworkOptions &limits, QObject *context, Callback<ProviderReply> done);
+    ProviderCall(const OAuthParts &parts, const NetworkLine &line, const ProviderRequest &asked,
+                 QObject *context, Callback<ProviderReply> done);
     ~ProviderCall() override { dropReply(); }
 
 private:
@@ -78,8 +80,11 @@ private:
     void conclude(CloudResult<ProviderReply> result);
     void deliver();
     void dropReply();
+    void record(const CloudResult<ProviderReply> &result) const;
 
+    const OAuthParts &m_parts;
     const std::shared_ptr<QNetworkAccessManager> m_network;
+    const QByteArray m_form;
     const HttpRequest m_request;
     const NetworkOptions m_limits;
     Callback<ProviderReply> m_done;
@@ -93,12 +98,13 @@ private:
     std::optional<CloudResult<ProviderReply>> m_result;
 };
 
-ProviderCall::ProviderCall(const NetworkLine &line, const ProviderRequest &asked,
-                           const NetworkOptions &limits, QObject *context,
+ProviderCall::ProviderCall(const OAuthParts &parts, const NetworkLine &line,
+                           const ProviderRequest &asked, QObject *context,
                            Callback<ProviderReply> done)
-    : m_network(line.network), m_request { .verb = asked.form.isNull() ? "GET" : "POST",
-                                           .url = asked.url },
-      m_limits(limits), m_done(std::move(done)), m_context(context)
+    : m_parts(parts), m_network(line.network),
+      m_form(asked.form), m_request { .verb = asked.form.isNull() ? "GET" : "POST",
+                                      .url = asked.url },
+      m_limits(parts.profile.network), m_done(std::move(done)), m_context(context)
 {
     connect(context, &QObject::destroyed, this, [this] { delete this; });
     m_phase.setSingleShot(true);
@@ -213,6 +219,7 @@ void ProviderCall::conclude(CloudResult<ProviderReply> result)
     qCDebug(lcOAuth).nospace() << m_request.verb.constData() << ' '
                                << qUtf8Printable(m_request.url.path(QUrl::FullyEncoded)) << ' '
                                << status() << ' ' << m_clock.elapsed() << " ms";
+    record(result);
     m_result.emplace(std::move(result));
     m_phase.stop();
     m_total.stop();
@@ -220,6 +227,38 @@ void ProviderCall::conclude(CloudResult<ProviderReply> result)
     // The callback may destroy anything: it is called from the event loop, not from a signal.
     QMetaObject::invokeMethod(
         this, [this] { deliver(); }, Qt::QueuedConnection);
+}
+
+void ProviderCall::record(const CloudResult<ProviderReply> &result) const
+{
+    const Redactor &redactor = *m_parts.redactor;
+    RequestRecord record;
+    record.profile = m_parts.profile.id;
+    record.platform = m_parts.profile.platform;
+    record.started = QDateTime::currentDateTimeUtc().addMSecs(-m_clock.elapsed());
+    record.verb = m_request.verb;
+    record.url = redactor.redacted(m_request.url);
+    for (const QByteArray &name : m_reply->request().rawHeaderList())
+        record.requestHeaders.append(
+            redactor.redactedHeader(name, m_reply->request().rawHeader(name)));
+    record.requestBody = redactor.redacted(m_form);
+    record.status = status();
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        record.responseHeaders.append(redactor.redactedHeader(name, value));
+    // What the token endpoint gives is secret from end to end, and not known yet; of half an answer
+    // nobody can say what it holds.
+    const bool isRefusal = result && result->status >= 400;
+    if (!m_request.isWrite() || isRefusal)
+        record.responseBody = redactor.redacted(m_body).left(recordedBody);
+    record.responseSize = m_body.size();
+    record.elapsed = std::chrono::milliseconds(m_clock.elapsed());
+    if (!result)
+        record.error = redacted(result.error(), redactor);
+    else if (result->status >= 300)
+        record.error = redacted(result->context, redactor);
+    if (record.error && result)
+        record.error->kind = kindOfStatus(result->status);
+    m_parts.record(record);
 }
 
 void ProviderCall::deliver()
@@ -245,10 +284,10 @@ void ProviderCall::dropReply()
 
 } // namespace
 
-void ask(const NetworkLine &line, const ProviderRequest &request, const NetworkOptions &limits,
+void ask(const OAuthParts &parts, const NetworkLine &line, const ProviderRequest &request,
          QObject *context, Callback<ProviderReply> done)
 {
-    new ProviderCall(line, request, limits, context, std::move(done)); // deletes itself
+    new ProviderCall(parts, line, request, context, std::move(done)); // deletes itself
 }
 
 } // namespace groupdesk::oauth

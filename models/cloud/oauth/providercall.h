@@ -1,8 +1,7 @@
 #pragma once
 
 #include "callback.h"
-#include "networkoptions.h"
-#include "transport.h"
+#include "oauth/oauthparts.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -33,10 +32,11 @@ struct ProviderReply
 /// - A POST is never put on the wire twice, neither by us nor by QNetworkAccessManager (see
 ///   OnceUploadDevice): a code or a refresh token works once.
 /// - A GET follows redirects within its origin, a POST none.
-/// - No cookies, no cache, no HTTP/2; nothing but verb, path, status and duration is logged.
+/// - No cookies, no cache, no HTTP/2. The request log gets it redacted, without the tokens that
+///   come; nothing but verb, path, status and duration is printed.
 /// Errors are those of the network, of redirects and TooLarge. CloudError::outcomeUnknown says that
-/// a POST may have been acted upon.
-void ask(const NetworkLine &line, const ProviderRequest &request, const NetworkOptions &limits,
+/// a POST may have been acted upon. \a parts outlives \a context.
+void ask(const OAuthParts &parts, const NetworkLine &line, const ProviderRequest &request,
          QObject *context, Callback<ProviderReply> done);
 
 } // namespace groupdesk::oauth

@@ -1,5 +1,7 @@
 #include "oauth/renewjob.h"
 
+#include "recordof.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -100,8 +102,8 @@ void RenewJob::refresh(const OAuthTokens &old)
 
 void RenewJob::ask(const Provider &provider, const OAuthTokens &old)
 {
-    oauth::ask(provider.line, refreshRequest(provider.document, provider.client, old.refresh),
-               m_parts.profile.network, this,
+    oauth::ask(m_parts, provider.line,
+               refreshRequest(provider.document, provider.client, old.refresh), this,
                [this, old](const CloudResult<ProviderReply> &reply) { take(reply, old); });
 }
 
@@ -140,7 +142,10 @@ void RenewJob::take(const CloudResult<ProviderReply> &reply, const OAuthTokens &
 
 void RenewJob::fail(const Problem &problem)
 {
-    finish(Unexpected(problem));
+    if (const auto *error = std::get_if<CloudError>(&problem))
+        finish(Unexpected<Problem>(redacted(*error, *m_parts.redactor)));
+    else
+        finish(Unexpected(problem));
 }
 
 void RenewJob::finish(Result<Outcome, Problem> result)
