@@ -90,6 +90,7 @@ private Q_SLOTS:
     void tokenOfTheWrongKind();
     void hints_data();
     void hints();
+    void braintrustsRightIsNamed();
     void hostsAreNamed();
     void detailsCarryTheFacts();
     void serverTextIsHarmless();
@@ -354,6 +355,14 @@ void tst_ErrorText::hints_data()
         << u"braintrust"_s << int(Kind::Forbidden) << int(Activity::Creating) << u"Manage access"_s;
     QTest::newRow("braintrust delete") << u"braintrust"_s << int(Kind::NotFoundOrForbidden)
                                        << int(Activity::Deleting) << u"Delete right"_s;
+    QTest::newRow("braintrust region")
+        << u"braintrust"_s << int(Kind::Unauthorized) << int(Activity::Connecting) << u"European"_s;
+    QTest::newRow("braintrust self-hosted")
+        << u"braintrust"_s << int(Kind::HostNotFound) << int(Activity::Listing) << u"own address"_s;
+    QTest::newRow("turso plan") << u"turso"_s << int(Kind::PaymentRequired)
+                                << int(Activity::Creating) << u"app.turso.tech"_s;
+    QTest::newRow("nscale expiry")
+        << u"nscale"_s << int(Kind::Unauthorized) << int(Activity::Listing) << u"90 days"_s;
     QTest::newRow("nscale roles") << u"nscale"_s << int(Kind::Forbidden) << int(Activity::Listing)
                                   << u"administrator role"_s;
 }
@@ -369,6 +378,16 @@ void tst_ErrorText::hints()
     QVERIFY(errorText(error, context).advice.contains(expected));
     context.platformId = PlatformId();
     QVERIFY(!errorText(error, context).advice.contains(expected));
+}
+
+void tst_ErrorText::braintrustsRightIsNamed()
+{
+    CloudError error = errorOf(Kind::Forbidden);
+    error.serverMessage = u"Missing read access to organization id 1"_s;
+    const ErrorContext context = contextFor(u"braintrust"_s, Activity::Listing);
+    QVERIFY(errorText(error, context).advice.contains(u"names the right “read”."_s));
+    error.serverMessage = u"Missing <b>x</b> access"_s;
+    QVERIFY(errorText(error, context).advice.contains(u"may lack the Read right"_s));
 }
 
 void tst_ErrorText::hostsAreNamed()

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +124,21 @@ QString deletionWarning(int count)
                     nullptr, count);
 }
 
+QString refusalHint(const CloudError &error, Activity activity)
+{
+    if (activity == Activity::Creating)
+        return Texts::tr("Creating groups takes the Manage access right, and custom groups "
+                         "belong to the Enterprise plan.");
+    if (activity == Activity::Deleting)
+        return Texts::tr("Deleting takes the Delete right on the group or an owner's key; "
+                         "built-in groups are never deleted.");
+    // "Missing read access to …", in JSON or plain text.
+    static const QRegularExpression missing(u"\\bMissing (\\w{1,30}) access\\b"_s);
+    const QString right = missing.match(error.serverMessage).captured(1);
+    return right.isEmpty() ? Texts::tr("The key may lack the Read right.")
+                           : Texts::tr("Braintrust names the right “%1”.").arg(right);
+}
+
 QString errorHint(const CloudError &error, Activity activity)
 {
     using Kind = CloudError::Kind;
@@ -135,13 +151,7 @@ QString errorHint(const CloudError &error, Activity activity)
         return Texts::tr("Custom groups belong to the Enterprise plan.");
     case Kind::Forbidden:
     case Kind::NotFoundOrForbidden:
-        if (activity == Activity::Creating)
-            return Texts::tr("Creating groups takes the Manage access right, and custom groups "
-                             "belong to the Enterprise plan.");
-        if (activity == Activity::Deleting)
-            return Texts::tr("Deleting takes the Delete right on the group or an owner's key; "
-                             "built-in groups are never deleted.");
-        return Texts::tr("The key may lack the Read right.");
+        return refusalHint(error, activity);
     case Kind::HostNotFound:
     case Kind::TlsFailed:
     case Kind::NotThePlatform:
