@@ -26,6 +26,22 @@ std::optional<CloudError> refusalOfWrite(const HttpRequest &request, const RestS
     return error;
 }
 
+std::optional<CloudError> CallGround::prepare(const HttpRequest &request)
+{
+    if (line)
+        return std::nullopt;
+    auto made = transport.line(settings.proxy, settings.proxyPassword, settings.caFile);
+    if (!made) {
+        CloudError error = errorBase(request);
+        error.kind = Kind::TlsFailed;
+        error.reason = made.error();
+        return error;
+    }
+    line = *std::move(made);
+    queue = &transport.queueOf(settings.baseUrl);
+    return std::nullopt;
+}
+
 RestCall::RestCall(HttpRequest request, CallGround &ground, QObject *home, QObject *context,
                    Callback<RestReply> done)
     : QObject(home), m_request(std::move(request)), m_ground(ground),
@@ -52,7 +68,10 @@ bool RestCall::begin()
     if (m_isOver)
         return false;
     // It may have been locked while the call waited.
-    if (std::optional<CloudError> error = refusalOfWrite(m_request, m_ground.settings)) {
+    std::optional<CloudError> error = refusalOfWrite(m_request, m_ground.settings);
+    if (!error)
+        error = m_ground.prepare(m_request);
+    if (error) {
         fail(*std::move(error));
         return false;
     }
@@ -122,6 +141,10 @@ void RestCall::attemptIsOver()
     std::exchange(m_attempt, nullptr)->deleteLater();
     m_ground.queue->leave(*this);
     m_waiting.start();
+    if (report.leftConnectionPending && m_ground.line) {
+        m_ground.transport.retire(*m_ground.line);
+        m_ground.line.reset();
+    }
     record(report, m_attempts);
     if (report.result) {
         m_ground.queue->answered();

@@ -22,10 +22,13 @@ struct WireReport;
 /// What the calls of one client stand on. It outlives them.
 struct CallGround
 {
+    /// Sees that there are a line and a queue; else says why \a request has no way to the platform.
+    [[nodiscard]] std::optional<CloudError> prepare(const HttpRequest &request);
+
     RestSettings settings;
     Transport &transport;
-    std::optional<NetworkLine> line; ///< set before a call starts
-    HostQueue *queue = nullptr; ///< so is this
+    std::optional<NetworkLine> line;
+    HostQueue *queue = nullptr;
 };
 
 /// ReadOnly if \a request is a write and may not be sent now.

@@ -56,8 +56,6 @@ public:
     void send(HttpRequest request, const ApiPath &path, QObject *context, Callback<RestReply> done);
     [[nodiscard]] std::optional<CloudError> refusal(const HttpRequest &request,
                                                     const ApiPath &path) const;
-    /// Why there is no way to the platform; it is tried again with every call.
-    [[nodiscard]] std::optional<CloudError> prepareLine(const HttpRequest &request);
 
     CallGround ground;
     QObject home; ///< of the calls, which end before the ground does
@@ -70,7 +68,7 @@ void RestClient::Private::send(HttpRequest request, const ApiPath &path, QObject
         request.traceId = newTraceId();
     std::optional<CloudError> error = refusal(request, path);
     if (!error)
-        error = prepareLine(request);
+        error = ground.prepare(request);
     auto *call = new RestCall(std::move(request), ground, &home, context, std::move(done));
     if (error)
         call->fail(*std::move(error));
@@ -97,23 +95,6 @@ std::optional<CloudError> RestClient::Private::refusal(const HttpRequest &reques
         return refusalOfWrite(request, ground.settings);
     }
     return error;
-}
-
-std::optional<CloudError> RestClient::Private::prepareLine(const HttpRequest &request)
-{
-    if (ground.line)
-        return std::nullopt;
-    const RestSettings &settings = ground.settings;
-    auto line = ground.transport.line(settings.proxy, settings.proxyPassword, settings.caFile);
-    if (!line) {
-        CloudError error = errorBase(request);
-        error.kind = CloudError::Kind::TlsFailed;
-        error.reason = line.error();
-        return error;
-    }
-    ground.line = *std::move(line);
-    ground.queue = &ground.transport.queueOf(settings.baseUrl);
-    return std::nullopt;
 }
 
 RestClient::RestClient(Transport &transport, RestSettings settings)

@@ -125,6 +125,12 @@ Result<NetworkLine, QString> Transport::line(const ProxySettings &proxy,
     return line;
 }
 
+void Transport::retire(const NetworkLine &line)
+{
+    d->networks.removeIf(
+        [&line](const auto &entry) { return entry.value().lock() == line.network; });
+}
+
 HostQueue &Transport::queueOf(const QUrl &url)
 {
     const QString key

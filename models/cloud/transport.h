@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<NetworkLine, QString> line(const ProxySettings &proxy,
                                                     const Secret &proxyPassword,
                                                     const QString &caFile);
+    /// \a line is not given to anybody again; who uses it may go on.
+    void retire(const NetworkLine &line);
     /// The queue of \a url's scheme, host and port, shared by everybody who asks that host.
     [[nodiscard]] HostQueue &queueOf(const QUrl &url);
     [[nodiscard]] const RetryPolicy &retryPolicy() const;

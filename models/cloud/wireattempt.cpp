@@ -242,8 +242,11 @@ CloudError WireAttempt::networkFailure() const
     const QString reason
         = isTls && !m_tlsProblems.isEmpty() ? m_tlsProblems.join(u"; "_s) : m_reply->errorString();
     CloudError error = errorOfNetwork(m_request, m_reply->error(), status(), reason);
-    // Qt says the same of a network that cannot be reached and of a write that failed.
-    if (error.kind == Kind::Offline && wasConnected()) {
+    // Qt says the same of a network that cannot be reached, of a proxy that refuses or is not there
+    // (its own English words tell), and of a write that failed.
+    if (error.kind == Kind::Offline && reason.contains("proxy"_L1, Qt::CaseInsensitive)) {
+        error.kind = Kind::ProxyFailed;
+    } else if (error.kind == Kind::Offline && wasConnected()) {
         error.kind = Kind::ConnectionLost;
         error.outcomeUnknown = m_request.isWrite();
     }
@@ -288,7 +291,8 @@ void WireAttempt::conclude(CloudResult<RestReply> result)
                             m_body,
                             tlsName(*m_reply),
                             std::chrono::milliseconds(m_clock.elapsed()),
-                            !m_madeConnection };
+                            !m_madeConnection,
+                            m_reply->isRunning() && !wasConnected() };
     m_phaseTimer.stop();
     m_total.stop();
     dropReply();

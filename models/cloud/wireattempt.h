@@ -30,6 +30,9 @@ struct WireReport
     QString tlsVersion;
     std::chrono::milliseconds elapsed { 0 };
     bool wasKeptConnection = false; ///< no connection was made for it
+    /// It gave up while the connection was being made. The network goes on making it, and the next
+    /// request over the same line would wait for that without being told.
+    bool leftConnectionPending = false;
 };
 
 /// One sending of a request: the only class that knows QNetworkReply. It follows redirects of reads
