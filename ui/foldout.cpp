@@ -18,7 +18,6 @@ FoldOut::FoldOut(const QString &name, const QString &title, QWidget *content, QW
 {
     m_button->setObjectName(name + u"Fold");
     m_button->setText(title);
-    m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_summary->setObjectName(name + u"Summary");
@@ -29,12 +28,13 @@ FoldOut::FoldOut(const QString &name, const QString &title, QWidget *content, QW
     row->setSpacing(em(this) / 2);
     row->addWidget(m_button, 0, Qt::AlignTop);
     row->addWidget(m_summary, 1);
+    row->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(em(this) / 2);
     column->addLayout(row);
     column->addWidget(m_content);
-    connect(m_button, &QToolButton::toggled, this, &FoldOut::setOpen);
+    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     setOpen(false);
 }
 
@@ -46,15 +46,11 @@ void FoldOut::setSummary(const QString &text)
 
 void FoldOut::setOpen(bool open)
 {
-    m_button->setChecked(open);
+    m_open = open;
     m_content->setVisible(open);
     m_summary->setVisible(!open);
+    m_button->setToolTip(open ? tr("Fold away") : tr("Show all of it"));
     showArrow();
-}
-
-bool FoldOut::isOpen() const
-{
-    return m_button->isChecked();
 }
 
 void FoldOut::changeEvent(QEvent *event)
@@ -67,7 +63,7 @@ void FoldOut::changeEvent(QEvent *event)
 void FoldOut::showArrow()
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_button->setArrowType(isOpen() ? Qt::DownArrow : mirrored ? Qt::LeftArrow : Qt::RightArrow);
+    m_button->setArrowType(m_open ? Qt::DownArrow : mirrored ? Qt::LeftArrow : Qt::RightArrow);
 }
 
 } // namespace groupdesk

@@ -21,7 +21,7 @@ public:
 
     void setSummary(const QString &text);
     void setOpen(bool open);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_open; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +32,7 @@ private:
     QToolButton *m_button;
     QLabel *m_summary;
     QWidget *m_content;
+    bool m_open = false;
 };
 
 } // namespace groupdesk

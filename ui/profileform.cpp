@@ -54,7 +54,7 @@ ProfileForm::ProfileForm(QList<PlatformDescription> platforms, const ProfileStar
       m_tokenLabel(new QLabel(tr("&Token"), this)),
       m_token(new TokenSection(m_base, start.stored, this)),
       m_tokenProblem(new FieldProblem(u"tokenProblem"_s, this)), m_class(new QComboBox(this)),
-      m_readOnly(new QCheckBox(this)),
+      m_readOnly(new QCheckBox(tr("Start &read-only"), this)), m_readOnlyNote(new QLabel(this)),
       m_network(new NetworkSection(m_base.network, start.stored.has_value(), this))
 {
     if (m_base.id.isEmpty())
@@ -74,6 +74,7 @@ ProfileForm::ProfileForm(QList<PlatformDescription> platforms, const ProfileStar
     buildCare(form);
     fill();
     connectFields();
+    showProblems(); // of what it begins with: the sections hear of the endpoint
 }
 
 void ProfileForm::buildIdentity(QFormLayout *form)
@@ -210,10 +211,16 @@ void ProfileForm::buildCare(QFormLayout *form)
         m_class->addItem(classIcon(endpointClass), classWord(endpointClass), int(endpointClass));
     }
     m_readOnly->setObjectName(u"readOnlyCheck"_s);
+    m_readOnlyNote->setObjectName(u"readOnlyNote"_s);
+    m_readOnlyNote->setTextFormat(Qt::PlainText);
+    m_readOnlyNote->setWordWrap(true);
+    m_readOnlyNote->setForegroundRole(QPalette::PlaceholderText);
+    m_readOnlyNote->setText(tr("Production always does; it is unlocked for a while."));
     auto *row = new QHBoxLayout;
     row->setSpacing(em(this));
     row->addWidget(m_class);
     row->addWidget(m_readOnly);
+    row->addWidget(m_readOnlyNote, 1);
     row->addStretch();
     auto *classLabel = new QLabel(tr("&Class"), this);
     classLabel->setBuddy(m_class);

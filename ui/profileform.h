@@ -117,6 +117,7 @@ private:
     FieldProblem *m_tokenProblem;
     QComboBox *m_class;
     QCheckBox *m_readOnly;
+    QLabel *m_readOnlyNote;
     NetworkSection *m_network;
 };
 

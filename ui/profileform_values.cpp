@@ -134,8 +134,7 @@ void ProfileForm::methodChanged()
 void ProfileForm::updateReadOnly()
 {
     const bool production = m_class->currentData().toInt() == int(EndpointClass::Production);
-    m_readOnly->setText(production ? tr("Starts read-only, as production always does")
-                                   : tr("Start &read-only"));
+    m_readOnlyNote->setVisible(production);
     m_readOnly->setToolTip(production
                                ? tr("Changes can be unlocked in the window, for a while")
                                : tr("Nothing can be changed through this profile until it is "

@@ -246,8 +246,8 @@ void SecretDialog::give()
     if (!missing().isEmpty())
         return;
     const Secret secret = m_field->edit()->secret();
-    Q_EMIT answered(secret);
     accept();
+    Q_EMIT answered(secret); // last: whoever hears it may end the window with this dialog
 }
 
 } // namespace groupdesk

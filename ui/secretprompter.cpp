@@ -12,10 +12,10 @@ SecretPrompter::SecretPrompter(QObject *parent) : QObject(parent)
 
 SecretPrompter::~SecretPrompter()
 {
-    if (m_dialog != nullptr) {
-        m_dialog->disconnect(this);
-        delete m_dialog;
-    }
+    if (m_dialog == nullptr)
+        return;
+    m_dialog->disconnect(this);
+    m_dialog->close(); // it deletes itself; its answer may be what ended this
 }
 
 void SecretPrompter::setWindow(QWidget *window)

@@ -1,5 +1,4 @@
-#include "dialogchecks.h"
-#include "profiledialog.h"
+#include "profiledialogfixture.h"
 #include "resources.h"
 
 #include <QAccessible>
@@ -20,13 +19,11 @@
 #include <memory>
 
 using namespace groupdesk;
+using namespace groupdesk::test;
+using Fixture = ProfileDialogFixture;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int sourceKeychain = 0;
-constexpr int sourceEnvironment = 1;
-constexpr int sourceSession = 2;
 
 Profile storedProfile()
 {
@@ -41,64 +38,6 @@ Profile storedProfile()
     profile.unknown.insert(u"future"_s, 7);
     return profile;
 }
-
-/// What the dialog emitted, kept as values.
-struct Heard
-{
-    QList<std::pair<Profile, std::optional<Secret>>> tests;
-    QList<std::pair<Profile, std::optional<Secret>>> saves;
-};
-
-struct Fixture
-{
-    explicit Fixture(const std::optional<Profile> &existing = {})
-        : dialog(new ProfileDialog(testPlatforms(), existing))
-    {
-        Heard *into = &heard;
-        QObject::connect(dialog, &ProfileDialog::testRequested, dialog,
-                         [into](const Profile &profile, const std::optional<Secret> &token) {
-                             into->tests.append({ profile, token });
-                         });
-        QObject::connect(dialog, &ProfileDialog::saveRequested, dialog,
-                         [into](const Profile &profile, const std::optional<Secret> &token) {
-                             into->saves.append({ profile, token });
-                         });
-        dialog->open();
-    }
-    ~Fixture() { delete dialog; }
-    Q_DISABLE_COPY_MOVE(Fixture)
-
-    template <class T>
-    T *child(const QString &name) const
-    {
-        auto *found = dialog->findChild<T *>(name);
-        if (found == nullptr)
-            qFatal("no child %s", qPrintable(name));
-        return found;
-    }
-    QPushButton *button(const QString &name) const { return child<QPushButton>(name); }
-    QLineEdit *edit(const QString &name) const { return child<QLineEdit>(name); }
-    QLabel *label(const QString &name) const { return child<QLabel>(name); }
-    void type(const QString &name, const QString &text) const
-    {
-        edit(name)->clear();
-        QTest::keyClicks(edit(name), text);
-    }
-    void click(const QString &name) const
-    {
-        QTest::mouseClick(child<QAbstractButton>(name), Qt::LeftButton);
-    }
-    QString result() const
-    {
-        auto *box = child<QWidget>(u"testResult"_s);
-        return box->isVisibleTo(dialog) ? box->findChild<QLabel *>(u"noticeHeadline"_s)->text()
-                + u'\n' + box->findChild<QLabel *>(u"noticeAdvice"_s)->text()
-                                        : QString();
-    }
-
-    Heard heard;
-    QPointer<ProfileDialog> dialog;
-};
 
 } // namespace
 
@@ -163,14 +102,15 @@ void tst_ProfileDialog::savesWhatWasTyped()
     fixture.child<QComboBox>(u"classCombo"_s)->setCurrentIndex(2);
     fixture.click(u"saveButton"_s);
     QCOMPARE(fixture.heard.saves.size(), 1);
-    const auto &[profile, token] = fixture.heard.saves.constFirst();
+    const Profile &profile = fixture.heard.saves.constFirst().first.profile;
+    const Secrets &secrets = fixture.heard.saves.constFirst().first.secrets;
     QCOMPARE(profile.name, u"acme <b>prod</b>"_s);
     QCOMPARE(profile.platform, PlatformId(u"braintrust"_s));
     QCOMPARE(profile.baseUrl, QUrl(u"https://api.braintrust.dev"_s));
     QCOMPARE(profile.onlyOrganizations, (QStringList { u"acme"_s, u"lab"_s }));
     QCOMPARE(profile.endpointClass, EndpointClass::Development);
-    QVERIFY(token.has_value());
-    QCOMPARE(token->reveal(), QByteArray("sk-123"));
+    QCOMPARE(secrets.size(), 1);
+    QCOMPARE(secrets.value(SecretSlot::Token).reveal(), QByteArray("sk-123"));
     // Waiting for the store: no second save, but the way out stays open.
     QVERIFY(!fixture.button(u"saveButton"_s)->isEnabled());
     QVERIFY(fixture.button(u"cancelButton"_s)->isEnabled());
@@ -223,13 +163,13 @@ void tst_ProfileDialog::pasteTrimsAndSaysSo()
     QCOMPARE(fixture.edit(u"tokenEdit"_s)->text(), u"abc.def"_s);
     QLabel *note = fixture.label(u"trimNote"_s);
     QVERIFY(note->isVisibleTo(fixture.dialog));
-    QCOMPARE(note->text(), u"Removed a line end from the pasted token."_s);
+    QCOMPARE(note->text(), u"Removed a line end from what was pasted."_s);
 
     QApplication::clipboard()->setText(u" abc "_s);
     fixture.edit(u"tokenEdit"_s)->clear();
     fixture.edit(u"tokenEdit"_s)->paste();
     QCOMPARE(fixture.edit(u"tokenEdit"_s)->text(), u"abc"_s);
-    QCOMPARE(note->text(), u"Removed spaces around the token."_s);
+    QCOMPARE(note->text(), u"Removed spaces around what was pasted."_s);
 
     QApplication::clipboard()->setText(u" \n"_s);
     fixture.click(u"pasteButton"_s);
@@ -289,7 +229,7 @@ void tst_ProfileDialog::platformBringsItsEndpointAndOptions()
     QCOMPARE(fixture.dialog->profile().baseUrl,
              QUrl(u"https://identity.nks.europe-west4.nscale.com"_s));
     QVERIFY(fixture.dialog->findChild<QCheckBox *>(u"closestRegionUrlCheck"_s) == nullptr);
-    fixture.child<QComboBox>(u"tokenSource"_s)->setCurrentIndex(sourceEnvironment);
+    fixture.choose(TokenSource::Environment);
     QCOMPARE(fixture.edit(u"variableEdit"_s)->text(), u"NSCALE_SERVICE_TOKEN"_s);
     fixture.click(u"platformRadioBraintrust"_s);
     QCOMPARE(fixture.edit(u"variableEdit"_s)->text(), u"BRAINTRUST_API_KEY"_s);
@@ -328,8 +268,9 @@ void tst_ProfileDialog::existingProfileKeepsItsToken()
     fixture.type(u"nameEdit"_s, u"renamed"_s);
     fixture.click(u"saveButton"_s);
     QCOMPARE(fixture.heard.saves.size(), 1);
-    QCOMPARE(fixture.heard.saves.constFirst().first.id, stored.id);
-    QVERIFY(!fixture.heard.saves.constFirst().second.has_value());
+    QCOMPARE(fixture.heard.saves.constFirst().first.profile.id, stored.id);
+    QVERIFY(fixture.heard.saves.constFirst().first.secrets.isEmpty());
+    QVERIFY(fixture.heard.saves.constFirst().first.outdated.isEmpty());
 }
 
 void tst_ProfileDialog::newEndpointAsksForTheTokenAgain()
@@ -343,8 +284,9 @@ void tst_ProfileDialog::newEndpointAsksForTheTokenAgain()
     fixture.edit(u"tokenEdit"_s)->clear();
     fixture.edit(u"endpointEdit"_s)->setText(u"https://api.turso.tech/v1/"_s);
     QVERIFY(fixture.button(u"saveButton"_s)->isEnabled());
-    fixture.child<QComboBox>(u"tokenSource"_s)->setCurrentIndex(sourceSession);
-    QVERIFY(!fixture.button(u"saveButton"_s)->isEnabled());
+    fixture.edit(u"endpointEdit"_s)->setText(u"https://elsewhere.example"_s);
+    fixture.choose(TokenSource::Session);
+    QVERIFY(!fixture.canSave());
 }
 
 void tst_ProfileDialog::keychainMissing()
@@ -356,10 +298,10 @@ void tst_ProfileDialog::keychainMissing()
     QVERIFY(note->text().contains(u"Nobody answers on D-Bus."_s));
     QVERIFY(note->text().contains(u"session"_s) && note->text().contains(u"environment"_s));
     auto *source = fixture.child<QComboBox>(u"tokenSource"_s);
-    QCOMPARE(source->currentIndex(), sourceSession);
-    QVERIFY(!source->model()
-                 ->flags(source->model()->index(sourceKeychain, 0))
-                 .testFlag(Qt::ItemIsEnabled));
+    QCOMPARE(source->currentData().toInt(), int(TokenSource::Session));
+    const int keychain = source->findData(int(TokenSource::Keychain));
+    QVERIFY(
+        !source->model()->flags(source->model()->index(keychain, 0)).testFlag(Qt::ItemIsEnabled));
     // Nothing was typed: closing needs no question.
     fixture.dialog->reject();
     QVERIFY(!fixture.dialog->isVisible());
@@ -380,7 +322,7 @@ void tst_ProfileDialog::environmentVariable()
     fixture.dialog->setVariableLookup([](const QString &name) { return name == u"GOOD"_s; });
     fixture.type(u"nameEdit"_s, u"ci"_s);
     fixture.type(u"tokenEdit"_s, u"typed before"_s);
-    fixture.child<QComboBox>(u"tokenSource"_s)->setCurrentIndex(sourceEnvironment);
+    fixture.choose(TokenSource::Environment);
     QLabel *note = fixture.label(u"tokenNote"_s);
     fixture.type(u"variableEdit"_s, u"GOOD"_s);
     QCOMPARE(note->text(), u"GOOD has a value right now."_s);
@@ -392,8 +334,8 @@ void tst_ProfileDialog::environmentVariable()
     QVERIFY(fixture.label(u"tokenProblem"_s)->isVisibleTo(fixture.dialog));
     fixture.type(u"variableEdit"_s, u"GOOD"_s);
     fixture.click(u"saveButton"_s);
-    QCOMPARE(fixture.heard.saves.constFirst().first.tokenVariable, u"GOOD"_s);
-    QVERIFY(!fixture.heard.saves.constFirst().second.has_value());
+    QCOMPARE(fixture.heard.saves.constFirst().first.profile.tokenVariable, u"GOOD"_s);
+    QVERIFY(fixture.heard.saves.constFirst().first.secrets.isEmpty());
 }
 
 void tst_ProfileDialog::testConnection()
@@ -403,7 +345,7 @@ void tst_ProfileDialog::testConnection()
     fixture.type(u"tokenEdit"_s, u"abc"_s);
     fixture.click(u"testButton"_s);
     QCOMPARE(fixture.heard.tests.size(), 1);
-    QVERIFY(fixture.heard.tests.constFirst().second.has_value());
+    QVERIFY(fixture.heard.tests.constFirst().second.contains(SecretSlot::Token));
     QVERIFY(!fixture.button(u"testButton"_s)->isEnabled());
     QVERIFY(fixture.result().contains(u"api.turso.tech"_s));
     ConnectionReport report { std::chrono::milliseconds(142),
@@ -516,11 +458,12 @@ void tst_ProfileDialog::everyFieldHasAName()
 {
     const Fixture fixture;
     QCOMPARE(unnamedFields(*fixture.dialog), QStringList());
-    fixture.child<QComboBox>(u"tokenSource"_s)->setCurrentIndex(sourceEnvironment);
+    fixture.choose(TokenSource::Environment);
     QCOMPARE(unnamedFields(*fixture.dialog), QStringList());
     const QStringList order = tabOrder(*fixture.dialog);
-    const QStringList expected { u"nameEdit"_s,     u"endpointCombo"_s, u"tokenSource"_s,
-                                 u"variableEdit"_s, u"classCombo"_s,    u"cancelButton"_s };
+    const QStringList expected { u"nameEdit"_s,    u"folderCombo"_s,  u"endpointCombo"_s,
+                                 u"tokenSource"_s, u"variableEdit"_s, u"classCombo"_s,
+                                 u"networkFold"_s, u"cancelButton"_s };
     qsizetype last = -1;
     for (const QString &name : expected) {
         const qsizetype place = order.indexOf(name);
