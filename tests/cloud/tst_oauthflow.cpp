@@ -374,6 +374,12 @@ void TestOAuthFlow::endsWithItself()
     other->signIn(this, never.callback());
     QVERIFY(waitUntil([&desk] { return desk.browser.opened.size() == 2; }));
     desk.service.reset();
+    QVERIFY(!other->current());
+    other->forget();
+    other->cancel();
+    QCOMPARE(cloudKind(desk.get(*other)), Kind::Cancelled);
+    QCOMPARE(cloudKind(desk.signIn(*other)), Kind::Cancelled);
+    QCOMPARE(never.count(), 0);
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), desk.profile.oauth.redirectPort));
 }

@@ -178,6 +178,15 @@ void BrowserFlow::exchange(const QByteArray &code)
         [this](const CloudResult<ProviderReply> &reply) { take(reply); });
 }
 
+QString BrowserFlow::problemOf(const Secret &idToken) const
+{
+    if (idToken.isEmpty()) // PKCE has bound the code to this sign-in all the same
+        return {};
+    return idTokenProblem(
+        idToken.reveal(),
+        { m_provider->document.issuer, m_provider->client.id, m_nonce, m_parts.clock() });
+}
+
 void BrowserFlow::take(const CloudResult<ProviderReply> &reply)
 {
     if (!reply) {
@@ -196,15 +205,11 @@ void BrowserFlow::take(const CloudResult<ProviderReply> &reply)
     tokens.clientId = m_provider->client.id;
     if (tokens.scope.isEmpty())
         tokens.scope = m_parts.profile.oauth.scope;
-    if (!grant->idToken.isEmpty()) {
-        const QString problem = idTokenProblem(
-            grant->idToken.reveal(), { tokens.issuer, tokens.clientId, m_nonce, m_parts.clock() });
-        if (!problem.isEmpty()) {
-            CloudError wrong = reply->context;
-            wrong.kind = Kind::BadResponse;
-            wrong.reason = problem;
-            return finish(Unexpected<Problem>(wrong));
-        }
+    if (const QString problem = problemOf(grant->idToken); !problem.isEmpty()) {
+        CloudError wrong = reply->context;
+        wrong.kind = Kind::BadResponse;
+        wrong.reason = problem;
+        return finish(Unexpected<Problem>(wrong));
     }
     m_keeper.save(tokens, this, [this](const StoreResult<Done> &saved) {
         if (!saved)

@@ -43,6 +43,7 @@ private:
     void openBrowser(const QString &redirectUri);
     void read(const LoopbackListener::Fields &fields);
     [[nodiscard]] std::optional<CloudError> problemOf(const LoopbackListener::Fields &fields) const;
+    [[nodiscard]] QString problemOf(const Secret &idToken) const;
     [[nodiscard]] CloudError error(CloudError::Kind kind, const QString &reason) const;
     void exchange(const QByteArray &code);
     void take(const CloudResult<ProviderReply> &reply);

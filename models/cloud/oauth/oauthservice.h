@@ -17,7 +17,7 @@ class Transport;
 /// - a sign-in elsewhere with the same client ends the one here: SignInNeeded.
 /// Tokens are refreshed when they are asked for or refused, never on a timer.
 ///
-/// The sign-ins must not be used after the service is gone. One thread.
+/// When the service is gone, its sign-ins answer everything with Cancelled. One thread.
 class OAuthService final : public SignInService
 {
 public:
