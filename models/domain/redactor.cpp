@@ -13,20 +13,37 @@ namespace {
 
 constexpr qsizetype shortestSecret = 6;
 
+/// What \a secret looks like in the Base64 of a text in which \a before bytes (modulo 3) precede
+/// it: without the characters that also hold bits of its neighbours.
+QByteArray base64Inside(const QByteArray &secret, qsizetype before,
+                        QByteArray::Base64Options options)
+{
+    const QByteArray padded = QByteArray(before, '\0').append(secret);
+    const qsizetype start = (before * 8 + 5) / 6;
+    const qsizetype end = padded.size() * 8 / 6;
+    return padded.toBase64(options).mid(start, end - start);
+}
+
 /// The forms in which a secret may appear.
 QList<QByteArray> formsOf(const QByteArray &secret)
 {
     QList<QByteArray> forms { secret };
     const auto add = [&forms](const QByteArray &form) {
-        if (!forms.contains(form))
+        if (!forms.contains(form) && form.size() >= shortestSecret)
             forms.append(form);
     };
-    add(secret.toPercentEncoding());
-    add(secret.toBase64());
-    add(secret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const QByteArray encoded = secret.toPercentEncoding();
+    add(encoded);
+    add(QByteArray(encoded).replace("%20", "+")); // as forms write it
+    for (const auto alphabet : { QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding }) {
+        add(secret.toBase64(alphabet));
+        for (qsizetype before = 0; before < 3; ++before)
+            add(base64Inside(secret, before, alphabet));
+    }
     QByteArray escaped = secret; // as a JSON string writes it
     escaped.replace('\\', "\\\\").replace('"', "\\\"");
     add(escaped);
+    add(escaped.replace('/', "\\/"));
     return forms;
 }
 
@@ -62,10 +79,10 @@ const QRegularExpression &memberPattern()
     return pattern;
 }
 
-bool isWhollySecret(const QByteArray &header)
+bool isWhollySecret(const QByteArray &name)
 {
-    const QByteArray name = header.toLower();
-    return name == "cookie" || name == "set-cookie";
+    return name == "cookie" || name == "set-cookie" || name == "x-api-key" || name == "x-auth-token"
+        || name == "x-access-token";
 }
 
 } // namespace
@@ -100,8 +117,11 @@ QString Redactor::redacted(const QString &text) const
     QString result = text;
     {
         const QMutexLocker lock(&d->mutex);
-        for (const QByteArray &form : std::as_const(d->forms))
-            result.replace(QString::fromUtf8(form), u"[redacted]"_s);
+        for (const QByteArray &form : std::as_const(d->forms)) {
+            // "%2b" and "%2B" are the same.
+            const auto cases = form.contains('%') ? Qt::CaseInsensitive : Qt::CaseSensitive;
+            result.replace(QString::fromUtf8(form), u"[redacted]"_s, cases);
+        }
     }
     return withoutTokens(result);
 }
@@ -114,7 +134,7 @@ QByteArray Redactor::redacted(const QByteArray &text) const
         for (const QByteArray &form : std::as_const(d->forms))
             known.replace(form, "[redacted]");
     }
-    return withoutTokens(QString::fromUtf8(known)).toUtf8();
+    return redacted(QString::fromUtf8(known)).toUtf8();
 }
 
 QUrl Redactor::redacted(const QUrl &url) const

@@ -13,10 +13,10 @@
 namespace groupdesk {
 
 /// Takes secrets out of whatever is written down: request log, copies, exports, debug output, crash
-/// text. It knows the secrets it was told about, in plain, percent-encoded and Base64 form, and
-/// what tokens look like ("sk-…", "bt-st-…", JWTs and JWEs, "Bearer …", OAuth form fields and JSON
-/// members such as access_token, refresh_token, client_secret, jwt, password, accessToken).
-/// May be used from every thread.
+/// text. It knows the secrets it was told about, in plain, percent-encoded, JSON-escaped and Base64
+/// form (also inside a longer Base64 text), and what tokens look like ("sk-…", "bt-st-…", JWTs and
+/// JWEs, "Bearer …", OAuth form fields and JSON members such as access_token, refresh_token,
+/// client_secret, jwt, password, accessToken). May be used from every thread.
 class Redactor final
 {
 public:
@@ -30,8 +30,8 @@ public:
     [[nodiscard]] QString redacted(const QString &text) const;
     [[nodiscard]] QByteArray redacted(const QByteArray &text) const;
     [[nodiscard]] QUrl redacted(const QUrl &url) const;
-    /// Authorization, Proxy-Authorization, Cookie and Set-Cookie lose their values ("Bearer
-    /// [redacted]"), the others what is secret in them.
+    /// Authorization, Proxy-Authorization, Cookie, Set-Cookie and X-Api-Key lose their values
+    /// ("Bearer [redacted]"), the others what is secret in them.
     [[nodiscard]] QPair<QByteArray, QByteArray> redactedHeader(const QByteArray &name,
                                                                const QByteArray &value) const;
 
