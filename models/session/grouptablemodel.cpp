@@ -142,14 +142,21 @@ void GroupTableModel::putGroup(const Source &source, const Group &group)
     apply(source, { group }, Marking::Nothing);
 }
 
-void GroupTableModel::describe(const Source &source)
+void GroupTableModel::describe(const Profile &profile)
 {
-    QList<Group> groups;
-    for (const Entry *entry : m_entries) {
-        if (sourceOf(entry->row.ref) == source.ref)
-            groups.append(entry->row.group);
+    QList<int> changed;
+    for (int position = 0; position < rowCount(); ++position) {
+        GroupRow &row = m_entries[static_cast<size_t>(position)]->row;
+        if (row.ref.profile != profile.id
+            || (row.profileName == profile.name && row.folder == profile.folder
+                && row.endpointClass == profile.endpointClass))
+            continue;
+        row.profileName = profile.name;
+        row.folder = profile.folder;
+        row.endpointClass = profile.endpointClass;
+        changed.append(position);
     }
-    apply(source, groups, Marking::Nothing);
+    signalSorted(changed);
 }
 
 void GroupTableModel::apply(const Source &source, const QList<Group> &groups, Marking marking)

@@ -81,8 +81,8 @@ public:
     /// One group that was read or made by itself: like mergeGroups, but not marked, because no
     /// refresh brought it.
     void putGroup(const Source &source, const Group &group);
-    /// The profile or the organization is called something else now; the groups are the same.
-    void describe(const Source &source);
+    /// The profile has another name, folder or class now; its groups are the same.
+    void describe(const Profile &profile);
     void removeGroup(const GroupRef &ref);
     void removeSource(const SourceRef &source);
     void setBusy(const GroupRef &ref, bool busy); // NOLINT: the model's vocabulary

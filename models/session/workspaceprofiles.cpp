@@ -183,8 +183,7 @@ void Workspace::update(ProfileSession *session, const Profile &profile)
         return;
     session->setProfile(profile);
     static_cast<void>(m_locks.of(profile)); // locks it, where it starts locked from now on
-    for (const Source &source : session->sources())
-        m_groups->describe(source);
+    m_groups->describe(profile);
 }
 
 void Workspace::removeProfile(const ProfileId &id, QObject *context, StoreCallback<Done> done)

@@ -32,9 +32,16 @@ private Q_SLOTS:
     void listsNamedTwiceAreShownOnce();
     void toolTipsSayEverythingAsPlainText();
     void randomHistoriesKeepTheIndexes();
+    void foldersHoldTheirProfiles();
+    void profilesChangeFoldersWithWhatIsBelow();
+    void aFolderSumsUp();
+    void offlineIsSaid();
+    void randomFoldersKeepTheIndexes();
 
 private:
     void setProfiles(const QStringList &ids);
+    /// \a lines are "folder/id" or "id".
+    void setFoldered(const QStringList &lines);
     void setSources(const QString &profile, const QStringList &organizations);
     [[nodiscard]] QStringList texts(const QModelIndex &parent = {}) const;
     [[nodiscard]] QVariant data(const Scope &scope, int role) const;
@@ -323,6 +330,114 @@ void ScopeTreeModelTest::randomHistoriesKeepTheIndexes()
             QCOMPARE(QModelIndex(index), m_model->indexOf(scope));
     }
     QCOMPARE(spy.reset.count(), 0);
+}
+
+void ScopeTreeModelTest::setFoldered(const QStringList &lines)
+{
+    QList<Profile> profiles;
+    for (const QString &line : lines) {
+        const QString id = line.section(u'/', -1);
+        Profile profile = makeProfile(id, id);
+        profile.folder = line.contains(u'/') ? line.section(u'/', 0, 0) : QString();
+        profiles.append(profile);
+    }
+    m_model->setProfiles(profiles, {});
+}
+
+void ScopeTreeModelTest::foldersHoldTheirProfiles()
+{
+    using Kind = ScopeTreeModel::Kind;
+    setFoldered({ u"loose"_s, u"Work/a"_s, u"Home/b"_s, u"Work/c"_s });
+    // Folders in the order of their first profiles, then what is in none.
+    QCOMPARE(texts(), (QStringList { u"All groups"_s, u"Work"_s, u"Home"_s, u"loose"_s }));
+    const Scope work = FolderScope { u"Work"_s };
+    QCOMPARE(texts(m_model->indexOf(work)), (QStringList { u"a"_s, u"c"_s }));
+    QCOMPARE(data(work, ScopeTreeModel::KindRole).toInt(), int(Kind::Folder));
+    QCOMPARE(data(EverythingScope {}, ScopeTreeModel::KindRole).toInt(), int(Kind::Everything));
+    QCOMPARE(data(ProfileId(u"a"_s), ScopeTreeModel::KindRole).toInt(), int(Kind::Profile));
+    QVERIFY(!data(work, ScopeTreeModel::ClassRole).isValid());
+    QVERIFY(data(work, ScopeTreeModel::PlatformRole).toString().isEmpty());
+    QCOMPARE(data(work, ScopeTreeModel::ScopeRole).value<Scope>(), work);
+    QVERIFY(data(work, Qt::AccessibleTextRole).toString().contains(u"folder"_s));
+    QVERIFY(!m_model->indexOf(FolderScope { u"None"_s }).isValid());
+
+    setFoldered({ u"Home/b"_s, u"Work/c"_s, u"Work/a"_s });
+    QCOMPARE(texts(), (QStringList { u"All groups"_s, u"Home"_s, u"Work"_s }));
+    QCOMPARE(texts(m_model->indexOf(work)), (QStringList { u"c"_s, u"a"_s }));
+    setFoldered({});
+    QCOMPARE(texts(), QStringList { u"All groups"_s });
+}
+
+void ScopeTreeModelTest::profilesChangeFoldersWithWhatIsBelow()
+{
+    setFoldered({ u"p"_s, u"q"_s });
+    setSources(u"p"_s, { u"acme"_s });
+    const QPersistentModelIndex profile(m_model->indexOf(p));
+    const QPersistentModelIndex organization(m_model->indexOf(acme));
+    for (const QStringList &lines :
+         { QStringList { u"Work/p"_s, u"q"_s }, QStringList { u"Home/p"_s, u"Home/q"_s },
+           QStringList { u"q"_s, u"p"_s } }) {
+        setFoldered(lines);
+        QVERIFY(profile.isValid());
+        QVERIFY(organization.isValid());
+        QCOMPARE(QModelIndex(profile), m_model->indexOf(p));
+        QCOMPARE(QModelIndex(organization), m_model->indexOf(acme));
+        QCOMPARE(organization.parent(), QModelIndex(profile));
+    }
+    QCOMPARE(texts(), (QStringList { u"All groups"_s, u"q"_s, u"p"_s }));
+}
+
+void ScopeTreeModelTest::aFolderSumsUp()
+{
+    setFoldered({ u"Work/p"_s, u"Work/q"_s });
+    setSources(u"p"_s, { u"acme"_s, u"umbrella"_s });
+    const Scope work = FolderScope { u"Work"_s };
+    for (const char *id : { "p", "q" })
+        m_model->setProfileStatus(ProfileId(QString::fromLatin1(id)), { LoadState::Ready, {} });
+    const QDateTime when(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    m_model->setSourceStatus(acme, loaded(LoadState::Ready, 2, when));
+    m_model->setSourceStatus(umbrella, loaded(LoadState::Failed, 3, when.addDays(1)));
+    QCOMPARE(data(work, ScopeTreeModel::CountRole).toInt(), 5);
+    QCOMPARE(data(EverythingScope {}, ScopeTreeModel::CountRole).toInt(), 5);
+    QCOMPARE(state(work), LoadState::Failed);
+    m_model->setProfileStatus(ProfileId(u"q"_s), { LoadState::Loading, {} });
+    QCOMPARE(state(work), LoadState::Loading);
+}
+
+void ScopeTreeModelTest::offlineIsSaid()
+{
+    setFoldered({ u"Work/p"_s });
+    setSources(u"p"_s, { u"acme"_s });
+    QVERIFY(!data(p, ScopeTreeModel::OfflineRole).toBool());
+    m_model->setProfileStatus(p, { LoadState::Failed, {}, true });
+    QVERIFY(data(p, ScopeTreeModel::OfflineRole).toBool());
+    QVERIFY(data(acme, ScopeTreeModel::OfflineRole).toBool());
+    QVERIFY(!data(FolderScope { u"Work"_s }, ScopeTreeModel::OfflineRole).toBool());
+}
+
+void ScopeTreeModelTest::randomFoldersKeepTheIndexes()
+{
+    QRandomGenerator random(7);
+    QHash<QString, QPersistentModelIndex> held;
+    QStringList ids { u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s };
+    for (int round = 0; round < 300; ++round) {
+        std::shuffle(ids.begin(), ids.end(), random);
+        QStringList lines;
+        const QStringList shown = ids.mid(0, random.bounded(1, 7));
+        for (const QString &id : shown) {
+            const int folder = random.bounded(3);
+            lines << (folder == 0 ? id : QString(u"F%1/"_s.arg(folder) + id));
+        }
+        setFoldered(lines);
+        for (auto known = held.cbegin(); known != held.cend(); ++known) {
+            QCOMPARE(known->isValid(), shown.contains(known.key()));
+            if (known->isValid())
+                QCOMPARE(QModelIndex(*known), m_model->indexOf(ProfileId(known.key())));
+        }
+        held.clear();
+        for (const QString &id : shown)
+            held.insert(id, m_model->indexOf(ProfileId(id)));
+    }
 }
 
 QTEST_GUILESS_MAIN(ScopeTreeModelTest)
