@@ -1,6 +1,5 @@
 #include "restclient.h"
 
-#include "httperror.h"
 #include "profile.h"
 #include "restcall.h"
 

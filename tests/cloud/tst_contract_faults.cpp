@@ -19,8 +19,8 @@ using Kind = CloudError::Kind;
 struct Opened
 {
     explicit Opened(const QString &platform, demo::Persona persona = demo::Persona::Owner,
-                    bool asksClosest = false)
-        : registry(*transport)
+                    bool asksClosest = false, const TransportOptions &options = sentOnce())
+        : transport(options), registry(*transport)
     {
         if (!server.start())
             qFatal("%s", qPrintable(server.errorString()));
@@ -115,6 +115,36 @@ private Q_SLOTS:
         QCOMPARE(page.error().httpStatus, status);
         QVERIFY(!page.error().serverMessage.contains(u"user_email"_s));
         QVERIFY(opened.page(organizations->constFirst()).has_value());
+    }
+
+    void passingFaultsAreNotSeen_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : { 429, 500, 502, 503, 504 })
+            QTest::addRow("%d", status) << status;
+    }
+
+    void passingFaultsAreNotSeen()
+    {
+        QFETCH_GLOBAL(const QString, platform);
+        QFETCH(const int, status);
+        Opened opened(platform, demo::Persona::Owner, false, quick());
+        const auto organizations = opened.organizations();
+        QVERIFY(organizations.has_value());
+        opened.server.clearRequests();
+        for (int time = 0; time < 3; ++time)
+            opened.server.inject(Fault::withStatus(status).on("GET"));
+        QVERIFY(opened.page(organizations->constFirst()).has_value());
+        QVERIFY(opened.server.requests().size() >= 4);
+        // A write is another matter.
+        opened.server.clearRequests();
+        opened.server.inject(Fault::withStatus(status).on("POST"));
+        const auto created
+            = opened.create(organizations->constFirst(), draftFor(platform, u"only-once"_s));
+        QVERIFY(!created);
+        QCOMPARE(created.error().httpStatus, status);
+        QCOMPARE(opened.server.requests().size(), 1);
+        QCOMPARE(opened.server.writesApplied(), 0);
     }
 
     void pagesOfSomebodyElse()
