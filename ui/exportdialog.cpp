@@ -49,6 +49,7 @@ void ExportDialog::build()
     m_list->setObjectName(u"exportList"_s);
     m_list->setAccessibleName(tr("Profiles to export"));
     m_list->setMinimumHeight(em(this) * 10);
+    m_list->setIconSize({ em(this), em(this) });
     auto *box = new QDialogButtonBox(this);
     m_export->setObjectName(u"exportButton"_s);
     box->addButton(m_export, QDialogButtonBox::AcceptRole);

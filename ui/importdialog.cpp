@@ -1,6 +1,7 @@
 #include "importdialog.h"
 
 #include "classstyle.h"
+#include "fieldproblem.h"
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
@@ -31,7 +32,6 @@ enum Column {
     PlatformColumn,
     EndpointColumn,
     TokenColumn,
-    ColumnCount,
 };
 
 struct FieldWord
@@ -111,6 +111,10 @@ QStringList importWarnings(const ImportLine &line)
         warnings.append(ImportDialog::tr("Runs this command on this computer and sends what it "
                                          "prints to %2: %1")
                             .arg(displayName(profile.tokenCommand), host));
+    else if (!profile.tokenCommand.isEmpty())
+        warnings.append(ImportDialog::tr("Brings this command along, which runs only after you "
+                                         "chose it as the token's source: %1")
+                            .arg(displayName(profile.tokenCommand)));
     if (profile.tokenSource == TokenSource::Environment)
         warnings.append(ImportDialog::tr("Sends the value of the environment variable %1 to %2.")
                             .arg(displayName(profile.tokenVariable), host));
@@ -127,8 +131,8 @@ ImportDialog::ImportDialog(const QList<ImportLine> &lines,
                            const QList<PlatformDescription> &platforms, int skipped,
                            QWidget *parent)
     : QDialog(parent), m_lines(lines), m_platforms(platforms), m_list(new QTreeWidget(this)),
-      m_summary(new QLabel(this)), m_warnings(new WrapLabel(this, 1'000)),
-      m_import(new QPushButton(this))
+      m_summary(new QLabel(this)), m_warningTitle(new FieldProblem(u"importWarningTitle"_s, this)),
+      m_warnings(new WrapLabel(this, 1'000)), m_import(new QPushButton(this))
 {
     setObjectName(u"importDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -137,8 +141,10 @@ ImportDialog::ImportDialog(const QList<ImportLine> &lines,
     for (const ImportLine &line : std::as_const(m_lines))
         addLine(line);
     showWarnings();
-    for (int column = 0; column < ColumnCount; ++column)
-        m_list->resizeColumnToContents(column);
+    QHeaderView *header = m_list->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(EndpointColumn, QHeaderView::Stretch);
     connect(m_list, &QTreeWidget::itemChanged, this, &ImportDialog::updateState);
     updateState();
     m_list->setFocus();
@@ -164,10 +170,12 @@ void ImportDialog::build(int skipped)
     m_list->setItemsExpandable(false);
     m_list->setUniformRowHeights(true);
     m_list->setMinimumHeight(em(this) * 14);
-    m_list->header()->setStretchLastSection(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_warningTitle->say(tr("Look at this before you tick it:"), FieldProblem::Tone::Warning);
     m_warnings->setObjectName(u"importWarnings"_s);
     auto *warnings = new FormScroll(m_warnings, this);
     warnings->setMaximumHeight(em(this) * 9);
+    warnings->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *box = new QDialogButtonBox(this);
     m_import->setObjectName(u"importButton"_s);
@@ -188,6 +196,7 @@ void ImportDialog::build(int skipped)
     column->setSpacing(margin * 2 / 3);
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
+    column->addWidget(m_warningTitle);
     column->addWidget(warnings);
     column->addWidget(box);
 }
@@ -228,6 +237,7 @@ void ImportDialog::showWarnings()
     m_warnings->setText(texts.join(u'\n'));
     m_warnings->setAccessibleName(m_warnings->text());
     m_warnings->setVisible(!texts.isEmpty());
+    m_warningTitle->setVisible(!texts.isEmpty());
 }
 
 QString ImportDialog::platformName(const PlatformId &id) const

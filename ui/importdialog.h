@@ -13,6 +13,7 @@ class QTreeWidget;
 
 namespace groupdesk {
 
+class FieldProblem;
 class WrapLabel;
 
 /// Shows what a file of profiles would add and change before anything of it is stored. A profile
@@ -45,6 +46,7 @@ private:
     QList<PlatformDescription> m_platforms;
     QTreeWidget *m_list;
     QLabel *m_summary;
+    FieldProblem *m_warningTitle;
     WrapLabel *m_warnings;
     QPushButton *m_import;
 };

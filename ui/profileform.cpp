@@ -215,7 +215,7 @@ void ProfileForm::buildCare(QFormLayout *form)
     m_readOnlyNote->setTextFormat(Qt::PlainText);
     m_readOnlyNote->setWordWrap(true);
     m_readOnlyNote->setForegroundRole(QPalette::PlaceholderText);
-    m_readOnlyNote->setText(tr("Production always does; it is unlocked for a while."));
+    m_readOnlyNote->setText(tr("Production always does."));
     auto *row = new QHBoxLayout;
     row->setSpacing(em(this));
     row->addWidget(m_class);

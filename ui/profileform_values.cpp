@@ -200,8 +200,9 @@ Profile ProfileForm::profile() const
     profile.tokenSource = m_token->tokenSource();
     profile.tokenVariable
         = profile.tokenSource == TokenSource::Environment ? m_token->variable() : QString();
-    profile.tokenCommand
-        = profile.tokenSource == TokenSource::Command ? m_token->command() : QString();
+    // One that came with an import stays for when a person chooses it.
+    if (profile.tokenSource == TokenSource::Command)
+        profile.tokenCommand = m_token->command();
     const PlatformUi *ui = findPlatformUi(profile.platform);
     for (auto option = m_options.cbegin(); option != m_options.cend(); ++option) {
         if (!option.value()->isChecked())

@@ -73,6 +73,7 @@ void SignInDialog::build(const QString &profileName)
     m_bar->setObjectName(u"signInBar"_s);
     m_bar->setAccessibleName(tr("Time left"));
     m_bar->setTextVisible(false);
+    m_bar->setMaximumHeight(em(this) / 2);
     m_bar->setRange(0, int(std::chrono::ceil<std::chrono::seconds>(m_limit).count()));
     m_left->setForegroundRole(QPalette::PlaceholderText);
     m_notice->setObjectName(u"signInNotice"_s);

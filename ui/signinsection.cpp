@@ -129,6 +129,7 @@ void SignInSection::addRedirect(QFormLayout *form)
     m_copy->setAutoDefault(false);
     m_copy->setToolTip(tr("Copy the redirect address"));
     auto *parts = new QHBoxLayout;
+    parts->setSpacing(em(this) / 2);
     parts->addWidget(m_port);
     auto *pathLabel = new QLabel(tr("path"), m_client);
     pathLabel->setBuddy(m_path);
@@ -255,8 +256,8 @@ void SignInSection::update()
         m_note->setText(tr("This is another sign-in than the stored one: a stored client secret "
                            "and sign-in are removed when the profile is saved."));
     else
-        m_note->setText(tr("After saving, the browser opens and you sign in there. This program "
-                           "never sees your password."));
+        m_note->setText(tr("You sign in after saving, in the browser. This program never sees your "
+                           "password."));
 }
 
 } // namespace groupdesk

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void whatIsTheSameCannotBeTicked();
     void changesAreNamed();
     void aCommandIsShownInFullAndNotTicked();
+    void aCommandThatDoesNotRunIsShown();
     void aVariableIsNamed();
     void anotherEndpointIsWarnedAbout();
     void unusableProfilesSayWhy();
@@ -158,6 +159,16 @@ void tst_ImportDialog::aCommandIsShownInFullAndNotTicked()
     f.button()->click();
     QCOMPARE(f.imported.size(), 1);
     QCOMPARE(f.imported.constFirst().name, u"fine"_s);
+}
+
+void tst_ImportDialog::aCommandThatDoesNotRunIsShown()
+{
+    ImportLine quiet = line(u"ci"_s, State::New);
+    quiet.profile.tokenSource = TokenSource::Ask;
+    quiet.profile.tokenCommand = u"op read token"_s;
+    const ImportFixture f({ quiet });
+    QVERIFY(f.warnings().contains(u"runs only after you chose it"_s));
+    QVERIFY(f.warnings().contains(u"op read token"_s));
 }
 
 void tst_ImportDialog::aVariableIsNamed()

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void everySourceSaysWhereTheTokenIs_data();
     void everySourceSaysWhereTheTokenIs();
     void aCommandIsShownAsItRuns();
+    void anImportedCommandWaitsToBeChosen();
     void askingNeedsNoToken();
     void anotherSourceTakesTheTokenAlong();
     void anotherSourceSaysWhatBecomesOfTheOld();
@@ -167,6 +168,19 @@ void tst_ProfileSections::aCommandIsShownAsItRuns()
     const ProfileEdit edit = f.heard.saves.constFirst().first;
     QCOMPARE(edit.profile.tokenCommand, f.edit(u"commandEdit"_s)->text());
     QVERIFY(edit.secrets.isEmpty());
+}
+
+void tst_ProfileSections::anImportedCommandWaitsToBeChosen()
+{
+    Profile imported = nscaleProfile();
+    imported.tokenSource = TokenSource::Ask;
+    imported.tokenCommand = u"op read token"_s;
+    const ProfileDialogFixture f(editing(imported));
+    QCOMPARE(f.dialog->profile(), imported);
+    QVERIFY(!f.shows(u"commandEdit"_s));
+    f.choose(TokenSource::Command);
+    QCOMPARE(f.edit(u"commandEdit"_s)->text(), u"op read token"_s);
+    QVERIFY(f.canSave());
 }
 
 void tst_ProfileSections::askingNeedsNoToken()

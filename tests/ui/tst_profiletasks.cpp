@@ -36,7 +36,7 @@ struct Fixture
 {
     Fixture()
         : turso(makeProfile(u"t"_s, u"acme"_s, u"turso"_s)),
-          lab(makeProfile(u"n"_s, u"lab"_s, u"nscale"_s)), repository({})
+          lab(makeProfile(u"n"_s, u"lab"_s, u"nscale"_s))
     {
         turso.endpointClass = EndpointClass::Development;
         lab.signIn = SignInMethod::Browser;
