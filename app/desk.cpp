@@ -4,6 +4,8 @@
 #include "errortext.h"
 #include "mainwindow.h"
 #include "noticeboard.h"
+#include "profilecontroller.h"
+#include "profileexchange.h"
 #include "workspace.h"
 
 #include <QEvent>
@@ -17,6 +19,14 @@ namespace {
 BrowserOpener browserOf(const Desk::Ground &ground)
 {
     return ground.browser ? ground.browser : [](const QUrl &) { return false; };
+}
+
+StoreResult<ArrivingProfiles> arrivingProfiles(const QByteArray &file)
+{
+    auto imported = importedProfiles(file);
+    if (!imported)
+        return Unexpected(imported.error());
+    return ArrivingProfiles { imported->profiles, imported->skipped };
 }
 
 } // namespace
@@ -36,6 +46,8 @@ Desk::Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
       m_window(std::make_unique<MainWindow>(*m_workspace, theme, settings, about))
 {
     m_ground.prompter->setWindow(m_window.get());
+    m_window->setRequestLog(m_log);
+    m_window->profiles().setFiles({ .written = exportedProfiles, .read = arrivingProfiles });
     m_window->installEventFilter(this);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desk::demoRequested);
 }

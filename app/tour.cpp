@@ -48,22 +48,6 @@ void Tour::start()
     m_tick.start();
 }
 
-template <class Widget>
-Widget *Tour::find(const QString &name) const
-{
-    for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (!top->isVisible())
-            continue;
-        if (auto *self = qobject_cast<Widget *>(top); self != nullptr && top->objectName() == name)
-            return self;
-        for (Widget *child : top->findChildren<Widget *>(name)) {
-            if (child->isVisible())
-                return child;
-        }
-    }
-    return nullptr;
-}
-
 bool Tour::dialogOpen(const QString &name) const
 {
     return find<QDialog>(name) != nullptr;
@@ -129,6 +113,7 @@ void Tour::plan()
     planPlatform(u"Turso demo"_s, u"orders-replica"_s);
     planPlatform(u"Braintrust demo"_s, u"Model Reviewers"_s);
     planPlatform(u"Nscale demo"_s, u"gpu-night-shift"_s);
+    planConnections();
     add(
         u"show everything again"_s, [] { return true; },
         [this] {

@@ -2,14 +2,14 @@
 
 #include "theme.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QTimer>
+#include <QWidget>
 
 #include <functional>
-
-class QWidget;
 
 namespace groupdesk {
 
@@ -41,6 +41,7 @@ private:
     };
     void plan();
     void planPlatform(const QString &platform, const QString &groupName);
+    void planConnections();
     void add(const QString &what, std::function<bool()> ready, std::function<void()> act,
              const QString &shot = {});
     void tick();
@@ -63,5 +64,21 @@ private:
     QElapsedTimer m_waiting;
     QTimer m_tick;
 };
+
+template <class Widget>
+Widget *Tour::find(const QString &name) const
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (!top->isVisible())
+            continue;
+        if (auto *self = qobject_cast<Widget *>(top); self != nullptr && top->objectName() == name)
+            return self;
+        for (Widget *child : top->findChildren<Widget *>(name)) {
+            if (child->isVisible())
+                return child;
+        }
+    }
+    return nullptr;
+}
 
 } // namespace groupdesk

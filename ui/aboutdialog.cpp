@@ -56,6 +56,28 @@ QHBoxLayout *header(const AboutInfo &info, QWidget *parent)
 
 } // namespace
 
+QStringList contactedHosts(const QList<Profile> &profiles)
+{
+    QStringList hosts;
+    const auto add = [&hosts](const QString &host, const QString &what = {}) {
+        if (host.isEmpty())
+            return;
+        const QString line = what.isEmpty() ? host : QString(host % u" ("_s % what % u')');
+        if (!hosts.contains(line) && !hosts.contains(host))
+            hosts.append(line);
+    };
+    for (const Profile &profile : profiles) {
+        add(profile.baseUrl.host());
+        if (profile.signIn == SignInMethod::Browser)
+            add(profile.oauth.issuer.host(), AboutDialog::tr("sign-in"));
+        if (profile.network.proxy.isExplicit())
+            add(profile.network.proxy.host, AboutDialog::tr("proxy"));
+        add(QUrl(profile.options.value(profileoption::closestRegionUrl)).host(),
+            AboutDialog::tr("closest region"));
+    }
+    return hosts;
+}
+
 AboutDialog::AboutDialog(const AboutInfo &info, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"aboutDialog"_s);

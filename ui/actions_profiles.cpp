@@ -96,6 +96,7 @@ void WindowActions::makeTokenActions()
                         {},
                         tr("Show what was sent and answered, without secrets") });
     requestLog->setCheckable(true);
+    requestLog->setVisible(false); // until there is one
     copyCurl = make({ "copyCurlAction",
                       tr("Copy as c&URL"),
                       "edit-copy",

@@ -28,11 +28,13 @@ QLabel *centredLabel(const QString &name, QWidget *parent)
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_picture(new QLabel(this)),
       m_sentence(centredLabel(u"emptySentence"_s, this)),
-      m_advice(centredLabel(u"emptyAdvice"_s, this)), m_button(new QPushButton(this))
+      m_advice(centredLabel(u"emptyAdvice"_s, this)), m_button(new QPushButton(this)),
+      m_second(new QPushButton(this))
 {
     setObjectName(u"emptyState"_s);
     m_picture->setAlignment(Qt::AlignCenter);
     m_button->setObjectName(u"emptyButton"_s);
+    m_second->setObjectName(u"emptySecondButton"_s);
     QFont bold = font();
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     bold.setWeight(QFont::DemiBold);
@@ -47,12 +49,14 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_advice);
     column->addSpacing(em(this) / 2);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addWidget(m_second, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
+    connect(m_second, &QPushButton::clicked, this, &EmptyState::secondButtonClicked);
 }
 
 void EmptyState::show(const QString &drawing, const QString &sentence, const QString &advice,
-                      const QString &button)
+                      const QString &button, const QString &secondButton)
 {
     m_drawing = drawing;
     m_sentence->setText(sentence);
@@ -60,6 +64,8 @@ void EmptyState::show(const QString &drawing, const QString &sentence, const QSt
     m_advice->setVisible(!advice.isEmpty());
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    m_second->setText(secondButton);
+    m_second->setVisible(!secondButton.isEmpty());
     setAccessibleName(sentence);
     redraw();
 }

@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace groupdesk {
 
-/// One line drawing, one sentence, and at most one button: what stands where rows would be.
+/// One line drawing, one sentence, and at most two buttons: what stands where rows would be.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -17,10 +17,11 @@ public:
 
     /// All text is shown as plain text. Without \a button there is none.
     void show(const QString &drawing, const QString &sentence, const QString &advice = {},
-              const QString &button = {});
+              const QString &button = {}, const QString &secondButton = {});
 
 Q_SIGNALS:
     void buttonClicked();
+    void secondButtonClicked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +34,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_advice;
     QPushButton *m_button;
+    QPushButton *m_second;
 };
 
 } // namespace groupdesk

@@ -115,8 +115,7 @@ void GroupController::created(NewGroupDialog *dialog, const SourceRef &source,
     }
     if (!exists && result.error) {
         const GroupRef ref { source.profile, source.organization, {} };
-        m_notices.post(u"create"_s, errorText(*result.error, contextOf(ref, Activity::Creating)),
-                       ref);
+        m_notices.post(u"create"_s, *result.error, contextOf(ref, Activity::Creating), ref);
     }
 }
 
@@ -180,9 +179,8 @@ void GroupController::deletionFinished(const QList<DeleteItem> &items)
     for (const DeleteItem &item : items) {
         if (item.isGone() || !item.error)
             continue;
-        m_notices.post(u"delete/"_s % item.target.ref.group.toString(),
-                       errorText(*item.error, contextOf(item.target.ref, Activity::Deleting)),
-                       item.target.ref);
+        m_notices.post(u"delete/"_s % item.target.ref.group.toString(), *item.error,
+                       contextOf(item.target.ref, Activity::Deleting), item.target.ref);
     }
 }
 
@@ -201,7 +199,7 @@ void GroupController::copyIds()
 
 void GroupController::reportRetrieve(const GroupRef &ref, const CloudError &error)
 {
-    m_notices.post(u"retrieve"_s, errorText(error, contextOf(ref, Activity::Retrieving)), ref,
+    m_notices.post(u"retrieve"_s, error, contextOf(ref, Activity::Retrieving), ref,
                    Message::Severity::Warning);
 }
 

@@ -12,11 +12,15 @@
 #include "offlinenotices.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
+#include "requestlogdock.h"
+#include "requestlogmodel.h"
+#include "rotatetokenflow.h"
 #include "scopetreeview.h"
 #include "selectionbar.h"
 #include "setting.h"
 #include "statusline.h"
 #include "tablearea.h"
+#include "tokennotices.h"
 #include "windowmenus.h"
 
 #include <QCloseEvent>
@@ -37,6 +41,7 @@ namespace {
 const Setting<QByteArray> geometrySetting("window/geometry"_L1);
 const Setting<QByteArray> splitterSetting("window/splitter"_L1);
 const Setting<QByteArray> columnsSetting("table/columns"_L1);
+const Setting<QByteArray> docksSetting("window/docks"_L1);
 const Setting<bool> detailsSetting("window/details"_L1, true);
 
 /// Asks for little, so that the buttons beside it stay whole where the font is large.
@@ -57,7 +62,9 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
       m_notices(new NoticeBoard(workspace, *m_messages, this)), m_band(new ClassBand(this)),
       m_status(new StatusLine(workspace, this)),
       m_pauses(new PauseNotices(workspace, workspace.traffic(), *m_messages, this)),
-      m_offline(new OfflineNotices(workspace, *m_messages, this))
+      m_offline(new OfflineNotices(workspace, *m_messages, this)),
+      m_tokens(new TokenNotices(workspace, *m_messages, this)),
+      m_rotation(new RotateTokenFlow(workspace, this))
 {
     setObjectName(u"mainWindow"_s);
     m_filter->setSourceModel(&workspace.groups());
@@ -200,11 +207,32 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
+void MainWindow::setRequestLog(RequestLogModel &log)
+{
+    m_log = new RequestLogDock(log, m_actions->copyCurl, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_log);
+    m_log->hide();
+    m_actions->requestLog->setVisible(true);
+    m_notices->setHasRequestLog();
+    connect(m_actions->requestLog, &QAction::triggered, m_log, &QWidget::setVisible);
+    connect(m_log->toggleViewAction(), &QAction::toggled, m_actions->requestLog,
+            &QAction::setChecked);
+    connect(m_log, &RequestLogDock::informed, m_status, &StatusLine::announce);
+    connect(m_log, &RequestLogDock::exportFailed, this,
+            [this](const QString &headline, const QString &reason) {
+                m_notices->post(u"export-har"_s, { headline, reason, {}, {} }, {});
+            });
+    connect(m_notices, &NoticeBoard::requestShown, m_log, &RequestLogDock::reveal);
+    const auto nameProfiles = [this, &log] { log.setProfiles(m_workspace.profiles()); };
+    connect(&m_workspace, &Workspace::profilesChanged, this, nameProfiles);
+    nameProfiles();
+    restoreState(docksSetting.get(m_settings));
+}
+
 void MainWindow::showAbout()
 {
     AboutInfo info = m_about;
-    for (const Profile &profile : m_workspace.profiles())
-        info.hosts.append(profile.baseUrl.host());
+    info.hosts += contactedHosts(m_workspace.profiles());
     info.hosts.removeDuplicates();
     auto *dialog = new AboutDialog(info, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -225,6 +253,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     geometrySetting.set(m_settings, saveGeometry());
     splitterSetting.set(m_settings, m_splitter->saveState());
     columnsSetting.set(m_settings, m_table->layoutState());
+    docksSetting.set(m_settings, saveState());
     detailsSetting.set(m_settings, m_actions->toggleDetails->isChecked());
     QMainWindow::closeEvent(event);
 }

@@ -24,10 +24,14 @@ class NoticeBoard;
 class OfflineNotices;
 class PauseNotices;
 class ProfileController;
+class RequestLogDock;
+class RequestLogModel;
+class RotateTokenFlow;
 class ScopeTreeView;
 class SelectionBar;
 class StatusLine;
 class TableArea;
+class TokenNotices;
 class WindowActions;
 struct ActionState;
 
@@ -43,6 +47,9 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] NoticeBoard &notices() { return *m_notices; }
+    [[nodiscard]] ProfileController &profiles() { return *m_profileController; }
+    /// Gives the window its request log. \a log outlives the window; call it once.
+    void setRequestLog(RequestLogModel &log);
 
 Q_SIGNALS:
     void demoRequested();
@@ -98,6 +105,9 @@ private:
     StatusLine *m_status;
     PauseNotices *m_pauses;
     OfflineNotices *m_offline;
+    TokenNotices *m_tokens;
+    RotateTokenFlow *m_rotation;
+    RequestLogDock *m_log = nullptr;
     WindowActions *m_actions;
     LockControl *m_locks;
     SelectionBar *m_selection;

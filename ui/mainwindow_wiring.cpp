@@ -11,10 +11,13 @@
 #include "noticeboard.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
+#include "rotatetokenflow.h"
 #include "scopeband.h"
 #include "scopetreeview.h"
 #include "statusline.h"
 #include "tablearea.h"
+#include "tokennotices.h"
+#include "waitingwords.h"
 #include "welcomepage.h"
 #include "windowmenus.h"
 
@@ -79,6 +82,21 @@ void MainWindow::connectProfileActions()
     };
     onProfile(m_actions->editProfile, &ProfileController::edit);
     onProfile(m_actions->removeProfile, &ProfileController::remove);
+    onProfile(m_actions->duplicateProfile, &ProfileController::duplicate);
+    onProfile(m_actions->moveProfileUp, &ProfileController::moveUp);
+    onProfile(m_actions->moveProfileDown, &ProfileController::moveDown);
+    onProfile(m_actions->moveToFolder, &ProfileController::setFolder);
+    onProfile(m_actions->signIn, &ProfileController::signIn);
+    onProfile(m_actions->signOut, &ProfileController::signOut);
+    onProfile(m_actions->moveToKeychain, &ProfileController::moveTokenToKeychain);
+    connect(m_actions->exportProfiles, &QAction::triggered, m_profileController,
+            &ProfileController::exportProfiles);
+    connect(m_actions->importProfiles, &QAction::triggered, m_profileController,
+            &ProfileController::importProfiles);
+    connect(m_actions->rotateToken, &QAction::triggered, this, [this] {
+        if (const auto id = profileOf(m_filter->scope()))
+            m_rotation->begin(*id);
+    });
     connect(m_actions->lockSecrets, &QAction::triggered, this, [this] {
         m_workspace.lockSecrets();
         m_status->announce(tr("Tokens are dropped from memory and changes are locked. Lists stay; "
@@ -97,12 +115,22 @@ void MainWindow::connectAccess()
     for (const auto signal : { &Workspace::lockChanged, &Workspace::limitsChanged,
                                &Workspace::tokenStatusChanged, &Workspace::statusChanged })
         connect(&m_workspace, signal, this, &MainWindow::updateActions);
+    connect(m_tokens, &TokenNotices::rotateRequested, m_rotation, &RotateTokenFlow::begin);
+    connect(m_tokens, &TokenNotices::editProfileRequested, m_profileController,
+            &ProfileController::edit);
+    connect(m_notices, &NoticeBoard::signInRequested, m_profileController,
+            &ProfileController::signIn);
     m_band->setLock(m_locks->words());
     m_status->setLock(m_locks->words());
 }
 
 void MainWindow::connectPanes()
 {
+    m_tree->setWaitingWords([this](const Scope &scope) {
+        const auto id = profileOf(scope);
+        const auto profile = id ? m_workspace.profile(*id) : std::nullopt;
+        return profile ? waitingWords(m_workspace, *profile).shortly : QString();
+    });
     connect(m_tree, &ScopeTreeView::scopeChosen, this, &MainWindow::chooseScope);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         popUpScopeMenu(m_tree, m_tree->viewport()->mapToGlobal(position), *m_actions);
@@ -133,10 +161,9 @@ void MainWindow::connectArea()
     connect(m_area, &TableArea::newGroupRequested, m_actions->newGroup, &QAction::trigger);
     connect(m_area, &TableArea::clearFilterRequested, m_filterEdit, &QLineEdit::clear);
     connect(m_area, &TableArea::retryRequested, m_actions->refresh, &QAction::trigger);
-    connect(m_area, &TableArea::editProfileRequested, this, [this] {
-        const auto id = profileOf(m_filter->scope());
-        m_profileController->edit(id ? *id : m_workspace.profiles().constFirst().id);
-    });
+    connect(m_area, &TableArea::editProfileRequested, m_profileController,
+            &ProfileController::edit);
+    connect(m_area, &TableArea::signInRequested, m_profileController, &ProfileController::signIn);
     connect(m_area->welcome(), &WelcomePage::addProfileRequested, m_profileController,
             &ProfileController::add);
     connect(m_area->welcome(), &WelcomePage::demoRequested, this, &MainWindow::demoRequested);

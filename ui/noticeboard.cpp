@@ -127,7 +127,18 @@ void NoticeBoard::report(const QString &key, const Problem &problem, const Profi
         text.advice = text.advice.isEmpty() ? shown : QString(text.advice % u' ' % shown);
     }
     const GroupRef ref { profile.id, source ? source->ref.organization : OrganizationId(), {} };
-    m_bar.post({ key, Message::Severity::Error, text, actionsOf(text, ref) });
+    const auto *cloud = std::get_if<CloudError>(&problem);
+    m_bar.post({ key, Message::Severity::Error, text, actionsOf(text, ref),
+                 cloud == nullptr ? QList<Message::Action>() : requestActions(*cloud) });
+}
+
+QList<Message::Action> NoticeBoard::requestActions(const CloudError &error)
+{
+    if (!m_hasRequestLog || error.request.isEmpty())
+        return {};
+    return { { tr("Show Re&quest"), [this, host = error.host, request = error.request] {
+                  Q_EMIT requestShown(host, request);
+              } } };
 }
 
 std::optional<QDateTime> NoticeBoard::oldestShown(const ProfileId &profile,
@@ -147,6 +158,13 @@ void NoticeBoard::post(const QString &key, const ErrorText &text, const GroupRef
                        Message::Severity severity)
 {
     m_bar.post({ key, severity, text, actionsOf(text, ref) });
+}
+
+void NoticeBoard::post(const QString &key, const CloudError &error, const ErrorContext &context,
+                       const GroupRef &ref, Message::Severity severity)
+{
+    const ErrorText text = errorText(error, context);
+    m_bar.post({ key, severity, text, actionsOf(text, ref), requestActions(error) });
 }
 
 void NoticeBoard::withdraw(const QString &key)
@@ -181,10 +199,12 @@ std::function<void()> NoticeBoard::run(ErrorAction action, const GroupRef &ref)
                 m_posted.remove(key);
             m_workspace.refresh(scope);
         };
+    case ErrorAction::EnterToken: // the session asks for it again
+        return [this, profile = ref.profile] { m_workspace.refresh(Scope(profile)); };
     case ErrorAction::EditProfile:
-    case ErrorAction::SignIn:
-    case ErrorAction::EnterToken:
         return [this, profile = ref.profile] { Q_EMIT editProfileRequested(profile); };
+    case ErrorAction::SignIn:
+        return [this, profile = ref.profile] { Q_EMIT signInRequested(profile); };
     case ErrorAction::Unlock:
         return [this, profile = ref.profile] {
             if (WriteLock *lock = m_workspace.lock(profile))

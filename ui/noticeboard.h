@@ -20,6 +20,11 @@ public:
     /// A message about something other than a list, with the buttons \a text asks for.
     void post(const QString &key, const ErrorText &text, const GroupRef &ref,
               Message::Severity severity = Message::Severity::Error);
+    /// The same for a platform's answer, with a way to the request in the log.
+    void post(const QString &key, const CloudError &error, const ErrorContext &context,
+              const GroupRef &ref, Message::Severity severity = Message::Severity::Error);
+    /// From now on details lead to the request log.
+    void setHasRequestLog() { m_hasRequestLog = true; }
     /// Takes back what was posted under \a key: it is no longer so.
     void withdraw(const QString &key);
     /// A plain piece of news.
@@ -27,6 +32,9 @@ public:
 
 Q_SIGNALS:
     void editProfileRequested(const groupdesk::ProfileId &profile);
+    void signInRequested(const groupdesk::ProfileId &profile);
+    /// \a request: verb and path.
+    void requestShown(const QString &host, const QString &request);
 
 private:
     void sync(const ProfileId &profile);
@@ -38,10 +46,12 @@ private:
     [[nodiscard]] std::optional<QDateTime> oldestShown(const ProfileId &profile,
                                                        const std::optional<Source> &only) const;
     [[nodiscard]] QList<Message::Action> actionsOf(const ErrorText &text, const GroupRef &ref);
+    [[nodiscard]] QList<Message::Action> requestActions(const CloudError &error);
     [[nodiscard]] std::function<void()> run(ErrorAction action, const GroupRef &ref);
 
     Workspace &m_workspace;
     MessageBar &m_bar;
+    bool m_hasRequestLog = false;
     QHash<ProfileId, QStringList> m_keys; ///< posted for a profile
     QHash<QString, Problem> m_posted; ///< so that a dismissed message does not come back unchanged
 };

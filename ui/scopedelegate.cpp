@@ -130,18 +130,22 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const auto endpointClass = static_cast<EndpointClass>(care.toInt());
         painter->fillRect(stripe, classColors(endpointClass, item.palette).background);
     }
-    const bool isProfile
-        = !index.parent().isValid() && index.data(ScopeTreeModel::ClassRole).isValid();
+    using Kind = ScopeTreeModel::Kind;
+    const auto kind = static_cast<Kind>(index.data(ScopeTreeModel::KindRole).toInt());
+    const bool isProfile = kind == Kind::Profile;
     if (const QString platform = index.data(ScopeTreeModel::PlatformRole).toString();
         isProfile && !platform.isEmpty())
         takeIcon(platformIcon(PlatformId(platform)), true);
-    else if (!index.parent().isValid())
+    else if (kind == Kind::Everything)
         takeIcon(symbolicIcon(u"system-users"_s), true);
-    else
-        space.setLeft(space.left()); // organizations line up by the tree's own indentation
+    else if (kind == Kind::Folder)
+        takeIcon(symbolicIcon(u"folder"_s), true);
+    // Organizations line up by the tree's own indentation.
 
     const auto state = static_cast<LoadState>(index.data(ScopeTreeModel::StateRole).toInt());
-    if (const QString sign = signOf(state); !sign.isEmpty()) {
+    if (isProfile && index.data(ScopeTreeModel::OfflineRole).toBool()) {
+        takeIcon(symbolicIcon(u"network-offline"_s), false);
+    } else if (const QString sign = signOf(state); !sign.isEmpty()) {
         const bool failed = state == LoadState::Failed;
         takeIcon(failed ? tintedIcon(sign, dangerColor(item.palette)) : symbolicIcon(sign), false);
     }
@@ -154,7 +158,18 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else
         space.setRight(space.right() - countWidth);
 
-    if (isProfile) {
+    if (isProfile && index.data(ScopeTreeModel::LockedRole).toBool())
+        takeIcon(symbolicIcon(u"changes-prevent"_s), false);
+    const QString waiting = isProfile && m_waiting && state == LoadState::WaitingForToken
+        ? m_waiting(index.data(ScopeTreeModel::ScopeRole).value<Scope>())
+        : QString();
+    if (!waiting.isEmpty()) {
+        const int width = item.fontMetrics.horizontalAdvance(waiting);
+        painter->setPen(faint);
+        painter->drawText(space, int(Qt::AlignVCenter | Qt::AlignTrailing), waiting);
+        mirrored ? space.setLeft(space.left() + width + unit / 2)
+                 : space.setRight(space.right() - width - unit / 2);
+    } else if (isProfile) {
         const auto endpointClass
             = static_cast<EndpointClass>(index.data(ScopeTreeModel::ClassRole).toInt());
         paintClassChip(painter, item, space, endpointClass);

@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 
 ScopeTreeView::ScopeTreeView(ScopeTreeModel *model, QWidget *parent)
-    : QTreeView(parent), m_model(model)
+    : QTreeView(parent), m_model(model), m_delegate(new ScopeDelegate(this))
 {
     setObjectName(u"scopeTree"_s);
     setAccessibleName(tr("Profiles and organizations"));
     setModel(model);
-    setItemDelegate(new ScopeDelegate(this));
+    setItemDelegate(m_delegate);
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setFrameShape(NoFrame);
@@ -40,6 +40,11 @@ ScopeTreeView::ScopeTreeView(ScopeTreeModel *model, QWidget *parent)
     });
     expandAll();
     setCurrentScope(EverythingScope {});
+}
+
+void ScopeTreeView::setWaitingWords(std::function<QString(const Scope &)> words)
+{
+    m_delegate->setWaitingWords(std::move(words));
 }
 
 Scope ScopeTreeView::currentScope() const

@@ -4,8 +4,11 @@
 
 #include <QTreeView>
 
+#include <functional>
+
 namespace groupdesk {
 
+class ScopeDelegate;
 class ScopeTreeModel;
 
 /// The tree that narrows the table. One node is always current.
@@ -19,6 +22,9 @@ public:
     [[nodiscard]] Scope currentScope() const;
     void setCurrentScope(const Scope &scope);
 
+    /// See ScopeDelegate.
+    void setWaitingWords(std::function<QString(const Scope &)> words);
+
 Q_SIGNALS:
     void scopeChosen(const groupdesk::Scope &scope);
 
@@ -27,6 +33,7 @@ protected:
 
 private:
     ScopeTreeModel *m_model;
+    ScopeDelegate *m_delegate;
 };
 
 } // namespace groupdesk

@@ -1,9 +1,11 @@
 #include "tablearea.h"
 
+#include "clipboard.h"
 #include "emptystate.h"
-#include "errortext.h"
+#include "group.h"
 #include "grouptableview.h"
 #include "skeleton.h"
+#include "waitingwords.h"
 #include "welcomepage.h"
 
 #include <QStackedWidget>
@@ -33,23 +35,43 @@ TableArea::TableArea(Workspace &workspace, GroupFilterModel *filter, QWidget *pa
     connect(&m_workspace, &Workspace::profilesChanged, this, &TableArea::update);
     connect(&m_workspace, &Workspace::statusChanged, this, &TableArea::update);
     connect(&m_workspace, &Workspace::loadingChanged, this, &TableArea::update);
-    connect(m_empty, &EmptyState::buttonClicked, this, [this] {
-        switch (m_reason) {
-        case EmptyReason::NoGroups:
-            Q_EMIT newGroupRequested();
-            break;
-        case EmptyReason::NoMatch:
-            Q_EMIT clearFilterRequested();
-            break;
-        case EmptyReason::NoOrganizations:
-            Q_EMIT editProfileRequested();
-            break;
-        case EmptyReason::Failed:
-            Q_EMIT retryRequested();
-            break;
-        }
-    });
+    connect(&m_workspace, &Workspace::signInChanged, this, &TableArea::update);
+    connect(m_empty, &EmptyState::buttonClicked, this, &TableArea::runButton);
+    connect(m_empty, &EmptyState::secondButtonClicked, this,
+            [this] { copyText(m_workspace.signInAddress(m_about).toString(QUrl::FullyEncoded)); });
     update();
+}
+
+void TableArea::runButton()
+{
+    switch (m_reason) {
+    case EmptyReason::NoGroups:
+        Q_EMIT newGroupRequested();
+        return;
+    case EmptyReason::NoMatch:
+        Q_EMIT clearFilterRequested();
+        return;
+    case EmptyReason::NoOrganizations:
+        Q_EMIT editProfileRequested(m_about);
+        return;
+    case EmptyReason::Failed:
+        runFailureAction();
+        return;
+    case EmptyReason::Waiting:
+        m_workspace.cancelSignIn(m_about);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void TableArea::runFailureAction()
+{
+    if (m_failureAction == ErrorAction::EditProfile)
+        Q_EMIT editProfileRequested(m_about);
+    else if (m_failureAction == ErrorAction::SignIn)
+        Q_EMIT signInRequested(m_about);
+    else
+        Q_EMIT retryRequested();
 }
 
 void TableArea::update()
@@ -64,6 +86,10 @@ void TableArea::update()
     }
     if (m_filter->scopeTotal() > 0) {
         showEmpty(EmptyReason::NoMatch);
+        return;
+    }
+    if (const auto waiting = waitingProfile()) {
+        showWaiting(*waiting);
         return;
     }
     if (m_workspace.isLoading(m_filter->scope())) {
@@ -107,21 +133,62 @@ void TableArea::showEmpty(EmptyReason reason)
                       tr("&New Group…"));
         break;
     case EmptyReason::NoOrganizations:
+        m_about = m_workspace.profiles(m_filter->scope()).constFirst().id;
         m_empty->show(u"state-denied"_s, tr("This token sees no organization"),
                       tr("Ask an owner of the organization for access, or use another token."),
                       tr("&Edit Profile…"));
         break;
-    case EmptyReason::Failed: {
-        const auto [problem, profile] = *firstProblem();
-        const ErrorText text = errorText(problem,
-                                         { .activity = Activity::Listing,
-                                           .platform = m_workspace.platform(profile.platform).name,
-                                           .profile = profile.name,
-                                           .platformId = profile.platform });
-        m_empty->show(u"state-failed"_s, text.headline, text.advice, tr("&Retry"));
+    case EmptyReason::Failed:
+        showFailure();
         break;
+    case EmptyReason::Waiting:
+        break; // showWaiting() has done it
     }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void TableArea::showFailure()
+{
+    const auto [problem, profile] = *firstProblem();
+    const ErrorText text = errorText(problem,
+                                     { .activity = Activity::Listing,
+                                       .platform = m_workspace.platform(profile.platform).name,
+                                       .profile = profile.name,
+                                       .platformId = profile.platform });
+    m_about = profile.id;
+    const auto helps = [](ErrorAction action) {
+        return action == ErrorAction::EditProfile || action == ErrorAction::SignIn
+            || action == ErrorAction::EnterToken;
+    };
+    m_failureAction = !text.actions.isEmpty() && helps(text.actions.constFirst())
+        ? text.actions.constFirst()
+        : ErrorAction::Retry;
+    m_empty->show(u"state-failed"_s, text.headline, text.advice, actionText(m_failureAction));
+}
+
+std::optional<Profile> TableArea::waitingProfile() const
+{
+    std::optional<Profile> waiting;
+    for (const Profile &profile : m_workspace.profiles(m_filter->scope())) {
+        const LoadState state = m_workspace.profileStatus(profile.id).state;
+        const bool here = state == LoadState::WaitingForToken
+            || !m_workspace.signInAddress(profile.id).isEmpty();
+        if (!here && m_workspace.isLoading(Scope(profile.id)))
+            return {};
+        if (here && !waiting)
+            waiting = profile;
     }
+    return waiting;
+}
+
+void TableArea::showWaiting(const Profile &profile)
+{
+    m_reason = EmptyReason::Waiting;
+    m_about = profile.id;
+    const WaitingWords words = waitingWords(m_workspace, profile);
+    m_empty->show(u"state-denied"_s, tr("%1: %2").arg(displayName(profile.name), words.sentence),
+                  words.advice, words.inBrowser ? tr("&Cancel Sign-In") : QString(),
+                  words.inBrowser ? tr("Copy &Address") : QString());
     m_stack->setCurrentWidget(m_empty);
 }
 

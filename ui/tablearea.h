@@ -1,5 +1,6 @@
 #pragma once
 
+#include "errortext.h"
 #include "workspace.h"
 
 #include <QWidget>
@@ -28,7 +29,8 @@ Q_SIGNALS:
     void newGroupRequested();
     void clearFilterRequested();
     void retryRequested();
-    void editProfileRequested();
+    void editProfileRequested(const groupdesk::ProfileId &profile);
+    void signInRequested(const groupdesk::ProfileId &profile);
 
 private:
     enum class EmptyReason {
@@ -36,10 +38,17 @@ private:
         NoMatch,
         NoOrganizations,
         Failed,
+        Waiting, ///< for a token or a person
     };
     void update();
     [[nodiscard]] std::optional<std::pair<Problem, Profile>> firstProblem() const;
     void showEmpty(EmptyReason reason);
+    void showFailure();
+    void showWaiting(const Profile &profile);
+    void runButton();
+    void runFailureAction();
+    /// The first profile in scope that waits for its token, if nothing else there is loading.
+    [[nodiscard]] std::optional<Profile> waitingProfile() const;
 
     Workspace &m_workspace;
     GroupFilterModel *m_filter;
@@ -49,6 +58,8 @@ private:
     EmptyState *m_empty;
     QWidget *m_skeleton;
     EmptyReason m_reason = EmptyReason::NoGroups;
+    ErrorAction m_failureAction = ErrorAction::Retry; ///< of the button, for Failed
+    ProfileId m_about; ///< whom the button is about
 };
 
 } // namespace groupdesk

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <source>Copied. It is taken out of the clipboard after %n second(s), if this window is in front then.</source>
+        <translation>
+            <numerusform>Copied. It is taken out of the clipboard after %n second, if this window is in front then.</numerusform>
+            <numerusform>Copied. It is taken out of the clipboard after %n seconds, if this window is in front then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It is taken out of the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Copied. It is taken out of the clipboard after %n second.</numerusform>
+            <numerusform>Copied. It is taken out of the clipboard after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeletionSubject</name>
     <message numerus="yes">
         <source>delete %n groups</source>
@@ -35,6 +52,13 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was asked %n times.</source>
+        <translation>
+            <numerusform>It was asked %n time.</numerusform>
+            <numerusform>It was asked %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +94,40 @@
     </message>
 </context>
 <context>
+    <name>TestReport</name>
+    <message numerus="yes">
+        <source>Found %n organizations: %1</source>
+        <translation>
+            <numerusform>Found %n organization: %1</numerusform>
+            <numerusform>Found %n organizations: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message numerus="yes">
+        <source>expires in %n minute(s)</source>
+        <translation>
+            <numerusform>expires in %n minute</numerusform>
+            <numerusform>expires in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n hour(s) (%1, %2)</source>
+        <translation>
+            <numerusform>expires in %n hour (%1, %2)</numerusform>
+            <numerusform>expires in %n hours (%1, %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in %n day(s) (%1)</source>
+        <translation>
+            <numerusform>expires in %n day (%1)</numerusform>
+            <numerusform>expires in %n days (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TursoUi</name>
     <message numerus="yes">
         <source>Turso destroys every database in these %n groups, with all data. This cannot be undone.</source>
@@ -96,6 +154,13 @@
         <translation>
             <numerusform>all groups of %n profile</numerusform>
             <numerusform>all groups of %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all groups of %n profile(s)</source>
+        <translation>
+            <numerusform>%1: all groups of %n profile</numerusform>
+            <numerusform>%1: all groups of %n profiles</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>groupdesk::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Export %n Profiles…</source>
+        <translation>
+            <numerusform>&amp;Export %n Profile…</numerusform>
+            <numerusform>&amp;Export %n Profiles…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::GroupCell</name>
     <message numerus="yes">
         <source>%Ln groups</source>
@@ -194,12 +269,77 @@
     </message>
 </context>
 <context>
+    <name>groupdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) in the file could not be read.</source>
+        <translation>
+            <numerusform>%n entry in the file could not be read.</numerusform>
+            <numerusform>%n entries in the file could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Profiles</source>
+        <translation>
+            <numerusform>&amp;Import %n Profile</numerusform>
+            <numerusform>&amp;Import %n Profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::LockControl</name>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock &amp;Writes for %n Minute(s)</source>
+        <translation>
+            <numerusform>Unlock &amp;Writes for %n Minute</numerusform>
+            <numerusform>Unlock &amp;Writes for %n Minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::LockWords</name>
+    <message numerus="yes">
+        <source>Unlock for %n Minute(s)</source>
+        <translation>
+            <numerusform>Unlock for %n Minute</numerusform>
+            <numerusform>Unlock for %n Minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read-only</source>
+        <translation>
+            <numerusform>%n read-only</numerusform>
+            <numerusform>%n read-only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unlocked</source>
+        <translation>
+            <numerusform>%n unlocked</numerusform>
+            <numerusform>%n unlocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::MainWindow</name>
     <message numerus="yes">
         <source>%n group(s)</source>
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be deleted now</source>
+        <translation>
+            <numerusform>%n of them cannot be deleted now</numerusform>
+            <numerusform>%n of them cannot be deleted now</numerusform>
         </translation>
     </message>
 </context>
@@ -214,12 +354,56 @@
     </message>
 </context>
 <context>
-    <name>groupdesk::ProfileDialog</name>
+    <name>groupdesk::NetworkSection</name>
     <message numerus="yes">
-        <source>Found %n organizations: %1</source>
+        <source>%n certificate(s), trusted by this profile in addition to the system&apos;s</source>
         <translation>
-            <numerusform>Found %n organization: %1</numerusform>
-            <numerusform>Found %n organizations: %1</numerusform>
+            <numerusform>%n certificate, trusted by this profile in addition to the system&apos;s</numerusform>
+            <numerusform>%n certificates, trusted by this profile in addition to the system&apos;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::PauseNotices</name>
+    <message numerus="yes">
+        <source>Waiting for %n host(s): %1 s</source>
+        <translation>
+            <numerusform>Waiting for %n host: %1 s</numerusform>
+            <numerusform>Waiting for %n hosts: %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::ProfileController</name>
+    <message numerus="yes">
+        <source>Exported %n profiles to “%1”.</source>
+        <translation>
+            <numerusform>Exported %n profile to “%1”.</numerusform>
+            <numerusform>Exported %n profiles to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n profiles.</source>
+        <translation>
+            <numerusform>Imported %n profile.</numerusform>
+            <numerusform>Imported %n profiles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::RequestLogDock</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1</source>
+        <translation>
+            <numerusform>%n request written to %1</numerusform>
+            <numerusform>%n requests written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +458,16 @@
         <translation>
             <numerusform>Nothing matches “%1” in %n group</numerusform>
             <numerusform>Nothing matches “%1” in %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::TokenNotices</name>
+    <message numerus="yes">
+        <source>expires in %n day(s)</source>
+        <translation>
+            <numerusform>expires in %n day</numerusform>
+            <numerusform>expires in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aMissingTokenIsSaid();
     void organizationsThatCannotBeListed();
     void retryAsksThatSourceAgain();
+    void aLostPlatformIsSaidOnceWithItsDate();
+    void aLostPlatformComesBackByItself();
     void aRetryThatFailsTheSameWayIsSaidAgain();
     void editProfileOpensTheForm();
     void everySourceHasAMessageOfItsOwn();
@@ -76,7 +78,7 @@ void NoticeBoardTest::rowsStayWhenTheirRefreshFails()
     WindowFixture f;
     QVERIFY(f.openLoaded());
     QVERIFY(f.click(u"alpha"_s));
-    f.platform.failLists(f.o1, makeError(Kind::Timeout));
+    f.platform.failLists(f.o1, makeError(Kind::ServerError, 500));
     QVERIFY(f.refreshAll());
     QCOMPARE(f.names().size(), 6);
     QCOMPARE(f.selectedNames(), QStringList(u"alpha"_s));
@@ -199,7 +201,7 @@ void NoticeBoardTest::organizationsThatCannotBeListed()
 void NoticeBoardTest::retryAsksThatSourceAgain()
 {
     WindowFixture f;
-    f.platform.failLists(f.o1, makeError(Kind::Timeout));
+    f.platform.failLists(f.o1, makeError(Kind::ServerError, 500));
     QVERIFY(f.openLoaded());
     const int before = f.platform.count(Call::List);
     f.platform.failLists(f.o1, {});
@@ -213,11 +215,47 @@ void NoticeBoardTest::retryAsksThatSourceAgain()
 void NoticeBoardTest::aRetryThatFailsTheSameWayIsSaidAgain()
 {
     WindowFixture f;
-    f.platform.failLists(f.o1, makeError(Kind::Timeout));
+    f.platform.failLists(f.o1, makeError(Kind::ServerError, 500));
     QVERIFY(f.openLoaded());
     QVERIFY(press(f, u"Braintrust"_s, u"Retry"_s));
     QVERIFY(f.settle());
     QCOMPARE(f.headlines().size(), 1);
+}
+
+void NoticeBoardTest::aLostPlatformIsSaidOnceWithItsDate()
+{
+    WindowFixture f;
+    QVERIFY(f.openLoaded());
+    f.platform.failLists(f.o1, makeError(Kind::HostNotFound));
+    f.platform.failLists(f.o2, makeError(Kind::HostNotFound));
+    QVERIFY(f.refreshAll());
+    QTRY_VERIFY(f.workspace->isOffline(f.p.id));
+    QCOMPARE(f.headlines().size(), 1);
+    const QString headline = f.headlines().constFirst();
+    QVERIFY2(headline.contains(u"First: offline — showing"_s), qPrintable(headline));
+    QVERIFY(
+        headline.contains(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat).left(2)));
+    QCOMPARE(f.names().size(), 6); // what was loaded stays
+    const auto *retry = f.child<QPushButton>(u"messageAction"_s);
+    QVERIFY2(retry->text().contains(u"Retry Now ("_s), qPrintable(retry->text()));
+    QVERIFY(f.clickScope(f.p.id));
+    QVERIFY(!f.action(u"newGroupAction"_s)->isEnabled());
+    QVERIFY(f.action(u"newGroupAction"_s)->toolTip().contains(u"does not answer"_s));
+}
+
+void NoticeBoardTest::aLostPlatformComesBackByItself()
+{
+    WindowFixture f;
+    f.offlinePauses = { std::chrono::milliseconds(50) };
+    QVERIFY(f.openLoaded());
+    f.platform.failLists(f.o1, makeError(Kind::HostNotFound));
+    f.platform.failLists(f.o2, makeError(Kind::HostNotFound));
+    QVERIFY(f.refreshAll());
+    QTRY_COMPARE(f.headlines().size(), 1);
+    f.platform.failLists(f.o1, {});
+    f.platform.failLists(f.o2, {});
+    QTRY_VERIFY(f.headlines().isEmpty());
+    QVERIFY(!f.workspace->isOffline(f.p.id));
 }
 
 void NoticeBoardTest::editProfileOpensTheForm()

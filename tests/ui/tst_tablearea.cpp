@@ -104,7 +104,7 @@ void TableAreaTest::welcomeLeavesWithTheFirstProfile()
     clearProfiles(f);
     QVERIFY(f.open());
     bool saved = false;
-    f.workspace->saveProfile(f.p, Secret::fromBytes("sk-1"), this,
+    f.workspace->saveProfile(f.p, { { SecretSlot::Token, Secret::fromBytes("sk-1") } }, this,
                              [&saved](StoreResult<Done> result) { saved = bool(result); });
     QTRY_VERIFY(saved);
     QVERIFY(f.settle());

@@ -66,10 +66,16 @@ WindowFixture::~WindowFixture()
 bool WindowFixture::open()
 {
     window.reset();
-    workspace = std::make_unique<Workspace>(Surroundings { repository, tokens, platform });
+    workspace = std::make_unique<Workspace>(Surroundings { .profiles = repository,
+                                                           .secrets = tokens,
+                                                           .platforms = platform,
+                                                           .traffic = &traffic,
+                                                           .barWrites = barWrites,
+                                                           .offlinePauses = offlinePauses });
     if (!workspace->load())
         return false;
     window = std::make_unique<MainWindow>(*workspace, theme, settings, AboutInfo {});
+    window->setRequestLog(log);
     window->show();
     return QTest::qWaitForWindowActive(window.get());
 }
@@ -88,6 +94,11 @@ bool WindowFixture::refreshAll()
 bool WindowFixture::settle()
 {
     return waitUntil([this] { return !workspace->isLoading(); });
+}
+
+void WindowFixture::unlock()
+{
+    workspace->lock(r.id)->unlockFor();
 }
 
 void WindowFixture::close()

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "fakeplatform.h"
+#include "faketraffic.h"
 #include "grouptableview.h"
 #include "mainwindow.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
+#include "requestlogmodel.h"
 #include "theme.h"
 #include "workspace.h"
 
@@ -22,7 +24,7 @@ namespace groupdesk::test {
 /// The real window over a workspace in memory. Three profiles: "p" (Braintrust, development: o1
 /// "Acme" with alpha, beta, gamma; o2 "Umbrella" with delta), "q" (Turso, staging: t1 "acme-db"
 /// with xray), "r" (Nscale, production: n1 "Lab" with gpu). What is to be different is changed
-/// before the window is opened.
+/// before the window is opened. Production starts locked: see unlock().
 class WindowFixture final
 {
 public:
@@ -37,6 +39,8 @@ public:
     /// Asks every platform again and waits for the answers.
     [[nodiscard]] bool refreshAll();
     [[nodiscard]] bool settle();
+    /// Unlocks production, for tests that are about something else.
+    void unlock();
     /// Closes the window as a person would; it can be opened again.
     void close();
 
@@ -70,6 +74,10 @@ public:
     SourceRef t1;
     SourceRef n1;
     FakePlatform platform;
+    FakeTraffic traffic;
+    RequestLogModel log;
+    bool barWrites = false; ///< as if started with --read-only
+    QList<std::chrono::milliseconds> offlinePauses { std::chrono::minutes(1) };
     MemorySecretStore tokens;
     MemoryProfileRepository repository;
     QTemporaryDir folder;

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "errortext.h"
+#include "profile.h"
+#include "secret.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+
+namespace groupdesk {
+
+class ClassBand;
+class NoticeBox;
+class WriteLock;
+
+/// Asks whether to exchange a profile's token, then shows what came of it. Calls no service, is not
+/// modal: show() it; it deletes itself when closed. While the exchange runs it stays.
+class RotateTokenDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a lock: of the profile; the exchange is a write. Null: nothing can be exchanged.
+    RotateTokenDialog(const Profile &profile, const QString &platform, WriteLock *lock,
+                      QWidget *parent = nullptr);
+
+    void showSuccess(const QString &headline, const QString &advice = {});
+    void showWarning(const QString &headline, const QString &advice);
+    void showFailure(const ErrorText &text);
+    void reject() override;
+
+Q_SIGNALS:
+    void confirmed();
+
+private:
+    void build(const Profile &profile, const QString &platform);
+    void start();
+    void finish();
+    void updateState();
+
+    ClassBand *m_band;
+    QPointer<WriteLock> m_lock;
+    QLabel *m_question;
+    NoticeBox *m_notice;
+    QPushButton *m_rotate;
+    QLabel *m_hint;
+    QPushButton *m_close = nullptr;
+    bool m_running = false;
+    bool m_done = false;
+};
+
+/// A new token that could not be stored anywhere, shown this once: masked, to be copied. Closes
+/// only after the person said that it is stored.
+class NewTokenDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a why: one sentence about what keeps it from being stored.
+    NewTokenDialog(const QString &profileName, const Secret &token, const QString &why,
+                   QWidget *parent = nullptr);
+
+    /// Storing was tried again and failed so.
+    void showFailure(const QString &why);
+    void reject() override;
+
+Q_SIGNALS:
+    void storeAgainRequested();
+    /// The person has it.
+    void handedOver();
+
+private:
+    void build(const QString &profileName);
+
+    Secret m_token;
+    NoticeBox *m_notice;
+    QLabel *m_copied;
+    QPushButton *m_again;
+    QPushButton *m_close;
+};
+
+} // namespace groupdesk
