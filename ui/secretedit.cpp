@@ -42,6 +42,9 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
     return edit == nullptr ? nullptr : new AccessibleSecret(edit);
 }
 
+constexpr Qt::InputMethodHints secretHints
+    = Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
+
 void installOnce()
 {
     static const bool installed = [] {
@@ -57,8 +60,7 @@ SecretEdit::SecretEdit(QWidget *parent) : QLineEdit(parent)
 {
     installOnce();
     setEchoMode(Password);
-    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText
-                        | Qt::ImhNoAutoUppercase);
+    setInputMethodHints(secretHints);
     setMaxLength(65'536);
     setDragEnabled(false);
     connect(this, &QLineEdit::textChanged, this, &SecretEdit::trim);
@@ -76,6 +78,7 @@ Secret SecretEdit::secret() const
 void SecretEdit::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? Normal : Password);
+    setInputMethodHints(secretHints); // a normal echo takes them off
     dropHistory();
 }
 
