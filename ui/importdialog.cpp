@@ -148,7 +148,7 @@ ImportDialog::ImportDialog(const QList<ImportLine> &lines,
     connect(m_list, &QTreeWidget::itemChanged, this, &ImportDialog::updateState);
     updateState();
     m_list->setFocus();
-    openAtComfortableSize(this, 56);
+    openAtComfortableSize(this, 70);
 }
 
 void ImportDialog::build(int skipped)
@@ -169,13 +169,17 @@ void ImportDialog::build(int skipped)
     m_list->setRootIsDecorated(false);
     m_list->setItemsExpandable(false);
     m_list->setUniformRowHeights(true);
-    m_list->setMinimumHeight(em(this) * 14);
+    m_list->setMinimumHeight(em(this) * 7);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_warningTitle->say(tr("Look at this before you tick it:"), FieldProblem::Tone::Warning);
     m_warnings->setObjectName(u"importWarnings"_s);
-    auto *warnings = new FormScroll(m_warnings, this);
-    warnings->setMaximumHeight(em(this) * 9);
-    warnings->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *holder = new QWidget(this); // with a layout, which knows height for width
+    auto *inside = new QVBoxLayout(holder);
+    inside->setContentsMargins({});
+    inside->addWidget(m_warnings);
+    m_warningScroll = new FormScroll(holder, this);
+    m_warningScroll->setMaximumHeight(em(this) * 9);
+    m_warningScroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *box = new QDialogButtonBox(this);
     m_import->setObjectName(u"importButton"_s);
@@ -197,7 +201,7 @@ void ImportDialog::build(int skipped)
     column->addWidget(m_summary);
     column->addWidget(m_list, 1);
     column->addWidget(m_warningTitle);
-    column->addWidget(warnings);
+    column->addWidget(m_warningScroll);
     column->addWidget(box);
 }
 
@@ -236,7 +240,7 @@ void ImportDialog::showWarnings()
     }
     m_warnings->setText(texts.join(u'\n'));
     m_warnings->setAccessibleName(m_warnings->text());
-    m_warnings->setVisible(!texts.isEmpty());
+    m_warningScroll->setVisible(!texts.isEmpty());
     m_warningTitle->setVisible(!texts.isEmpty());
 }
 

@@ -48,6 +48,7 @@ private:
     QLabel *m_summary;
     FieldProblem *m_warningTitle;
     WrapLabel *m_warnings;
+    QWidget *m_warningScroll = nullptr;
     QPushButton *m_import;
 };
 

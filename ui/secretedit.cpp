@@ -86,7 +86,7 @@ void SecretEdit::wipe()
 {
     const QSignalBlocker quiet(this);
     setText(QString(text().size(), u'x'));
-    clear();
+    setText({}); // clear() could be undone
 }
 
 /// With a normal echo Qt would offer to undo; putting the text in anew empties the history.
