@@ -122,8 +122,10 @@ QStringList importWarnings(const ImportLine &line)
         warnings.append(ImportDialog::tr("Trusts the certificate authorities in %1.")
                             .arg(displayName(profile.network.caFile)));
     if (line.state == ImportLine::State::Changed && movesElsewhere(line))
-        warnings.append(ImportDialog::tr("Changes where requests go. Its stored token is not used "
-                                         "for another address; it has to be entered again."));
+        warnings.append(ImportDialog::tr("Changes where requests go: to %1. A token that is stored "
+                                         "for another address is not sent there; it has to be "
+                                         "entered again.")
+                            .arg(displayName(profile.baseUrl.toString())));
     return warnings;
 }
 
@@ -177,6 +179,9 @@ void ImportDialog::build(int skipped)
     auto *inside = new QVBoxLayout(holder);
     inside->setContentsMargins({});
     inside->addWidget(m_warnings);
+    QSizePolicy asTallAsNeeded(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    asTallAsNeeded.setHeightForWidth(true);
+    m_warnings->setSizePolicy(asTallAsNeeded);
     m_warningScroll = new FormScroll(holder, this);
     m_warningScroll->setMaximumHeight(em(this) * 9);
     m_warningScroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -220,6 +225,7 @@ void ImportDialog::addLine(const ImportLine &line)
     if (findPlatformUi(profile.platform) != nullptr)
         item->setIcon(PlatformColumn, platformIcon(profile.platform));
     item->setText(EndpointColumn, displayName(profile.baseUrl.toString()));
+    item->setToolTip(EndpointColumn, plainToolTip(profile.baseUrl.toString()));
     item->setText(TokenColumn,
                   profile.signIn == SignInMethod::Browser ? tr("Sign-in with the browser")
                                                           : sourceName(profile.tokenSource));
