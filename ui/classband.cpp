@@ -30,6 +30,7 @@ ClassBand::ClassBand(QWidget *parent) : QWidget(parent), m_button(new QPushButto
     setObjectName(u"classBand"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_button->setObjectName(u"lockButton"_s);
+    m_button->setText(tr("Lock Now")); // hidden, it still decides how high the band is
     m_button->setAutoDefault(false);
     m_button->hide();
     auto *row = new QHBoxLayout(this);
@@ -50,7 +51,8 @@ void ClassBand::show(EndpointClass endpointClass, const QString &text)
 void ClassBand::setLock(const LockWords &words)
 {
     m_lock = words;
-    m_button->setText(words.button);
+    if (!words.button.isEmpty())
+        m_button->setText(words.button);
     m_button->setVisible(!words.button.isEmpty());
     m_button->setToolTip(words.buttonToolTip);
     paintButton();
@@ -81,7 +83,8 @@ QString ClassBand::text() const
 
 QSize ClassBand::sizeHint() const
 {
-    const int button = m_button->isVisibleTo(this) ? m_button->sizeHint().height() : 0;
+    // As high without the button: what is below must not move when it comes.
+    const int button = m_button->sizeHint().height();
     return { em(this) * 20, std::max(em(this) * 7 / 4, button + em(this) / 3) };
 }
 
@@ -101,7 +104,8 @@ void ClassBand::paintButton()
         inverse.setColor(group, QPalette::ButtonText, colors.background);
     }
     m_button->setPalette(inverse);
-    m_button->setIcon(m_lock.icon.isEmpty() ? QIcon() : tintedIcon(m_lock.icon, colors.background));
+    const QString icon = m_lock.icon.isEmpty() ? u"changes-prevent"_s : m_lock.icon;
+    m_button->setIcon(tintedIcon(icon, colors.background));
 }
 
 void ClassBand::changeEvent(QEvent *event)

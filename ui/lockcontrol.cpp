@@ -81,7 +81,7 @@ void LockControl::say(const ProfileId &profile, WriteLock::State state)
         Q_EMIT announced(tr("“%1” can be changed until %2; then it locks itself.")
                              .arg(name, QLocale().toString(end, QLocale::ShortFormat)));
     } else if (state == WriteLock::State::Locked) {
-        Q_EMIT announced(tr("“%1” is read-only again.").arg(name));
+        Q_EMIT announced(tr("“%1” is read-only now.").arg(name));
     }
 }
 

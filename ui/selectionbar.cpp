@@ -38,11 +38,10 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
     m_unlock->setObjectName(u"selectionUnlockButton"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(em(this), em(this) / 4, em(this) / 2, em(this) / 4);
-    row->addWidget(m_text);
+    row->addWidget(m_text, 1);
     row->addWidget(m_sign);
-    row->addWidget(m_reason, 1);
+    row->addWidget(m_reason, 100); // all the room there is, where there is a reason
     row->addWidget(m_unlock);
-    row->addStretch();
     for (QAction *action : { actions.clear, actions.remove }) {
         m_selectionButtons.append(makeButton(action, this));
         row->addWidget(m_selectionButtons.constLast());

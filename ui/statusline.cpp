@@ -24,7 +24,6 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     setObjectName(u"statusBar"_s);
     m_lock->setObjectName(u"statusLock"_s);
     m_lock->setAutoRaise(true);
-    m_lock->hide();
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_lock, &QToolButton::clicked, this, &StatusLine::lockPressed);
     m_sources->setObjectName(u"sourcesLabel"_s);
@@ -64,6 +63,7 @@ void StatusLine::update()
     m_sources->setText(sourcesText(sources));
     m_updated->setText(freshness(sources));
 
+    m_lock->setVisible(!m_workspace.profiles().isEmpty());
     updateTask();
 }
 
@@ -102,7 +102,6 @@ void StatusLine::setLock(const LockWords &words)
     m_lock->setIcon(symbolicIcon(words.closed ? u"changes-prevent"_s : u"changes-allow"_s));
     m_lock->setToolTip(words.button.isEmpty() ? text : words.button);
     m_lock->setAccessibleName(words.spoken.isEmpty() ? text : words.spoken);
-    m_lock->setVisible(!m_workspace.profiles().isEmpty());
 }
 
 void StatusLine::setPause(const QString &pause)

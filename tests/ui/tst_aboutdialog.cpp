@@ -26,6 +26,7 @@ private Q_SLOTS:
     void initTestCase() { initResources(); }
     void saysWhatItIs();
     void withoutProfiles();
+    void namesEveryHostAProfileLeadsTo();
     void closes();
     void fits_data();
     void fits();
@@ -86,6 +87,25 @@ void tst_AboutDialog::fits()
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     QTRY_COMPARE(cutTexts(dialog), QStringList());
     QVERIFY(dialog.width() <= 1024 && dialog.height() <= 700);
+}
+
+void tst_AboutDialog::namesEveryHostAProfileLeadsTo()
+{
+    Profile plain;
+    plain.baseUrl = QUrl(u"https://api.turso.tech"_s);
+    Profile rich = plain;
+    rich.baseUrl = QUrl(u"https://identity.example.org"_s);
+    rich.signIn = SignInMethod::Browser;
+    rich.oauth.issuer = QUrl(u"https://login.example.org"_s);
+    rich.network.proxy = { ProxySettings::Mode::Http, u"proxy.example.org"_s, 8080, {} };
+    const QStringList hosts = contactedHosts({ plain, rich, plain });
+    QCOMPARE(hosts.size(), 4);
+    QCOMPARE(hosts.constFirst(), u"api.turso.tech"_s);
+    QVERIFY(hosts.contains(u"identity.example.org"_s));
+    QCOMPARE(hosts.filter(u"login.example.org"_s).size(), 1);
+    QCOMPARE(hosts.filter(u"proxy.example.org"_s).size(), 1);
+    rich.network.proxy.mode = ProxySettings::Mode::None; // an unused proxy is not contacted
+    QVERIFY(contactedHosts({ rich }).filter(u"proxy.example.org"_s).isEmpty());
 }
 
 QTEST_MAIN(tst_AboutDialog)

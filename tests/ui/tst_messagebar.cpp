@@ -26,6 +26,9 @@ private Q_SLOTS:
     void moreThanThreeAreCounted();
     void detailsFoldOut();
     void detailsCanBeCopied();
+    void copiedDetailsHoldNoToken();
+    void otherWordsKeepTheButtons();
+    void detailActionsComeWithTheDetails();
     void dismissing();
     void anActionTakesItsMessageAway();
     void anActionMayPostTheSameKeyAgain();
@@ -284,6 +287,54 @@ void MessageBarTest::everyButtonHasAName()
     QCOMPARE(buttons.size(), 4);
     for (const QAbstractButton *button : buttons)
         QVERIFY2(!button->text().isEmpty(), qPrintable(button->objectName()));
+}
+
+void MessageBarTest::copiedDetailsHoldNoToken()
+{
+    MessageBar bar;
+    Message message = makeMessage(u"a"_s, u"Refused"_s);
+    const QString token = u"sk-AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfGhIjKl"_s;
+    message.text.details = u"The server said: Bearer "_s + token;
+    bar.post(message);
+    bar.findChild<QPushButton *>(u"messageDetailsButton"_s)->click();
+    bar.findChild<QPushButton *>(u"messageCopyButton"_s)->click();
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY(copied.contains(u"The server said"_s));
+    QVERIFY2(!copied.contains(token), qPrintable(copied));
+}
+
+void MessageBarTest::otherWordsKeepTheButtons()
+{
+    MessageBar bar;
+    int runs = 0;
+    Message message = makeMessage(u"a"_s, u"in 3 s"_s);
+    message.actions = { { u"Retry (3 s)"_s, [&runs] { ++runs; } } };
+    bar.post(message);
+    auto *button = bar.findChild<QPushButton *>(u"messageAction"_s);
+    bar.reword(u"a"_s, u"in 2 s"_s, { u"Retry (2 s)"_s });
+    QCOMPARE(headlines(bar), QStringList(u"in 2 s"_s));
+    QCOMPARE(bar.findChild<QPushButton *>(u"messageAction"_s), button);
+    QCOMPARE(button->text(), u"Retry (2 s)"_s);
+    bar.reword(u"unknown"_s, u"nothing"_s);
+    QCOMPARE(bar.count(), 1);
+    button->click();
+    QCOMPARE(runs, 1);
+}
+
+void MessageBarTest::detailActionsComeWithTheDetails()
+{
+    MessageBar bar;
+    int runs = 0;
+    Message message = makeMessage(u"a"_s, u"Refused"_s);
+    message.text.details = u"Status: 500"_s;
+    message.detailActions = { { u"Show Request"_s, [&runs] { ++runs; } } };
+    bar.post(message);
+    QVERIFY(shown<QPushButton>(bar, u"messageDetailAction"_s).isEmpty());
+    bar.findChild<QPushButton *>(u"messageDetailsButton"_s)->click();
+    QCOMPARE(shown<QPushButton>(bar, u"messageDetailAction"_s).size(), 1);
+    shown<QPushButton>(bar, u"messageDetailAction"_s).constFirst()->click();
+    QCOMPARE(runs, 1);
+    QCOMPARE(bar.count(), 1); // it stays
 }
 
 QTEST_MAIN(MessageBarTest)

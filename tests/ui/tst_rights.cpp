@@ -65,6 +65,8 @@ void RightsTest::productionStartsLockedAndSaysSo()
     QVERIFY(f.child<QToolButton>(u"statusLock"_s)->text().contains(u"Read-only"_s));
     QVERIFY(f.clickScope(f.p.id));
     QVERIFY(!bandOf(f).contains(u"read-only"_s));
+    QVERIFY(f.child<QToolButton>(u"statusLock"_s)->isVisible());
+    QVERIFY(f.child<QToolButton>(u"statusLock"_s)->text().contains(u"Writes allowed"_s));
     QVERIFY(f.action(u"newGroupAction"_s)->isEnabled());
 }
 
@@ -95,8 +97,7 @@ void RightsTest::unlockingIsSpoken()
     QVERIFY2(bar->currentMessage().contains(u"Third"_s), qPrintable(bar->currentMessage()));
     QVERIFY(bar->currentMessage().contains(u"until"_s));
     f.workspace->lock(f.r.id)->lock();
-    QVERIFY2(bar->currentMessage().contains(u"read-only again"_s),
-             qPrintable(bar->currentMessage()));
+    QVERIFY2(bar->currentMessage().contains(u"read-only now"_s), qPrintable(bar->currentMessage()));
 }
 
 void RightsTest::theBandSumsUpAMixedScope()

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void noMatchShowsTheFilterLiterally();
     void noOrganizations();
     void failed();
+    void waitingForTheTokenSaysForWhat_data();
+    void waitingForTheTokenSaysForWhat();
     void failedInOneScopeOnly();
     void aRefreshNeverHidesRows();
 
@@ -241,6 +243,36 @@ void TableAreaTest::aRefreshNeverHidesRows()
     QCOMPARE(f.names().size(), 6);
     f.platform.releaseAll();
     QVERIFY(f.settle());
+}
+
+void TableAreaTest::waitingForTheTokenSaysForWhat_data()
+{
+    QTest::addColumn<TokenSource>("source");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("keychain") << TokenSource::Keychain << u"keyring"_s;
+    QTest::newRow("vault file") << TokenSource::VaultFile << u"passphrase"_s;
+    QTest::newRow("command") << TokenSource::Command << u"command"_s;
+    QTest::newRow("ask") << TokenSource::Ask << u"token"_s;
+}
+
+void TableAreaTest::waitingForTheTokenSaysForWhat()
+{
+    QFETCH(TokenSource, source);
+    QFETCH(QString, words);
+    WindowFixture f;
+    f.p.tokenSource = source;
+    f.p.tokenCommand = u"true"_s;
+    QVERIFY(f.repository.save({ f.p }));
+    QVERIFY(f.open());
+    f.tokens.hold();
+    f.workspace->refresh(EverythingScope {});
+    QTRY_VERIFY2(sentence(f).contains(words), qPrintable(sentence(f)));
+    QVERIFY(sentence(f).startsWith(u"First: "_s));
+    const auto *task = f.child<QLabel>(u"taskLabel"_s);
+    QVERIFY2(task->isVisible() && task->text().contains(words), qPrintable(task->text()));
+    f.tokens.release();
+    QVERIFY(f.settle());
+    QTRY_VERIFY(!sentence(f).contains(u"aiting"_s));
 }
 
 QTEST_MAIN(TableAreaTest)
