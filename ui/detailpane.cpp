@@ -6,6 +6,7 @@
 #include "formats.h"
 #include "icons.h"
 #include "memberlistview.h"
+#include "tokennotices.h"
 #include "workspace.h"
 #include "wraplabel.h"
 
@@ -230,6 +231,10 @@ QList<Fact> DetailPane::commonFacts(const GroupRow &row) const
     if (group.description && !group.description->isEmpty())
         facts.append({ tr("Description"), displayName(*group.description) });
     facts.append({ tr("Profile"), displayName(row.profileName) });
+    if (const QString end
+        = expiryWords(m_workspace.tokenStatus(row.ref.profile), QDateTime::currentDateTimeUtc());
+        !end.isEmpty())
+        facts.append({ tr("Token"), end });
     facts.append({ tr("Organization"), displayName(row.organizationName) });
     if (group.created)
         facts.append(timeFact(tr("Created"), *group.created));

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aMissingRightIsSaidInASentence();
     void newGroupsGoWhereTheyMay();
     void treeRowsSayThatTheyAreLocked();
+    void aFolderIsAScopeWithABand();
+    void profilesMoveAmongTheirNeighbours();
     void lockingSecretsLocksWritesToo();
 
 private:
@@ -308,6 +310,36 @@ void RightsTest::lockingSecretsLocksWritesToo()
     QVERIFY(f.tokens.callCount(MemorySecretStore::Call::Forget) > 0);
     QVERIFY(f.window->statusBar()->currentMessage().contains(u"memory"_s));
     QVERIFY(f.names().contains(u"gpu"_s)); // what is loaded stays
+}
+
+void RightsTest::aFolderIsAScopeWithABand()
+{
+    WindowFixture f;
+    f.q.folder = u"Work"_s;
+    f.r.folder = u"Work"_s;
+    QVERIFY(f.repository.save({ f.p, f.q, f.r }));
+    QVERIFY(f.openLoaded());
+    QVERIFY(f.clickScope(FolderScope { u"Work"_s }));
+    QVERIFY2(bandOf(f).startsWith(u"PRODUCTION — Work"_s), qPrintable(bandOf(f)));
+    QVERIFY(bandOf(f).endsWith(u"1 read-only"_s));
+    QCOMPARE(f.names(), (QStringList { u"gpu"_s, u"xray"_s }));
+    QVERIFY(!f.action(u"editProfileAction"_s)->isEnabled());
+    const QModelIndex node = f.workspace->scopes().indexOf(FolderScope { u"Work"_s });
+    QCOMPARE(f.workspace->scopes().rowCount(node), 2);
+}
+
+void RightsTest::profilesMoveAmongTheirNeighbours()
+{
+    WindowFixture f;
+    QVERIFY(f.openLoaded());
+    QVERIFY(f.clickScope(f.p.id));
+    QVERIFY(!f.action(u"moveProfileUpAction"_s)->isEnabled());
+    f.tree()->setFocus();
+    QTest::keyClick(f.tree(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(f.workspace->profiles().at(1).id, f.p.id);
+    QVERIFY(f.action(u"moveProfileUpAction"_s)->isEnabled());
+    QTest::keyClick(f.tree(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(f.workspace->profiles().constFirst().id, f.p.id);
 }
 
 QTEST_MAIN(RightsTest)

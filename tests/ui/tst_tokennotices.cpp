@@ -2,6 +2,7 @@
 #include "rotatetokendialog.h"
 #include "tokennotices.h"
 #include "windowfixture.h"
+#include "wraplabel.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -49,6 +50,13 @@ private Q_SLOTS:
     void onlyExchangeableTokensHaveTheAction();
 
 private:
+    static QString factsOf(const WindowFixture &f)
+    {
+        QStringList texts;
+        for (const WrapLabel *label : f.window->findChildren<WrapLabel *>())
+            texts.append(label->text());
+        return texts.join(u'|');
+    }
     static QPushButton *actionOf(const WindowFixture &f)
     {
         return f.child<QPushButton>(u"messageAction"_s);
@@ -87,6 +95,8 @@ void TokenNoticesTest::eachStepInWords()
     QTRY_COMPARE(f.headlines().size(), 1);
     QVERIFY2(f.headlines().constFirst().contains(words), qPrintable(f.headlines().constFirst()));
     QVERIFY(f.headlines().constFirst().contains(u"Second"_s));
+    QVERIFY(f.click(u"xray"_s)); // and beside its groups
+    QTRY_VERIFY(factsOf(f).contains(words));
 }
 
 void TokenNoticesTest::aFarEndIsNoNews()
