@@ -26,7 +26,8 @@ QString timeOfDay(std::chrono::seconds left)
 LockWords wordsForOne(const LockSummary &summary)
 {
     if (summary.barred > 0)
-        return { .state = Words::tr("read-only: the program was started that way") };
+        return { .state = Words::tr("read-only: the program was started that way"),
+                 .brief = Words::tr("read-only") };
     if (summary.locked > 0)
         return { .state = Words::tr("read-only") };
     if (summary.unlocked > 0)

@@ -26,6 +26,7 @@ struct LockSummary
 struct LockWords
 {
     QString state; ///< "read-only", "writes allowed for 14:32"; empty where nothing need be said
+    QString brief; ///< the same for where room is short; empty: as state
     QString spoken; ///< the same with a time of day for the countdown; empty: as state
     QString button; ///< "Unlock for 15 Minutes", "Lock Now"; empty: no button
     QString buttonToolTip;

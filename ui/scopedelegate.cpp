@@ -158,7 +158,9 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else
         space.setRight(space.right() - countWidth);
 
-    if (isProfile && index.data(ScopeTreeModel::LockedRole).toBool())
+    // The name goes first here too: the band says it as well.
+    const bool roomy = space.width() > unit * 8;
+    if (isProfile && roomy && index.data(ScopeTreeModel::LockedRole).toBool())
         takeIcon(symbolicIcon(u"changes-prevent"_s), false);
     const QString waiting = isProfile && m_waiting && state == LoadState::WaitingForToken
         ? m_waiting(index.data(ScopeTreeModel::ScopeRole).value<Scope>())

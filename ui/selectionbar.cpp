@@ -71,10 +71,12 @@ void SelectionBar::update()
     if (m_protected > 0)
         text += u" · "_s % tr("%n protected", nullptr, m_protected);
     m_text->setText(text);
-    m_text->setVisible(m_selected > 0);
+    // One selected row is plain to see; beside it only the reason is news.
+    const bool several = m_selected > 1;
+    m_text->setVisible(several);
     for (QToolButton *button : std::as_const(m_selectionButtons))
-        button->setVisible(m_selected > 0);
-    setVisible(m_selected > 1 || !m_reason->text().isEmpty());
+        button->setVisible(several);
+    setVisible(several || !m_reason->text().isEmpty());
 }
 
 } // namespace groupdesk

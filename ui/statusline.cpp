@@ -96,7 +96,9 @@ QString StatusLine::waitingText() const
 
 void StatusLine::setLock(const LockWords &words)
 {
-    QString text = words.state.isEmpty() ? tr("writes allowed") : words.state;
+    QString text = words.state.isEmpty() ? tr("writes allowed")
+        : words.brief.isEmpty()          ? words.state
+                                         : words.brief;
     text.replace(0, 1, text.at(0).toUpper());
     m_lock->setText(text);
     m_lock->setIcon(symbolicIcon(words.closed ? u"changes-prevent"_s : u"changes-allow"_s));
