@@ -59,9 +59,6 @@ void failOnWarnings()
     QTest::failOnWarning(QRegularExpression(u"."_s));
 }
 
-namespace {
-
-/// The usual policy, but nobody waits for it.
 TransportOptions quickRetries()
 {
     TransportOptions options;
@@ -69,6 +66,16 @@ TransportOptions quickRetries()
     options.retry.longestWait = std::chrono::milliseconds(4);
     options.retry.longestAskedWait = std::chrono::milliseconds(1);
     return options;
+}
+
+namespace {
+
+std::unique_ptr<SecretStore> realVault(SecretPrompt &prompt, Redactor &redactor)
+{
+    TokenVault::Parts parts;
+    parts.prompt = &prompt;
+    parts.redactor = &redactor;
+    return std::make_unique<TokenVault>(std::move(parts));
 }
 
 } // namespace
@@ -81,38 +88,49 @@ DeskFixture::DeskFixture(Ground ground, const QString &refusedPlatform)
         qFatal("%s", qPrintable(m_server->errorString()));
     auto profiles = std::make_unique<DemoProfiles>(*m_server);
     if (ground == Ground::Demo) {
-        makeDesk(std::move(profiles), std::make_unique<TokenVault>(), std::move(m_ownServer));
+        makeDesk(std::move(profiles), { .secrets = realVault }, std::move(m_ownServer));
         return;
     }
-    auto tokens = std::make_unique<MemorySecretStore>();
     const QList<Profile> accounts = *profiles->load();
-    for (const Profile &profile : accounts) {
-        const bool refused = profile.platform.toString() == refusedPlatform;
-        tokens->put(profile.id,
-                    Secret::fromPaste(refused ? u"expired-token"_s : m_server->token()));
-    }
-    makeDesk(std::make_unique<MemoryProfileRepository>(accounts), std::move(tokens));
+    const MakeSecrets inMemory = [&](SecretPrompt &, Redactor &) -> std::unique_ptr<SecretStore> {
+        auto secrets = std::make_unique<MemorySecretStore>();
+        for (const Profile &profile : accounts) {
+            const bool refused = profile.platform.toString() == refusedPlatform;
+            secrets->put(profile.id,
+                         Secret::fromPaste(refused ? u"expired-token"_s : m_server->token()));
+        }
+        return secrets;
+    };
+    makeDesk(std::make_unique<MemoryProfileRepository>(accounts), { .secrets = inMemory });
+}
+
+DeskFixture::DeskFixture(demo::DemoServer &server, std::unique_ptr<ProfileRepository> profiles,
+                         const Parts &parts)
+    : m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat), m_theme(*qApp),
+      m_server(&server)
+{
+    makeDesk(std::move(profiles), parts);
 }
 
 DeskFixture::DeskFixture(const QString &configDirectory)
     : m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat), m_theme(*qApp)
 {
-    makeDesk(std::make_unique<ProfileFile>(configDirectory), std::make_unique<TokenVault>());
+    makeDesk(std::make_unique<ProfileFile>(configDirectory), { .secrets = realVault });
 }
 
 DeskFixture::~DeskFixture() = default;
 
-void DeskFixture::makeDesk(std::unique_ptr<ProfileRepository> profiles,
-                           std::unique_ptr<SecretStore> secrets,
+void DeskFixture::makeDesk(std::unique_ptr<ProfileRepository> profiles, const Parts &parts,
                            std::unique_ptr<demo::DemoServer> server)
 {
     initResources();
     Desk::Ground ground;
     ground.profiles = std::move(profiles);
-    ground.secrets = std::move(secrets);
+    ground.secrets = parts.secrets(*ground.prompter, m_redactor);
     ground.server = std::move(server);
-    ground.transport = quickRetries();
+    ground.transport = parts.transport;
     ground.lockFolder = m_folder.path();
+    ground.browser = parts.browser;
     m_desk = std::make_unique<Desk>(std::move(ground), m_redactor, m_theme, m_settings,
                                     AboutInfo {}, nullptr);
 }

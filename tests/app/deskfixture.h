@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace groupdesk::test {
@@ -33,6 +34,9 @@ void addPlatformColumn();
 /// For init(): a warning fails the test function, except those that the program itself leaves out.
 void failOnWarnings();
 
+/// The usual policy about repeating requests, but nobody waits for it.
+[[nodiscard]] TransportOptions quickRetries();
+
 /// A desk with its window on the screen: the program without its main(). Everything it needs and
 /// would share with other desks is its own; its files are in a temporary folder.
 class DeskFixture final
@@ -43,6 +47,17 @@ public:
         Accounts, ///< the same accounts, but as somebody's own, with tokens that may be wrong
     };
     explicit DeskFixture(Ground ground = Ground::Demo, const QString &refusedPlatform = {});
+    /// A desk for these profiles and secrets. \a server is asked by them and outlives the desk.
+    using MakeSecrets
+        = std::function<std::unique_ptr<SecretStore>(SecretPrompt &prompt, Redactor &redactor)>;
+    struct Parts
+    {
+        MakeSecrets secrets;
+        BrowserOpener browser = {};
+        TransportOptions transport = quickRetries();
+    };
+    DeskFixture(demo::DemoServer &server, std::unique_ptr<ProfileRepository> profiles,
+                const Parts &parts);
     /// A desk for what is stored in \a configDirectory.
     explicit DeskFixture(const QString &configDirectory);
     ~DeskFixture();
@@ -50,6 +65,10 @@ public:
 
     [[nodiscard]] demo::DemoServer &server() { return *m_server; }
     [[nodiscard]] Desk &desk() { return *m_desk; }
+    /// Where the desk keeps its own files.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] Redactor &redactor() { return m_redactor; }
+    [[nodiscard]] QSettings &settings() { return m_settings; }
     [[nodiscard]] Workspace &workspace() { return m_desk->workspace(); }
     [[nodiscard]] MainWindow &window() { return m_desk->window(); }
 
@@ -100,7 +119,7 @@ public:
     [[nodiscard]] int sent(const QByteArray &verb) const;
 
 private:
-    void makeDesk(std::unique_ptr<ProfileRepository> profiles, std::unique_ptr<SecretStore> secrets,
+    void makeDesk(std::unique_ptr<ProfileRepository> profiles, const Parts &parts,
                   std::unique_ptr<demo::DemoServer> server = nullptr);
 
     QTemporaryDir m_folder;
