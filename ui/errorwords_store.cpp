@@ -25,9 +25,9 @@ ErrorText missing(const StoreError &error, const ErrorContext &context)
         ? Words::tr("No token is stored for this profile.")
         : Words::tr("No token is stored for the profile %1.").arg(quotedName(context.profile));
     return { headline,
-             Words::tr("Enter the token, or say in the profile where it is kept."),
+             Words::tr("Enter the token in the profile, or say there where it is kept."),
              {},
-             { ErrorAction::EnterToken, ErrorAction::EditProfile } };
+             { ErrorAction::EditProfile } };
 }
 
 ErrorText unavailable(const ErrorContext &context)
@@ -134,6 +134,16 @@ ErrorText storeWords(const StoreError &error, const ErrorContext &context)
                      "again."),
                  {},
                  { ErrorAction::Retry, ErrorAction::EditProfile } };
+    case Kind::Declined:
+        return {
+            context.profile.isEmpty()
+                ? Words::tr("What was asked for was not entered.")
+                : Words::tr("What %1 asked for was not entered.").arg(quotedName(context.profile)),
+            Words::tr("Nothing was sent. Enter it, or say in the profile where the token is "
+                      "kept."),
+            {},
+            { ErrorAction::EnterToken, ErrorAction::EditProfile }
+        };
     case Kind::Denied:
         return denied(error);
     case Kind::Corrupt:

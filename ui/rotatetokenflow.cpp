@@ -14,9 +14,8 @@ void RotateTokenFlow::begin(const ProfileId &id)
     const auto profile = m_workspace.profile(id);
     if (!profile)
         return;
-    auto *dialog
-        = new RotateTokenDialog(*profile, m_workspace.platform(profile->platform).name,
-                                m_workspace.lock(id), m_window);
+    auto *dialog = new RotateTokenDialog(*profile, m_workspace.platform(profile->platform).name,
+                                         m_workspace.lock(id), m_window);
     connect(dialog, &RotateTokenDialog::confirmed, this, [this, dialog, id] { start(dialog, id); });
     dialog->show();
 }

@@ -48,11 +48,11 @@ void SecretPrompter::open(const SecretQuestion &question)
     connect(m_dialog, &SecretDialog::answered, this,
             [this](const Secret &secret) { answer(secret); });
     connect(m_dialog, &QDialog::rejected, this, [this] {
-        answer(Unexpected(StoreError { StoreError::Kind::Denied, {}, {} }));
+        answer(Unexpected(StoreError { StoreError::Kind::Declined, {}, {} }));
     });
     // Its window was closed under it.
     connect(m_dialog, &QObject::destroyed, this, [this] {
-        answer(Unexpected(StoreError { StoreError::Kind::Denied, {}, {} }));
+        answer(Unexpected(StoreError { StoreError::Kind::Declined, {}, {} }));
     });
     m_dialog->open();
 }

@@ -17,6 +17,11 @@ QString keyOf(const ProfileId &id)
     return u"token/"_s % id.toString();
 }
 
+QString signInKeyOf(const ProfileId &id)
+{
+    return u"sign-in/"_s % id.toString();
+}
+
 Message::Severity severityOf(ExpiryWarning warning)
 {
     switch (warning) {
@@ -58,6 +63,7 @@ TokenNotices::TokenNotices(Workspace &workspace, MessageBar &bar, QObject *paren
     m_tick.start();
     connect(&workspace, &Workspace::tokenStatusChanged, this, &TokenNotices::follow);
     connect(&workspace, &Workspace::profilesChanged, this, &TokenNotices::followAll);
+    connect(&workspace, &Workspace::statusChanged, this, &TokenNotices::followSignIn);
 }
 
 void TokenNotices::followAll()
@@ -80,8 +86,8 @@ void TokenNotices::follow(const ProfileId &id)
         return;
     const TokenStatus status = m_workspace.tokenStatus(id);
     // A sign-in renews itself.
-    const bool lasting = profile->signIn == SignInMethod::Browser
-        || status.kind == TokenStatus::Kind::SignIn;
+    const bool lasting
+        = profile->signIn == SignInMethod::Browser || status.kind == TokenStatus::Kind::SignIn;
     const ExpiryWarning warning
         = lasting ? ExpiryWarning::None : expiryWarning(status, QDateTime::currentDateTimeUtc());
     if (m_told.value(id, ExpiryWarning::None) == warning)
@@ -93,6 +99,26 @@ void TokenNotices::follow(const ProfileId &id)
     }
     m_told.insert(id, warning);
     m_bar.post(messageOf(*profile, status, warning));
+}
+
+void TokenNotices::followSignIn(const ProfileId &id)
+{
+    const auto profile = m_workspace.profile(id);
+    const auto problem = profile ? m_workspace.signInProblem(id) : std::nullopt;
+    if (!problem) {
+        if (m_unstored.remove(id))
+            m_bar.dismiss(signInKeyOf(id));
+        return;
+    }
+    if (m_unstored.contains(id) && m_unstored.value(id) == *problem)
+        return;
+    m_unstored.insert(id, *problem);
+    ErrorText text
+        = errorText(*problem, { .activity = Activity::Connecting, .profile = profile->name });
+    text.headline = tr("%1: the sign-in could not be stored").arg(displayName(profile->name));
+    text.advice = tr("It holds until the program ends, and storing it is tried again. If the "
+                     "program ends before, sign in again.");
+    m_bar.post({ signInKeyOf(id), Message::Severity::Warning, text, {} });
 }
 
 Message TokenNotices::messageOf(const Profile &profile, const TokenStatus &status,

@@ -11,7 +11,8 @@
 namespace groupdesk {
 
 /// Says on the message bar which tokens end soon or have ended, once for each step: 14 days, 3
-/// days, the last day, the end. One that was dismissed stays away until the next step.
+/// days, the last day, the end. One that was dismissed stays away until the next step. Also says
+/// when a sign-in could not be stored, and takes that back when it could.
 class TokenNotices final : public QObject
 {
     Q_OBJECT
@@ -26,12 +27,14 @@ Q_SIGNALS:
 private:
     void follow(const ProfileId &id);
     void followAll();
+    void followSignIn(const ProfileId &id);
     [[nodiscard]] Message messageOf(const Profile &profile, const TokenStatus &status,
                                     ExpiryWarning warning);
 
     Workspace &m_workspace;
     MessageBar &m_bar;
     QHash<ProfileId, ExpiryWarning> m_told;
+    QHash<ProfileId, StoreError> m_unstored; ///< sign-ins, as far as was said
     QTimer m_tick; ///< days pass
 };
 

@@ -5,10 +5,10 @@
 
 namespace groupdesk {
 
-/// The body of a request, readable once; also the empty one of a read. QNetworkAccessManager sends a request again when the
-/// connection drops before the answer, whatever its verb; it can do so because it rewinds the body.
-/// A sequential device cannot be rewound, also not an empty one, so the second attempt ends in
-/// QNetworkReply::ContentReSendError instead.
+/// The body of a request, readable once; also the empty one of a read. QNetworkAccessManager sends
+/// a request again when the connection drops before the answer, whatever its verb; it can do so
+/// because it rewinds the body. A sequential device cannot be rewound, also not an empty one, so
+/// the second attempt ends in QNetworkReply::ContentReSendError instead.
 class OnceUploadDevice final : public QIODevice
 {
     Q_OBJECT

@@ -31,7 +31,7 @@ class SecretPrompt
 public:
     virtual ~SecretPrompt();
 
-    /// Denied if the person closes the question. It is withdrawn when \a context ends.
+    /// Declined if the person closes the question. It is withdrawn when \a context ends.
     virtual void ask(const SecretQuestion &question, QObject *context, StoreCallback<Secret> done)
         = 0;
 

@@ -41,7 +41,8 @@ public:
     virtual ~SecretStore();
 
     /// NotFound: nothing there, or the variable is not set (the detail is its name). Unavailable:
-    /// no keychain answers. Denied: a person or the system refused.
+    /// no keychain answers. Denied: the system refused.
+    /// Declined: a person was asked and closed the question.
     virtual void read(const Profile &profile, SecretSlot slot, QObject *context,
                       StoreCallback<Secret> done)
         = 0;

@@ -11,7 +11,8 @@ struct StoreError
         NotFound, ///< there is no such entry
         Unavailable, ///< no keychain answers on this computer
         TimedOut, ///< the keychain did not answer in time (a prompt may be waiting)
-        Denied, ///< the person or the system refused
+        Denied, ///< the system or the keychain refused
+        Declined, ///< the person who was asked for the secret closed the question
         Corrupt, ///< the file cannot be read; it was kept aside at \c path
         Newer, ///< the file was written by a newer version; it is left untouched
         Io, ///< reading or writing failed; \c detail has the system's reason

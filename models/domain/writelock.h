@@ -31,8 +31,8 @@ public:
     void unlockFor(std::chrono::milliseconds time = defaultTime);
     /// Does nothing to an open or barred one.
     void lock();
-    /// Starts over as if made with \a initial, because its profile is another kind now. A barred one
-    /// stays barred.
+    /// Starts over as if made with \a initial, because its profile is another kind now. A barred
+    /// one stays barred.
     void reset(State initial);
     /// Until it locks itself; zero unless Unlocked.
     [[nodiscard]] std::chrono::seconds remaining() const;

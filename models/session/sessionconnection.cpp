@@ -204,6 +204,11 @@ void SessionConnection::cancelSignIn()
         m_origin.signIn->cancel();
 }
 
+std::optional<StoreError> SessionConnection::storeProblem() const
+{
+    return m_origin.signIn ? m_origin.signIn->storeProblem() : std::nullopt;
+}
+
 QUrl SessionConnection::signInAddress() const
 {
     return m_origin.signIn ? m_origin.signIn->pendingAddress() : QUrl();

@@ -61,6 +61,7 @@ public:
     void cancelSignIn();
     [[nodiscard]] QUrl signInAddress() const;
     void signOut(QObject *context, ProblemCallback<Done> done);
+    [[nodiscard]] std::optional<StoreError> storeProblem() const;
 
 Q_SIGNALS:
     /// signInAddress() may be another one.

@@ -100,7 +100,7 @@ void StoredCredentials::takeAnswer(const StoreResult<Secret> &answer)
 {
     if (!answer) {
         m_declined = m_rejected;
-        if (answer.error().kind == StoreError::Kind::Denied)
+        if (answer.error().kind == StoreError::Kind::Declined)
             failWith(CloudError::Kind::Cancelled);
         else
             fail(answer.error());

@@ -100,6 +100,8 @@ public:
     void cancelSignIn(const ProfileId &id);
     /// Empty unless a sign-in waits for the browser.
     [[nodiscard]] QUrl signInAddress(const ProfileId &id) const;
+    /// Why the tokens of a sign-in are in memory only: see BrowserSignIn::storeProblem().
+    [[nodiscard]] std::optional<StoreError> signInProblem(const ProfileId &id) const;
     /// Forgets the sign-in; what is loaded stays until it is refreshed.
     void signOut(const ProfileId &id, QObject *context, ProblemCallback<Done> done);
     /// A job that exchanges the token of an open profile, owned by the workspace, not yet started.

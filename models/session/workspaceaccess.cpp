@@ -156,6 +156,12 @@ void Workspace::cancelSignIn(const ProfileId &id)
         known->connection().cancelSignIn();
 }
 
+std::optional<StoreError> Workspace::signInProblem(const ProfileId &id) const
+{
+    ProfileSession *known = session(id);
+    return known ? known->connection().storeProblem() : std::nullopt;
+}
+
 QUrl Workspace::signInAddress(const ProfileId &id) const
 {
     ProfileSession *known = session(id);

@@ -27,7 +27,7 @@ public:
     ~AskedTokens();
     Q_DISABLE_COPY_MOVE(AskedTokens)
 
-    /// NotFound: nobody can be asked. Denied: the question was closed. Invalid: what was given
+    /// NotFound: nobody can be asked. Declined: the question was closed. Invalid: what was given
     /// cannot be sent.
     void ask(const Profile &profile, QObject *context, Keep keep, StoreCallback<Secret> done);
 

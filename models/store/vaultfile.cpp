@@ -74,7 +74,7 @@ void VaultFile::forget()
     m_question.reset();
     m_deriving.reset();
     m_working = false;
-    answerAll({ StoreError::Kind::Denied, u"the secrets were locked"_s, {} });
+    answerAll({ StoreError::Kind::Declined, u"the secrets were locked"_s, {} });
 }
 
 void VaultFile::submit(Operation operation)

@@ -50,7 +50,7 @@ public:
     ~VaultFile();
     Q_DISABLE_COPY_MOVE(VaultFile)
 
-    /// NotFound: there is no such entry, or no file. Besides: Denied, WrongPassphrase, Truncated,
+    /// NotFound: there is no such entry, or no file. Besides: Declined, WrongPassphrase, Truncated,
     /// Tampered, Newer, Io, and Unavailable where nobody can be asked.
     void read(const Profile &profile, const QString &entry, QObject *context,
               StoreCallback<Secret> done);
@@ -61,7 +61,7 @@ public:
                 StoreCallback<Secret> done);
     /// Asks for a new passphrase, after the old one where that is not known. NotFound: no file.
     void changePassphrase(QObject *context, StoreCallback<Secret> done);
-    /// Drops the key. Calls that wait for a passphrase end with Denied.
+    /// Drops the key. Calls that wait for a passphrase end with Declined.
     void forget();
 
 private:

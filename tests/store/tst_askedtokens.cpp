@@ -89,12 +89,12 @@ private Q_SLOTS:
         QCOMPARE(again.result()->reveal(), QByteArray("two"));
     }
 
-    void aClosedQuestionIsDenied()
+    void aClosedQuestionIsDeclined()
     {
         SecretAnswer answer;
         read(profileOf(TokenSource::Ask), answer);
         m_prompt->close();
-        QCOMPARE(failure(answer), StoreError::Kind::Denied);
+        QCOMPARE(failure(answer), StoreError::Kind::Declined);
         SecretAnswer next;
         read(profileOf(TokenSource::Ask), next); // is a new question
         QCOMPARE(m_prompt->openCount(), 1);

@@ -155,8 +155,8 @@ private Q_SLOTS:
         other->write({}, u"p1"_s, Secret::fromBytes("new"), m_context.get(), second.callback());
         m_prompt->close();
         QVERIFY(first.wait() && second.wait());
-        QCOMPARE(first.result().error().kind, Kind::Denied);
-        QCOMPARE(second.result().error().kind, Kind::Denied);
+        QCOMPARE(first.result().error().kind, Kind::Declined);
+        QCOMPARE(second.result().error().kind, Kind::Declined);
         QCOMPARE(m_prompt->openCount(), 0);
     }
 
@@ -190,7 +190,7 @@ private Q_SLOTS:
         m_vault->forget(); // also takes back the question
         QCOMPARE(m_prompt->openCount(), 0);
         QVERIFY(answer.wait());
-        QCOMPARE(answer.result().error().kind, Kind::Denied);
+        QCOMPARE(answer.result().error().kind, Kind::Declined);
         SecretAnswer next;
         m_vault->read({}, u"p1"_s, m_context.get(), next.callback());
         m_prompt->answer("pass phrase");
@@ -333,7 +333,7 @@ private Q_SLOTS:
         const QByteArray before = content();
         m_prompt->close();
         QVERIFY(changed.wait());
-        QCOMPARE(changed.result().error().kind, Kind::Denied);
+        QCOMPARE(changed.result().error().kind, Kind::Declined);
         QCOMPARE(content(), before);
     }
 

@@ -37,7 +37,7 @@ public:
             Qt::QueuedConnection);
     }
     void answer(const QByteArray &secret) { answer(Secret::fromBytes(secret)); }
-    void close() { answer(Unexpected(StoreError { StoreError::Kind::Denied, {}, {} })); }
+    void close() { answer(Unexpected(StoreError { StoreError::Kind::Declined, {}, {} })); }
 
     QList<SecretQuestion> asked;
 

@@ -43,6 +43,8 @@ public:
         later<Done>(context, std::move(done), Done {});
     }
 
+    [[nodiscard]] std::optional<StoreError> storeProblem() const override { return unstored; }
+
     [[nodiscard]] bool isWaiting() const { return m_context && m_done; }
     /// The person finishes in the browser.
     void succeed(const Secret &fresh)
@@ -60,6 +62,7 @@ public:
     std::optional<Secret> token;
     QUrl address; ///< set by the test once it is "known"
     int forgotten = 0;
+    std::optional<StoreError> unstored; ///< why its tokens are in memory only
 
 private:
     static Problem signInNeeded()

@@ -73,11 +73,11 @@ class tst_SecretPrompter : public QObject
 private Q_SLOTS:
     void initTestCase() { initResources(); }
     void aTokenIsAskedForAndGiven();
-    void closingIsDenied();
+    void closingIsDeclined();
     void oneQuestionAtATime();
     void anEndedQuestionIsWithdrawn();
     void aWaitingQuestionIsWithdrawn();
-    void aClosedWindowIsDenied();
+    void aClosedWindowIsDeclined();
     void theCallbackMayEndEverything();
     void aTokenMustBeSendable();
     void aNewPassphraseIsTypedTwice();
@@ -114,7 +114,7 @@ void tst_SecretPrompter::aTokenIsAskedForAndGiven()
     QCOMPARE(answer.count(), 1);
 }
 
-void tst_SecretPrompter::closingIsDenied()
+void tst_SecretPrompter::closingIsDeclined()
 {
     QWidget window;
     SecretPrompter prompter;
@@ -124,7 +124,7 @@ void tst_SecretPrompter::closingIsDenied()
     QTRY_VERIFY(dialogOf(window) != nullptr);
     QTest::keyClick(dialogOf(window), Qt::Key_Escape);
     QVERIFY(answer.wait());
-    QCOMPARE(answer.result().error().kind, StoreError::Kind::Denied);
+    QCOMPARE(answer.result().error().kind, StoreError::Kind::Declined);
 }
 
 void tst_SecretPrompter::oneQuestionAtATime()
@@ -187,7 +187,7 @@ void tst_SecretPrompter::aWaitingQuestionIsWithdrawn()
     QCOMPARE(waiting.count(), 0);
 }
 
-void tst_SecretPrompter::aClosedWindowIsDenied()
+void tst_SecretPrompter::aClosedWindowIsDeclined()
 {
     auto window = std::make_unique<QWidget>();
     SecretPrompter prompter;
@@ -197,7 +197,7 @@ void tst_SecretPrompter::aClosedWindowIsDenied()
     QTRY_VERIFY(dialogOf(*window) != nullptr);
     window.reset();
     QVERIFY(answer.wait());
-    QCOMPARE(answer.result().error().kind, StoreError::Kind::Denied);
+    QCOMPARE(answer.result().error().kind, StoreError::Kind::Declined);
 }
 
 void tst_SecretPrompter::theCallbackMayEndEverything()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void eachStepInWords();
     void aFarEndIsNoNews();
     void aSignInRenewsItself();
+    void aSignInThatCannotBeStoredIsSaid();
     void aTokenThatCannotBeExchangedLeadsToTheProfile();
     void exchangingAsksFirst();
     void exchangingStoresTheNewToken();
@@ -119,6 +120,28 @@ void TokenNoticesTest::aSignInRenewsItself()
     QVERIFY(f.openLoaded());
     QTRY_VERIFY(f.workspace->tokenStatus(f.q.id).expires.has_value());
     QCOMPARE(f.headlines(), QStringList());
+}
+
+void TokenNoticesTest::aSignInThatCannotBeStoredIsSaid()
+{
+    WindowFixture f;
+    f.r.signIn = SignInMethod::Browser;
+    QList<Profile> stored = f.repository.stored();
+    for (Profile &profile : stored) {
+        if (profile.id == f.r.id)
+            profile.signIn = SignInMethod::Browser;
+    }
+    f.repository.setStored(stored);
+    const auto signIn = f.signIns.of(f.r.id);
+    signIn->token = Secret::fromBytes("access-token");
+    signIn->unstored = StoreError { StoreError::Kind::Denied, u"no"_s, {} };
+    QVERIFY(f.openLoaded());
+    QTRY_COMPARE(f.headlines().size(), 1);
+    QVERIFY(f.headlines().constFirst().contains(u"could not be stored"_s));
+
+    signIn->unstored.reset();
+    QVERIFY(f.refreshAll());
+    QTRY_COMPARE(f.headlines(), QStringList());
 }
 
 void TokenNoticesTest::aTokenThatCannotBeExchangedLeadsToTheProfile()

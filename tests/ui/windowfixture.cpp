@@ -69,6 +69,7 @@ bool WindowFixture::open()
     workspace = std::make_unique<Workspace>(Surroundings { .profiles = repository,
                                                            .secrets = tokens,
                                                            .platforms = platform,
+                                                           .signIns = &signIns,
                                                            .traffic = &traffic,
                                                            .barWrites = barWrites,
                                                            .offlinePauses = offlinePauses });

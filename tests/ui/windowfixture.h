@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fakeplatform.h"
+#include "fakesignin.h"
 #include "faketraffic.h"
 #include "grouptableview.h"
 #include "mainwindow.h"
@@ -74,6 +75,7 @@ public:
     SourceRef t1;
     SourceRef n1;
     FakePlatform platform;
+    FakeSignInService signIns;
     FakeTraffic traffic;
     RequestLogModel log;
     bool barWrites = false; ///< as if started with --read-only
