@@ -12,7 +12,7 @@ readonly build_needs=(
     qt6-qpa-plugins libsecret-1-0 fonts-dejavu-core ca-certificates)
 readonly wayland_needs=(qt6-wayland)
 readonly display_needs=(xvfb openbox)
-readonly test_needs=("${display_needs[@]}" dbus gnome-keyring openssl)
+readonly test_needs=("${display_needs[@]}" dbus gnome-keyring openssl curl)
 
 usage() {
     cat <<'TEXT'
