@@ -90,6 +90,8 @@ QString wordsOf(const StoreError &error)
         return u"the keychain did not answer in time"_s;
     case Cause::Denied:
         return u"access was denied"_s;
+    case Cause::Declined:
+        return u"it was asked for and not entered"_s;
     case Cause::WrongPassphrase:
         return u"wrong passphrase"_s;
     case Cause::CommandFailed:
