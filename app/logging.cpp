@@ -27,7 +27,8 @@ QtMessageHandler &nextHandler()
 void filter(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (message.contains("Cannot call seek on a sequential device"_L1)
-        || message.contains("does not support propagateSizeHints"_L1))
+        || message.contains("does not support propagateSizeHints"_L1)
+        || message.contains("this method must only be called once"_L1))
         return;
     const Redactor *redactor = messageRedactor();
     nextHandler()(type, context, redactor ? redactor->redacted(message) : withoutTokens(message));
