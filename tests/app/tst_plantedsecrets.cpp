@@ -56,6 +56,27 @@ QList<demo::Fault> echoesOf(const QByteArray &token)
              redirect };
 }
 
+/// A keychain that has one value for every key, and repeats it in what it complains about.
+class PlantedKeychain final : public KeychainRunner
+{
+public:
+    explicit PlantedKeychain(QByteArray value) : m_value(std::move(value)) { }
+    void run(const KeychainRequest &request, Finished finished) override
+    {
+        const bool isRead = request.verb == KeychainRequest::Verb::Read;
+        const StoreError refused { StoreError::Kind::Denied, QString::fromUtf8(m_value), {} };
+        const StoreResult<Secret> result = isRead ? StoreResult<Secret>(Secret::fromBytes(m_value))
+                                                  : StoreResult<Secret>(Unexpected(refused));
+        QMetaObject::invokeMethod(
+            &m_life, [finished = std::move(finished), result] { finished(result); },
+            Qt::QueuedConnection);
+    }
+
+private:
+    QByteArray m_value;
+    QObject m_life;
+};
+
 } // namespace
 
 /// Plants secrets of every kind in every place, lets the program work and fail with them, and looks
@@ -71,6 +92,7 @@ private Q_SLOTS:
     void tokensAndAnswersThatRepeatThem();
     void tokensOfCommandsAndVariables_data();
     void tokensOfCommandsAndVariables();
+    void tokensOfTheKeychain();
     void secretsOfProxiesAndClients();
     void theSearchFindsWhatIsThere();
 
@@ -271,6 +293,28 @@ void TestPlantedSecrets::tokensOfCommandsAndVariables()
     }
     DeskFixture fixture(*m_server, std::make_unique<MemoryProfileRepository>(profiles),
                         { .secrets = vault() });
+    QVERIFY(fixture.openAndWait());
+    useEverything(fixture);
+    QVERIFY(wasSent(token));
+    QCOMPARE(leakOf(fixture, token), QString());
+}
+
+void TestPlantedSecrets::tokensOfTheKeychain()
+{
+    const QByteArray token = plantedTokens().constLast();
+    const MessageCatcher catcher;
+    const QList<Profile> profiles = accounts(TokenSource::Keychain);
+    const auto keychain = [this, &token](SecretPrompt &prompt, Redactor &redactor) {
+        TokenVault::Parts parts;
+        parts.keychain = std::make_unique<PlantedKeychain>(token);
+        parts.vaultPath = m_folder->filePath(u"secrets.vault"_s);
+        parts.prompt = &prompt;
+        parts.redactor = &redactor;
+        return std::make_unique<TokenVault>(std::move(parts));
+    };
+    DeskFixture fixture(*m_server, std::make_unique<MemoryProfileRepository>(profiles),
+                        { .secrets = keychain });
+    m_server->inject(echoesOf(token).constFirst().times(-1));
     QVERIFY(fixture.openAndWait());
     useEverything(fixture);
     QVERIFY(wasSent(token));
