@@ -26,9 +26,17 @@ QByteArray randomHex()
     return hex;
 }
 
-void setAttributes(QNetworkRequest &request)
+} // namespace
+
+QByteArray newTraceId()
+{
+    return randomHex<4>();
+}
+
+QNetworkRequest carefulRequest(const QUrl &url)
 {
     using Request = QNetworkRequest;
+    Request request(url);
     request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
     request.setAttribute(Request::Http2AllowedAttribute, false);
     request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
@@ -39,24 +47,16 @@ void setAttributes(QNetworkRequest &request)
     request.setAttribute(Request::AutoDeleteReplyOnFinishAttribute, false);
     // Buffering would make the body rewindable again.
     request.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
-}
-
-} // namespace
-
-QByteArray newTraceId()
-{
-    return randomHex<4>();
+    request.setTransferTimeout(0); // it would count the waiting; the callers keep the time
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("User-Agent", "Groupdesk/" GROUPDESK_VERSION);
+    return request;
 }
 
 QNetworkRequest toNetworkRequest(const HttpRequest &request)
 {
-    QNetworkRequest result(request.url);
-    setAttributes(result);
-    // WireAttempt keeps time and counts bytes itself.
-    result.setTransferTimeout(0);
-    result.setDecompressedSafetyCheckThreshold(-1);
-    result.setRawHeader("Accept", "application/json");
-    result.setRawHeader("User-Agent", "Groupdesk/" GROUPDESK_VERSION);
+    QNetworkRequest result = carefulRequest(request.url);
+    result.setDecompressedSafetyCheckThreshold(-1); // WireAttempt counts bytes itself
     if (!request.token.isEmpty())
         result.setRawHeader("Authorization", "Bearer " + request.token.reveal());
     if (!request.traceId.isEmpty())

@@ -27,6 +27,10 @@ struct HttpRequest
 /// A W3C trace id: 32 random lower-case hex digits, not all zero.
 [[nodiscard]] QByteArray newTraceId();
 
+/// What every request of the program starts from, whatever its server: nothing is followed, cached,
+/// remembered or buffered by Qt, no HTTP/2, an honest User-Agent, JSON asked for.
+[[nodiscard]] QNetworkRequest carefulRequest(const QUrl &url);
+
 /// \a request with every header and attribute that RestClient's policy demands.
 [[nodiscard]] QNetworkRequest toNetworkRequest(const HttpRequest &request);
 

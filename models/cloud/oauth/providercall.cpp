@@ -32,25 +32,12 @@ constexpr int mostRedirects = 5;
 QNetworkRequest networkRequest(const NetworkLine &line, const ProviderRequest &asked)
 {
     using Request = QNetworkRequest;
-    Request request(asked.url);
+    Request request = carefulRequest(asked.url);
     const bool isPost = !asked.form.isNull();
-    request.setAttribute(Request::RedirectPolicyAttribute,
-                         isPost ? Request::ManualRedirectPolicy
-                                : Request::SameOriginRedirectPolicy);
+    if (!isPost)
+        request.setAttribute(Request::RedirectPolicyAttribute, Request::SameOriginRedirectPolicy);
     request.setMaximumRedirectsAllowed(mostRedirects);
-    request.setAttribute(Request::Http2AllowedAttribute, false);
-    request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
-    request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
-    request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
-    request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
-    request.setAttribute(Request::CacheSaveControlAttribute, false);
-    request.setAttribute(Request::AutoDeleteReplyOnFinishAttribute, false);
-    // Buffering would make the body rewindable, and so able to be sent again.
-    request.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
-    request.setTransferTimeout(0); // ProviderCall keeps the time
     request.setSslConfiguration(line.tls);
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("User-Agent", "Groupdesk/" GROUPDESK_VERSION);
     if (!asked.authorization.isEmpty())
         request.setRawHeader("Authorization", asked.authorization);
     if (isPost) {
