@@ -119,7 +119,7 @@ void TokenSection::buildFields()
     m_command->setAccessibleName(tr("Command that prints the token"));
     m_command->setToolTip(tr("A program and its arguments. What it prints is the token; it is "
                              "never written to a log"));
-    m_command->setPlaceholderText(tr("for example  op read op://work/acme/token"));
+    m_command->setPlaceholderText(tr("for example  op read op://private/acme/token"));
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_note->setForegroundRole(QPalette::PlaceholderText);
 }
