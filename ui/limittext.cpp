@@ -22,6 +22,11 @@ QString pick(GroupAction action, const QString &create, const QString &edit, con
     case GroupAction::Create:
         return create;
     case GroupAction::Edit:
+    case GroupAction::Unarchive:
+    case GroupAction::Transfer:
+    case GroupAction::WaitForLocation:
+    case GroupAction::CreateToken:
+    case GroupAction::InvalidateTokens:
         return edit;
     case GroupAction::Delete:
         return remove;
@@ -155,6 +160,23 @@ QString limitText(const Limit &limit, GroupAction action, const QString &profile
         return offline(action, profile);
     case Limit::Kind::Organization:
         return organization(limit, action);
+    case Limit::Kind::NotOffered:
+        return LimitWords::tr("The platform offers no such thing.");
+    case Limit::Kind::BuiltIn:
+        return LimitWords::tr("The group is built in: the platform itself needs it as it is.");
+    case Limit::Kind::SingleLocation:
+        return LimitWords::tr("Groups of this kind stay in one location; the platform does not "
+                              "replicate them.");
+    case Limit::Kind::PrimaryLocation:
+        return LimitWords::tr("The primary location cannot be removed.");
+    case Limit::Kind::NotArchived:
+        return LimitWords::tr("The group is not archived.");
+    case Limit::Kind::Archived:
+        return LimitWords::tr("The group is archived: unarchive it first.");
+    case Limit::Kind::NotGrantable:
+        return LimitWords::tr("This goes beyond the account's own rights.");
+    case Limit::Kind::Unread:
+        return LimitWords::tr("It could not be read, so it is not changed.");
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,7 @@
 #include "errortext.h"
 #include "group.h"
 #include "groupdraft.h"
+#include "namebook.h"
 #include "platform.h"
 
 #include <QHash>
@@ -61,9 +62,6 @@ struct Fact
 
     friend bool operator==(const Fact &, const Fact &) = default;
 };
-
-/// The names that ids stand for, as far as they are known.
-using Names = QHash<DirectoryKind, QHash<QString, DirectoryEntry>>;
 
 /// A list inside the detail pane: members, roles, locations.
 struct MemberList

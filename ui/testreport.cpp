@@ -88,8 +88,9 @@ QString mayText(GroupAction action)
         return Texts::tr("May change groups");
     case GroupAction::Delete:
         return Texts::tr("May delete groups");
+    default:
+        Q_UNREACHABLE(); // not one of allActions
     }
-    Q_UNREACHABLE();
 }
 
 /// The organizations in which each reason keeps \a action from being done.

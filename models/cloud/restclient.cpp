@@ -42,6 +42,16 @@ QUrl urlBelow(const QUrl &base, const ApiPath &path, const QueryItems &query)
     return url;
 }
 
+HttpRequest wireForm(const PlannedRequest &planned)
+{
+    HttpRequest request;
+    request.verb = planned.verb;
+    request.url = planned.url;
+    if (planned.body)
+        request.body = QJsonDocument(*planned.body).toJson(QJsonDocument::Compact);
+    return request;
+}
+
 } // namespace
 
 class RestClient::Private final
@@ -106,21 +116,42 @@ RestClient::~RestClient() = default;
 void RestClient::get(const ApiPath &path, const QueryItems &query, QObject *context,
                      Callback<RestReply> done)
 {
-    HttpRequest request;
-    request.verb = "GET";
-    request.url = urlBelow(d->ground.settings.baseUrl, path, query);
-    d->send(std::move(request), path, context, std::move(done));
+    const PlannedRequest request { "GET", urlBelow(d->ground.settings.baseUrl, path, query), {} };
+    d->send(wireForm(request), path, context, std::move(done));
 }
 
 void RestClient::write(WriteVerb verb, const ApiPath &path, const std::optional<QJsonObject> &body,
                        QObject *context, Callback<RestReply> done)
 {
-    HttpRequest request;
-    request.verb = verbOf(verb);
-    request.url = urlBelow(d->ground.settings.baseUrl, path, {});
-    if (body)
-        request.body = QJsonDocument(*body).toJson(QJsonDocument::Compact);
-    d->send(std::move(request), path, context, std::move(done));
+    const PlannedRequest request { verbOf(verb), urlBelow(d->ground.settings.baseUrl, path, {}),
+                                   body };
+    d->send(wireForm(request), path, context, std::move(done));
+}
+
+PlannedRequest RestClient::planned(const ApiPath &path, const QueryItems &query) const
+{
+    PlannedRequest request { "GET", {}, std::nullopt };
+    if (path.isValid())
+        request.url = urlBelow(d->ground.settings.baseUrl, path, query);
+    return request;
+}
+
+PlannedRequest RestClient::planned(WriteVerb verb, const ApiPath &path,
+                                   const std::optional<QJsonObject> &body) const
+{
+    PlannedRequest request { verbOf(verb), {}, body };
+    if (path.isValid())
+        request.url = urlBelow(d->ground.settings.baseUrl, path, {});
+    return request;
+}
+
+void RestClient::send(const PlannedRequest &request, QObject *context, Callback<RestReply> done)
+{
+    const QUrl base = urlBelow(d->ground.settings.baseUrl, ApiPath("/"_L1), {});
+    HttpRequest wire = wireForm(request);
+    if (!base.isParentOf(request.url))
+        wire.url.clear();
+    d->send(std::move(wire), ApiPath(), context, std::move(done));
 }
 
 const RestSettings &RestClient::settings() const

@@ -2,6 +2,7 @@
 
 #include "apipath.h"
 #include "callback.h"
+#include "plannedrequest.h"
 #include "restreply.h"
 #include "restsettings.h"
 
@@ -76,6 +77,15 @@ public:
              Callback<RestReply> done);
     void write(WriteVerb verb, const ApiPath &path, const std::optional<QJsonObject> &body,
                QObject *context, Callback<RestReply> done);
+
+    /// The request that get() or write() would make with the same arguments. Its address is not
+    /// valid if the path is not.
+    [[nodiscard]] PlannedRequest planned(const ApiPath &path, const QueryItems &query) const;
+    [[nodiscard]] PlannedRequest planned(WriteVerb verb, const ApiPath &path,
+                                         const std::optional<QJsonObject> &body) const;
+    /// Sends what planned() returned, so that what was reviewed is what is sent. BadArgument for
+    /// anything that is not below this client's base address.
+    void send(const PlannedRequest &request, QObject *context, Callback<RestReply> done);
 
     [[nodiscard]] const RestSettings &settings() const;
 

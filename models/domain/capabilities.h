@@ -10,6 +10,11 @@ enum class GroupAction {
     Create,
     Edit,
     Delete,
+    Unarchive,
+    Transfer, ///< to another organization
+    WaitForLocation,
+    CreateToken, ///< a token of the group, for its databases
+    InvalidateTokens,
 };
 
 /// Why an action is not to be had. A value; the user interface has the words.
@@ -23,6 +28,15 @@ struct Limit
         Barred, ///< the program was started read-only
         Offline, ///< the platform does not answer; what is shown is old
         Organization, ///< the organization itself is not usable now; detail is its state
+        // About one group, or one thing in it:
+        NotOffered, ///< the platform has no such thing: not shown at all
+        BuiltIn, ///< the platform's own group; it is not changed
+        SingleLocation, ///< groups of this kind have one location for good (Turso on AWS)
+        PrimaryLocation, ///< the primary location cannot be taken away
+        NotArchived, ///< only archived groups are unarchived
+        Archived, ///< an archived group must be unarchived first
+        NotGrantable, ///< a role beyond the account's own rights
+        Unread, ///< it could not be read, so it is not written
     };
     Kind kind = Kind::MissingRight;
     QString detail; ///< the platform's own name of a right or state; may be empty

@@ -5,9 +5,13 @@
 #include "connectionreport.h"
 #include "directory.h"
 #include "group.h"
+#include "groupaction.h"
 #include "groupdraft.h"
+#include "groupediting.h"
 #include "ids.h"
+#include "insight.h"
 #include "organization.h"
+#include "plannedrequest.h"
 #include "platform.h"
 #include "profile.h"
 #include "secret.h"
@@ -145,6 +149,10 @@ public:
     [[nodiscard]] virtual GroupService &groups() = 0;
     [[nodiscard]] virtual DirectoryService &directory() = 0;
     [[nodiscard]] virtual TokenService &token() = 0;
+    [[nodiscard]] virtual EditService &editing() = 0;
+    [[nodiscard]] virtual GroupActionService &actions() = 0;
+    [[nodiscard]] virtual InsightService &insight() = 0;
+    [[nodiscard]] virtual const RequestPreview &preview() const = 0;
 
 protected:
     PlatformClient() = default;

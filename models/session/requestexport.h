@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plannedrequest.h"
 #include "requestrecord.h"
 
 #include <QByteArray>
@@ -14,6 +15,9 @@ namespace groupdesk {
 /// variable RequestRecord::tokenVariable. Headers whose value was redacted are left out, apart from
 /// Authorization.
 [[nodiscard]] QString curlOf(const RequestRecord &record);
+
+/// The same for requests that were not sent yet, one command for each, separated by empty lines.
+[[nodiscard]] QString curlOf(const QList<PlannedRequest> &requests, const QString &tokenVariable);
 
 /// An HTTP archive, http://www.softwareishard.com/blog/har-12-spec/ : UTF-8 JSON.
 [[nodiscard]] QByteArray harOf(const QList<RequestRecord> &records);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "browsersignin.h"
+#include "editdraft.h"
+#include "editjob.h"
 #include "platformclient.h"
 #include "profilerepository.h"
 #include "secretprompt.h"
@@ -22,6 +24,8 @@ struct Surroundings
     SignInService *signIns = nullptr; ///< null: profiles with SignInMethod::Browser do not open
     SecretPrompt *prompt = nullptr; ///< null: a refused token is not asked for again
     TrafficMonitor *traffic = nullptr;
+    DraftRepository *drafts = nullptr; ///< null: what is typed is lost in a crash
+    EditJob::Patience patience {}; ///< with what the platform does not show at once
     bool barWrites = false; ///< every profile's WriteLock is Barred
     /// How long to wait before a platform that did not answer is asked again: the first pause, the
     /// second … the last one is repeated.

@@ -2,8 +2,13 @@
 
 #include "createjob.h"
 #include "deletejob.h"
+#include "editdraft.h"
+#include "editjob.h"
 #include "groupfiltermodel.h"
 #include "grouptablemodel.h"
+#include "membership.h"
+#include "namebook.h"
+#include "orderjob.h"
 #include "profilechanges.h"
 #include "profilelocks.h"
 #include "profilesession.h"
@@ -143,6 +148,44 @@ public:
     /// delete.
     [[nodiscard]] DeleteJob *remove(const QList<GroupRef> &refs);
 
+    // Editing and orders: workspaceediting.cpp. Results come once, and only while the context
+    // lives; what was begun goes on without it, and ends when the profile is closed.
+
+    /// Reads a group for an editor, and merges it into the table.
+    void edit(const GroupRef &ref, QObject *context, Callback<EditBase> done);
+    /// What saving would send. Asks nothing. MissingToken if the profile is not open.
+    [[nodiscard]] CloudResult<EditPlan> planEdit(const GroupRef &ref, const EditBase &base,
+                                                 const GroupContent &wanted) const;
+    /// See EditJob. The row is busy meanwhile and shows what the platform says afterwards; after a
+    /// rename that changes the id it is another row. Failed with ReadOnly, and nothing sent, while
+    /// the profile's lock is closed.
+    void save(const GroupRef &ref, const EditRequest &request, QObject *context,
+              std::function<void(EditOutcome)> done);
+    /// Why this cannot be done with this very group now: the first of what limit() says about its
+    /// source, and what the platform says about groups like it.
+    [[nodiscard]] std::optional<Limit> limit(GroupAction action, const GroupRef &ref) const;
+    void checkTransfer(const GroupRef &ref, const OrganizationId &target, QObject *context,
+                       Callback<TransferCheck> done);
+    /// See OrderJob. A transferred group leaves the table, and appears in its new organization if
+    /// that is open.
+    void perform(const GroupRef &ref, const GroupOrder &order, QObject *context,
+                 std::function<void(OrderOutcome)> done);
+    void grants(const GroupRef &ref, QObject *context, Callback<GrantList> done);
+    void planUsage(const SourceRef &source, QObject *context, Callback<PlanUsage> done);
+    /// Who is in which group of \a source, over the rows that are loaded. Kept until they change.
+    [[nodiscard]] const MembershipGraph &membership(const SourceRef &source);
+    [[nodiscard]] NameBook &names() { return *m_names; }
+    /// Null: drafts are not kept.
+    [[nodiscard]] DraftRepository *drafts() const { return m_around.drafts; }
+
+    // What would be sent, see RequestPreview; empty if the profile is not open.
+    [[nodiscard]] QList<PlannedRequest> previewRetrieve(const GroupRef &ref) const;
+    [[nodiscard]] QList<PlannedRequest> previewCreate(const SourceRef &source,
+                                                      const GroupDraft &draft) const;
+    [[nodiscard]] QList<PlannedRequest> previewRemove(const GroupRef &ref) const;
+    [[nodiscard]] QList<PlannedRequest> previewOrder(const GroupRef &ref,
+                                                     const GroupOrder &order) const;
+
 Q_SIGNALS:
     void profilesChanged();
     /// The state of a profile or of one of its organizations changed; also their number.
@@ -207,6 +250,8 @@ private:
     QSet<ProfileId> m_offline; ///< as far as was said
     QHash<GroupRef, int> m_busy; ///< calls in flight about a group
     WritesInFlight m_writes;
+    NameBook *m_names;
+    QHash<SourceRef, MembershipGraph> m_memberships;
     bool m_loading = false;
 };
 

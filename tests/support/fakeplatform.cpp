@@ -1,5 +1,7 @@
 #include "fakeplatform.h"
 
+#include "fakeediting.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,11 @@ class FakePlatform::Client final : public PlatformClient,
                                    private OrganizationService,
                                    private GroupService,
                                    private DirectoryService,
-                                   private TokenService
+                                   private TokenService,
+                                   private EditService,
+                                   private GroupActionService,
+                                   private InsightService,
+                                   private RequestPreview
 {
 public:
     Client(FakePlatform &fake, const Connection &connection)
@@ -32,6 +38,10 @@ public:
     [[nodiscard]] GroupService &groups() override { return *this; }
     [[nodiscard]] DirectoryService &directory() override { return *this; }
     [[nodiscard]] TokenService &token() override { return *this; }
+    [[nodiscard]] EditService &editing() override { return *this; }
+    [[nodiscard]] GroupActionService &actions() override { return *this; }
+    [[nodiscard]] InsightService &insight() override { return *this; }
+    [[nodiscard]] const RequestPreview &preview() const override { return *this; }
 
 private:
     /// True if nothing must be sent; \a done gets the answer.
@@ -130,6 +140,121 @@ private:
         const Secret fresh = m_fake.m_rotated;
         m_fake.enqueue<Secret>({ Call::Rotate, { m_profile, {} }, {} }, &m_life, context,
                                std::move(done), [fresh] { return fresh; });
+    }
+
+    // --- EditService
+    void open(const Organization &organization, const GroupId &group, QObject *context,
+              Callback<EditBase> done) override
+    {
+        const SourceRef source { m_profile, organization.id };
+        m_fake.enqueue<EditBase>({ Call::Open, source, group.toString() }, &m_life, context,
+                                 std::move(done),
+                                 [result = m_fake.editBase(source, group)] { return result; });
+    }
+    CloudResult<EditPlan> plan(const Organization &organization, const EditBase &base,
+                               const GroupContent &wanted) const override
+    {
+        CloudResult<EditPlan> plan = fakePlan(organization.id, base, wanted);
+        const GroupRef ref { m_profile, organization.id, base.group.id };
+        if (plan && !plan->steps.isEmpty())
+            plan->warnings = m_fake.m_warnings.value(ref);
+        return plan;
+    }
+    void send(const EditStep &step, QObject *context, Callback<Done> done) override
+    {
+        if (refuses(context, done))
+            return;
+        const QJsonObject &body = *step.request.body;
+        const SourceRef source { m_profile, OrganizationId(body["organization"_L1].toString()) };
+        const QString argument = body["group"_L1].toString() + u'/'
+            + QString::number(static_cast<int>(step.fields.constFirst()));
+        m_fake.enqueue<Done>(
+            { Call::Step, source, argument }, &m_life, context, std::move(done),
+            [&fake = m_fake, source, step] { return fake.applyStep(source, step); });
+    }
+    // --- GroupActionService
+    Capabilities limits(const Group &group) const override
+    {
+        if (m_fake.m_orderLimits.contains(group.id))
+            return m_fake.m_orderLimits.value(group.id);
+        Capabilities limits;
+        if (std::holds_alternative<TursoDetails>(group.details))
+            return limits;
+        for (const GroupAction action :
+             { GroupAction::Unarchive, GroupAction::Transfer, GroupAction::WaitForLocation,
+               GroupAction::CreateToken, GroupAction::InvalidateTokens })
+            limits.insert(action, { Limit::Kind::NotOffered, {} });
+        return limits;
+    }
+    void checkTransfer(const Organization &organization, const Group &group,
+                       const OrganizationId &target, QObject *context,
+                       Callback<TransferCheck> done) override
+    {
+        TransferCheck check = m_fake.m_transferCheck;
+        if (check.target.id.isEmpty())
+            check.target = { target, target.toString(), {}, true };
+        m_fake.enqueue<TransferCheck>(
+            { Call::CheckTransfer, { m_profile, organization.id }, group.id.toString() }, &m_life,
+            context, std::move(done), [check] { return check; });
+    }
+    void perform(const Organization &organization, const GroupId &group, const GroupOrder &order,
+                 QObject *context, Callback<OrderResult> done) override
+    {
+        if (refuses(context, done))
+            return;
+        const QString argument
+            = group.toString() + u'/' + QString::number(static_cast<int>(actionOf(order)));
+        m_fake.enqueue<OrderResult>({ Call::Order, { m_profile, organization.id }, argument },
+                                    &m_life, context, std::move(done),
+                                    [result = m_fake.m_orderResult] { return result; });
+    }
+    // --- InsightService
+    void grants(const Organization &organization, const GroupId &group, QObject *context,
+                Callback<GrantList> done) override
+    {
+        const GroupRef ref { m_profile, organization.id, group };
+        const auto known = m_fake.m_grants;
+        m_fake.enqueue<GrantList>(
+            { Call::Grants, { m_profile, organization.id }, group.toString() }, &m_life, context,
+            std::move(done), [known, ref] {
+                return known.contains(ref) ? CloudResult<GrantList>(known.value(ref))
+                                           : Unexpected(makeError(CloudError::Kind::Unsupported));
+            });
+    }
+    void plan(const Organization &organization, QObject *context, Callback<PlanUsage> done) override
+    {
+        const SourceRef source { m_profile, organization.id };
+        const auto known = m_fake.m_plans;
+        m_fake.enqueue<PlanUsage>({ Call::Plan, source, {} }, &m_life, context, std::move(done),
+                                  [known, source] {
+                                      return known.contains(source)
+                                          ? CloudResult<PlanUsage>(known.value(source))
+                                          : Unexpected(makeError(CloudError::Kind::Unsupported));
+                                  });
+    }
+    // --- RequestPreview
+    [[nodiscard]] QList<PlannedRequest> retrieve(const Organization &organization,
+                                                 const GroupId &group) const override
+    {
+        return { fakeRequest("GET", organization.id, group.toString(), {}) };
+    }
+    [[nodiscard]] QList<PlannedRequest> create(const Organization &organization,
+                                               const GroupDraft &draft) const override
+    {
+        return { fakeRequest("POST", organization.id, {},
+                             QJsonObject { { u"name"_s, draft.name } }) };
+    }
+    [[nodiscard]] QList<PlannedRequest> remove(const Organization &organization,
+                                               const GroupId &group) const override
+    {
+        return { fakeRequest("DELETE", organization.id, group.toString(), {}) };
+    }
+    [[nodiscard]] QList<PlannedRequest> perform(const Organization &organization,
+                                                const GroupId &group,
+                                                const GroupOrder &order) const override
+    {
+        const QJsonObject body { { u"order"_s, static_cast<int>(actionOf(order)) } };
+        return { fakeRequest("POST", organization.id, group.toString(), body) };
     }
 
     FakePlatform &m_fake;
@@ -371,6 +496,65 @@ CloudResult<Creation> FakePlatform::create(const SourceRef &source, const GroupD
         made.description = draft.description;
     all.append(made);
     return Creation { Creation::Outcome::Created, made };
+}
+
+void FakePlatform::setGrants(const GroupRef &group, const GrantList &grants)
+{
+    m_grants.insert(group, grants);
+}
+
+void FakePlatform::setPlan(const SourceRef &source, const PlanUsage &plan)
+{
+    m_plans.insert(source, plan);
+}
+
+void FakePlatform::setFieldLimits(const GroupRef &group, const FieldLimits &limits)
+{
+    m_fieldLimits.insert(group, limits);
+}
+
+void FakePlatform::setItemLimits(const GroupRef &group, GroupField field,
+                                 const QHash<QString, Limit> &limits)
+{
+    m_itemLimits[group].insert(field, limits);
+}
+
+void FakePlatform::setWarnings(const GroupRef &group, const QList<EditWarning> &warnings)
+{
+    m_warnings.insert(group, warnings);
+}
+
+void FakePlatform::setOrderLimits(const GroupId &group, const Capabilities &limits)
+{
+    m_orderLimits.insert(group, limits);
+}
+
+CloudResult<EditBase> FakePlatform::editBase(const SourceRef &source, const GroupId &id) const
+{
+    const CloudResult<Group> found = find(source, id);
+    if (!found)
+        return Unexpected(found.error());
+    const GroupRef ref { source.profile, source.organization, id };
+    EditBase base;
+    base.group = *found;
+    base.content = fakeContent(
+        *found, m_directories.value(source).value(static_cast<int>(DirectoryKind::Projects)));
+    base.limits = m_fieldLimits.value(ref);
+    base.itemLimits = m_itemLimits.value(ref);
+    return base;
+}
+
+CloudResult<Done> FakePlatform::applyStep(const SourceRef &source, const EditStep &step)
+{
+    const GroupId id(step.request.body->value("group"_L1).toString());
+    for (Group &group : m_groups[source]) {
+        if (group.id != id)
+            continue;
+        applyFakeStep(group, m_directories[source][static_cast<int>(DirectoryKind::Projects)],
+                      step);
+        return Done {};
+    }
+    return Unexpected(makeError(CloudError::Kind::NotFound, 404));
 }
 
 CloudResult<Removal> FakePlatform::remove(const SourceRef &source, const GroupId &id)

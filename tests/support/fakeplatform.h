@@ -34,6 +34,12 @@ public:
         TokenStatus,
         Limits,
         Rotate,
+        Open, ///< for editing
+        Step, ///< one step of a plan; argument: group id / GroupField as a number
+        Order, ///< argument: group id / GroupAction as a number
+        CheckTransfer,
+        Grants,
+        Plan,
     };
     struct Request
     {
@@ -63,6 +69,18 @@ public:
     void setLimits(const SourceRef &source, const Capabilities &limits);
     /// What the next rotations bring; "rotated-token" else.
     void setRotatedToken(const Secret &token) { m_rotated = token; }
+    void setGrants(const GroupRef &group, const GrantList &grants);
+    void setPlan(const SourceRef &source, const PlanUsage &plan);
+    /// What every later open() says about the fields of \a group.
+    void setFieldLimits(const GroupRef &group, const FieldLimits &limits);
+    void setItemLimits(const GroupRef &group, GroupField field,
+                       const QHash<QString, Limit> &limits);
+    void setWarnings(const GroupRef &group, const QList<EditWarning> &warnings);
+    /// What actions().limits() says about \a group; nothing: Turso offers all, others nothing.
+    void setOrderLimits(const GroupId &group, const Capabilities &limits);
+    /// What the next orders come back with; a plain success without a group else.
+    void setOrderResult(const OrderResult &result) { m_orderResult = result; }
+    void setTransferCheck(const TransferCheck &check) { m_transferCheck = check; }
     /// Groups per page; 0: all on one.
     void setPageSize(int size) { m_pageSize = size; }
 
@@ -108,11 +126,21 @@ private:
     [[nodiscard]] CloudResult<Group> find(const SourceRef &source, const GroupId &id) const;
     [[nodiscard]] CloudResult<Creation> create(const SourceRef &source, const GroupDraft &draft);
     [[nodiscard]] CloudResult<Removal> remove(const SourceRef &source, const GroupId &id);
+    [[nodiscard]] CloudResult<EditBase> editBase(const SourceRef &source, const GroupId &id) const;
+    [[nodiscard]] CloudResult<Done> applyStep(const SourceRef &source, const EditStep &step);
 
     QList<PlatformDescription> m_platforms;
     QHash<ProfileId, QList<Organization>> m_organizations;
     QHash<SourceRef, QList<Group>> m_groups;
     QHash<SourceRef, QHash<int, Directory>> m_directories;
+    QHash<GroupRef, GrantList> m_grants;
+    QHash<SourceRef, PlanUsage> m_plans;
+    QHash<GroupRef, FieldLimits> m_fieldLimits;
+    QHash<GroupRef, QHash<GroupField, QHash<QString, Limit>>> m_itemLimits;
+    QHash<GroupRef, QList<EditWarning>> m_warnings;
+    QHash<GroupId, Capabilities> m_orderLimits;
+    OrderResult m_orderResult;
+    TransferCheck m_transferCheck;
     QHash<ProfileId, TokenStatus> m_tokenStatus;
     QHash<SourceRef, Capabilities> m_limits;
     QHash<SourceRef, CloudError> m_listFailures;

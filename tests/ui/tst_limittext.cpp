@@ -21,8 +21,9 @@ QString verbOf(GroupAction action)
         return u"chang"_s;
     case GroupAction::Delete:
         return u"delet"_s;
+    default:
+        Q_UNREACHABLE();
     }
-    Q_UNREACHABLE();
 }
 
 } // namespace

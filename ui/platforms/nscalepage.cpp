@@ -63,10 +63,9 @@ ChoiceList *NscalePage::listOf(DirectoryKind kind) const
         return m_users;
     case DirectoryKind::ServiceAccounts:
         return m_accounts;
-    case DirectoryKind::Locations:
-        break;
+    default:
+        return nullptr;
     }
-    return nullptr;
 }
 
 void NscalePage::setDirectory(DirectoryKind kind, const Directory &directory)

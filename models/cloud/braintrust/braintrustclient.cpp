@@ -5,6 +5,7 @@
 #include "braintrustgroups.h"
 #include "braintrustorganizations.h"
 #include "braintrusttoken.h"
+#include "notoffered.h"
 #include "restclient.h"
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,10 @@ public:
     GroupService &groups() override { return m_groups; }
     DirectoryService &directory() override { return m_directory; }
     TokenService &token() override { return m_token; }
+    EditService &editing() override { return m_editing; }
+    GroupActionService &actions() override { return m_actions; }
+    InsightService &insight() override { return m_insight; }
+    const RequestPreview &preview() const override { return m_preview; }
 
 private:
     std::shared_ptr<QString> m_seenOrganization;
@@ -49,6 +54,10 @@ private:
     BraintrustOrganizations m_organizations;
     BraintrustGroups m_groups;
     BraintrustDirectory m_directory;
+    NoEditing m_editing { m_client };
+    NoActions m_actions { m_client };
+    NoInsight m_insight { m_client };
+    NoPreview m_preview;
 };
 
 } // namespace

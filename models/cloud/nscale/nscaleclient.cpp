@@ -5,6 +5,7 @@
 #include "nscalegroups.h"
 #include "nscaleorganizations.h"
 #include "nscaletoken.h"
+#include "notoffered.h"
 #include "restclient.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,10 @@ public:
     GroupService &groups() override { return m_groups; }
     DirectoryService &directory() override { return m_directory; }
     TokenService &token() override { return m_token; }
+    EditService &editing() override { return m_editing; }
+    GroupActionService &actions() override { return m_actions; }
+    InsightService &insight() override { return m_insight; }
+    const RequestPreview &preview() const override { return m_preview; }
 
 private:
     RestClient m_client;
@@ -40,6 +45,10 @@ private:
     NscaleOrganizations m_organizations;
     NscaleGroups m_groups;
     NscaleDirectory m_directory;
+    NoEditing m_editing { m_client };
+    NoActions m_actions { m_client };
+    NoInsight m_insight { m_client };
+    NoPreview m_preview;
 };
 
 } // namespace

@@ -30,7 +30,7 @@ void NscaleDirectory::fetch(const Organization &organization, DirectoryKind kind
     case DirectoryKind::ServiceAccounts:
         read("/serviceaccounts"_L1, &nscale::serviceAccounts);
         return;
-    case DirectoryKind::Locations:
+    default:
         break;
     }
     const CloudError error = notOffered(m_client, u"Nscale groups have no locations"_s);

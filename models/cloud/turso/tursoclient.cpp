@@ -1,5 +1,6 @@
 #include "tursoclient.h"
 
+#include "notoffered.h"
 #include "restclient.h"
 #include "tursodirectory.h"
 #include "tursoerrors.h"
@@ -64,6 +65,10 @@ public:
     GroupService &groups() override { return m_groups; }
     DirectoryService &directory() override { return m_directory; }
     TokenService &token() override { return m_token; }
+    EditService &editing() override { return m_editing; }
+    GroupActionService &actions() override { return m_actions; }
+    InsightService &insight() override { return m_insight; }
+    const RequestPreview &preview() const override { return m_preview; }
 
 private:
     RestClient m_client;
@@ -72,6 +77,10 @@ private:
     TursoOrganizations m_organizations;
     TursoGroups m_groups;
     TursoDirectory m_directory;
+    NoEditing m_editing { m_client };
+    NoActions m_actions { m_client };
+    NoInsight m_insight { m_client };
+    NoPreview m_preview;
 };
 
 } // namespace

@@ -1,0 +1,7 @@
+#include "editdraft.h"
+
+namespace groupdesk {
+
+DraftRepository::~DraftRepository() = default;
+
+} // namespace groupdesk

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "groupediting.h"
+#include "groupmerge.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace groupdesk {
+
+/// What is to be saved.
+struct EditRequest
+{
+    GroupContent base; ///< what the editor was opened on: tells what changed meanwhile
+    GroupContent wanted;
+    QList<EditWarning> accepted; ///< the warnings of the plan that a person saw and accepted
+};
+
+/// What became of saving.
+struct EditOutcome
+{
+    enum class Kind {
+        Saved, ///< and seen at the platform
+        Unchanged, ///< there was nothing to send
+        /// The group is not what the editor was opened on; nothing was sent. See now.
+        Conflict,
+        /// The plan has warnings that were not accepted; nothing was sent.
+        NeedsAcceptance,
+        /// The platform refused a step; those before it are done.
+        Failed,
+        /// A step got no usable answer, and looking did not settle what became of it.
+        Unknown,
+        /// Every step was accepted, but the platform does not show it yet.
+        NotVisibleYet,
+    };
+    Kind kind = Kind::Failed;
+    std::optional<EditBase> now; ///< the group as it was last read
+    std::optional<CloudError> error; ///< for Failed and Unknown
+    QList<EditWarning> warnings; ///< for NeedsAcceptance
+    int done = 0; ///< steps that were accepted
+    int total = 0;
+    GroupId id; ///< the group's id afterwards
+};
+
+/// Saves the changes of one editor: reads the group again, compares it with what the editor was
+/// opened on, sends the steps of the plan one after another, and reads the group until it shows
+/// them. A write is never repeated: after one whose outcome is not known the group is read, and the
+/// job says what it found. Only after a 409, by which nothing was changed, the group is read again
+/// and, if it still is what the editor was opened on, the plan is made anew, once.
+class EditJob final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Patience
+    {
+        std::chrono::milliseconds pause { 1'000 }; ///< between two looks
+        int looks = 10;
+    };
+
+    EditJob(EditService &service, Organization organization, GroupId group, EditRequest request,
+            Patience patience, QObject *parent);
+
+    void start();
+    [[nodiscard]] int done() const { return m_outcome.done; }
+    [[nodiscard]] int total() const { return m_outcome.total; }
+
+Q_SIGNALS:
+    void progressed();
+    void finished(const groupdesk::EditOutcome &outcome);
+
+private:
+    void begin(const EditBase &theirs);
+    void sendNext();
+    void take(const CloudResult<Done> &answer);
+    void again();
+    void look(int looksLeft, bool settled);
+    void judge(const CloudResult<EditBase> &found, int looksLeft, bool settled);
+    void finish(EditOutcome::Kind kind);
+
+    EditService &m_service;
+    Organization m_organization;
+    GroupId m_group;
+    EditRequest m_request;
+    Patience m_patience;
+    EditPlan m_plan;
+    EditOutcome m_outcome;
+    bool m_retried = false;
+    QTimer m_pause;
+};
+
+} // namespace groupdesk

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "callback.h"
+#include "directory.h"
+#include "ids.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace groupdesk {
+
+class Workspace;
+
+/// The names that ids stand for, as far as they are known: kind → id → entry.
+using Names = QHash<DirectoryKind, QHash<QString, DirectoryEntry>>;
+
+/// The names of everything in each organization: read once, the kinds side by side, and kept until
+/// the organization is refreshed. Each kind may fail alone; then its problem stays to be shown, and
+/// is asked again with the next load().
+class NameBook final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NameBook(Workspace &workspace);
+
+    /// Reads what of \a kinds is not known and not being read.
+    void load(const SourceRef &source, const QList<DirectoryKind> &kinds);
+    [[nodiscard]] const Names &names(const SourceRef &source) const;
+    /// In the platform's order; empty until known.
+    [[nodiscard]] Directory directory(const SourceRef &source, DirectoryKind kind) const;
+    [[nodiscard]] bool isKnown(const SourceRef &source, DirectoryKind kind) const;
+    [[nodiscard]] bool isLoading(const SourceRef &source, DirectoryKind kind) const;
+    [[nodiscard]] std::optional<CloudError> problem(const SourceRef &source,
+                                                    DirectoryKind kind) const;
+    /// Drops what is known of \a source; the next load() reads it anew.
+    void forget(const SourceRef &source);
+
+Q_SIGNALS:
+    void changed(const groupdesk::SourceRef &source);
+
+private:
+    struct Page
+    {
+        Names names;
+        QHash<DirectoryKind, Directory> directories;
+        QHash<DirectoryKind, CloudError> problems;
+        QList<DirectoryKind> loading;
+        int generation = 0; ///< an answer to a question from before forget() is dropped
+    };
+    void take(const SourceRef &source, DirectoryKind kind, int generation,
+              const CloudResult<Directory> &answer);
+
+    Workspace &m_workspace;
+    QHash<SourceRef, Page> m_pages;
+};
+
+} // namespace groupdesk

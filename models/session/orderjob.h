@@ -1,0 +1,62 @@
+#pragma once
+
+#include "editjob.h"
+#include "groupaction.h"
+#include "platformclient.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace groupdesk {
+
+/// What became of an order.
+struct OrderOutcome
+{
+    enum class Kind {
+        Done, ///< and seen, where there is something to see
+        NotVisibleYet, ///< accepted, but the platform does not show it yet
+        Failed, ///< refused; see the error
+        Unknown, ///< no usable answer, and looking did not settle it
+    };
+    Kind kind = Kind::Failed;
+    OrderResult result;
+    std::optional<CloudError> error;
+};
+
+/// Carries out one order and looks until the platform shows it: an unarchived group is no longer
+/// archived, a transferred one has left. An order is sent once; waiting for a location, which
+/// changes nothing, is asked again after a time-out. If the outcome of a transfer or of unarchiving
+/// is not known, the job looks and says what it found; of a token nothing can be seen.
+class OrderJob final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OrderJob(PlatformClient &client, Organization organization, GroupId group, GroupOrder order,
+             EditJob::Patience patience, QObject *parent);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(const groupdesk::OrderOutcome &outcome);
+
+private:
+    void take(const CloudResult<OrderResult> &answer);
+    void look(int looksLeft);
+    void judge(const CloudResult<Group> &found, int looksLeft);
+    [[nodiscard]] bool shows(const CloudResult<Group> &found) const;
+    void finish(OrderOutcome::Kind kind);
+
+    PlatformClient &m_client;
+    Organization m_organization;
+    GroupId m_group;
+    GroupOrder m_order;
+    EditJob::Patience m_patience;
+    OrderOutcome m_outcome;
+    int m_waitsLeft = 3; ///< for WaitForLocationOrder
+    QTimer m_pause;
+};
+
+} // namespace groupdesk
