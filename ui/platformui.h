@@ -4,6 +4,7 @@
 #include "directory.h"
 #include "errortext.h"
 #include "group.h"
+#include "groupcontent.h"
 #include "groupdraft.h"
 #include "namebook.h"
 #include "platform.h"
@@ -90,6 +91,27 @@ enum class DuplicateNames {
     Allowed, ///< Nscale: a second group of the same name
 };
 
+/// One field of the group editor, as a platform has it.
+struct EditFieldUi
+{
+    GroupField field = GroupField::Name;
+    QString label; ///< with a mnemonic
+    QString iconName; ///< of a list's items
+    QString explanation; ///< below the field: what it is, what changing it does; may be empty
+    QString addText; ///< of the button that adds to a list, "&Add Member…"
+    QString emptyText; ///< of a list: "Nobody is a direct member"
+    /// The list is ticked among everything its directory has; else items are picked one by one.
+    bool tickList = false;
+    /// A list of names can be pasted.
+    bool pasteList = false;
+    /// Nothing can be added here, only taken out.
+    bool removeOnly = false;
+    QStringList wireNames; ///< how the platform's refusals call the field: "roleIDs"
+    /// For Name: why a name cannot be accepted, and why it probably will not. Empty: fine.
+    std::function<QString(const QString &)> nameProblem {};
+    std::function<QString(const QString &)> nameWarning {};
+};
+
 /// What one platform adds to the user interface. A new platform is one file with these functions
 /// and one line in platformUi().
 struct PlatformUi
@@ -118,6 +140,8 @@ struct PlatformUi
     std::function<QString(const CloudError &, Activity)> errorHint;
     /// Values for options that are a plain check box in the form: key → value when checked.
     QHash<QString, QString> optionValues;
+    /// The form of the group editor, from top to bottom.
+    QList<EditFieldUi> editFields;
 };
 
 /// The platform's part of the user interface. Asserts for a platform that is not registered.
