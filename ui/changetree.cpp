@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kindRole = Qt::UserRole + 1;
 constexpr int longestOpenList = 200; ///< longer ones are shown folded at first
+constexpr int longestInALine = 50; ///< characters; longer values get lines of their own
 
 QColor colourOf(ChangeKind kind, const QPalette &palette)
 {
@@ -53,7 +54,24 @@ QList<QStandardItem *> ChangeTree::line(ChangeKind kind, const QString &what,
         item->setData(int(kind), kindRole);
         item->setForeground(colourOf(kind, palette()));
     }
+    first->setSizeHint({ em(this), em(this) * 3 / 2 });
     return { first, second };
+}
+
+void ChangeTree::addLongValue(const QString &what, const QString &before, const QString &after)
+{
+    const auto parent = line(ChangeKind::Changed, what, changeWord(ChangeKind::Changed));
+    m_model->appendRow(parent);
+    const auto addSide = [&](ChangeKind kind, const QString &value, const QString &spoken) {
+        const auto side = line(kind, value, {});
+        side.constFirst()->setData(spoken, Qt::AccessibleTextRole);
+        side.constFirst()->setToolTip(plainToolTip(value));
+        parent.constFirst()->appendRow(side);
+        setFirstColumnSpanned(side.constFirst()->row(), parent.constFirst()->index(), true);
+    };
+    addSide(ChangeKind::Removed, before, tr("Was: %1").arg(before));
+    addSide(ChangeKind::Added, after, tr("Becomes: %1").arg(after));
+    expand(parent.constFirst()->index());
 }
 
 void ChangeTree::addValue(const MergeRow &row, const ItemNames &names)
@@ -68,6 +86,10 @@ void ChangeTree::addValue(const MergeRow &row, const ItemNames &names)
         how = tr("%1 (removed)").arg(before);
     const QString what = row.field == GroupField::Tags ? tr("Tag %1").arg(subjectWords(row, names))
                                                        : subjectWords(row, names);
+    if (kind == ChangeKind::Changed && how.size() > longestInALine) {
+        addLongValue(what, before, after);
+        return;
+    }
     const auto items = line(kind, what, how);
     items.last()->setToolTip(plainToolTip(how));
     m_model->appendRow(items);
@@ -92,6 +114,7 @@ void ChangeTree::addItems(GroupField field, const QList<MergeRow> &rows, const I
         counts.append(tr("%n removed", nullptr, removed));
     auto *sum = new QStandardItem(counts.join(u", "_s));
     parent->setData(tr("%1: %2").arg(fieldWord(field), sum->text()), Qt::AccessibleTextRole);
+    parent->setSizeHint({ em(this), em(this) * 3 / 2 });
     m_model->appendRow({ parent, sum });
     if (rows.size() <= longestOpenList)
         expand(parent->index());
@@ -113,7 +136,7 @@ void ChangeTree::setChanges(const QList<MergeRow> &rows, const ItemNames &names)
             addItems(field, items.value(field), names);
     }
     header()->setStretchLastSection(true);
-    header()->resizeSection(0, em(this) * 16);
+    header()->resizeSection(0, em(this) * 15);
     if (m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, 0));
 }
@@ -128,6 +151,11 @@ QString ChangeTree::asText() const
             lines.append(u"  " % item->child(child, 0)->text());
     }
     return lines.join(u'\n');
+}
+
+QSize ChangeTree::sizeHint() const
+{
+    return { em(this) * 44, em(this) * 16 };
 }
 
 void ChangeTree::changeEvent(QEvent *event)

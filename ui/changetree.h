@@ -23,12 +23,14 @@ public:
     void setChanges(const QList<MergeRow> &rows, const ItemNames &names);
     /// The whole tree as text, a line for each change.
     [[nodiscard]] QString asText() const;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void addValue(const MergeRow &row, const ItemNames &names);
+    void addLongValue(const QString &what, const QString &before, const QString &after);
     void addItems(GroupField field, const QList<MergeRow> &rows, const ItemNames &names);
     [[nodiscard]] QList<QStandardItem *> line(ChangeKind kind, const QString &what,
                                               const QString &how) const;

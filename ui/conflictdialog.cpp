@@ -52,7 +52,7 @@ ConflictDialog::ConflictDialog(ConflictSubject subject, ItemNames names, QWidget
             &ConflictDialog::updateState);
     updateState();
     m_view->setFocus(Qt::OtherFocusReason);
-    openAtComfortableSize(this, 52);
+    openAtComfortableSize(this, 58);
 }
 
 void ConflictDialog::build()
@@ -67,7 +67,7 @@ void ConflictDialog::build()
     m_headline->setFont(large);
     m_headline->setText(headline());
     m_who->setText(whoAndWhen());
-    m_view->setMinimumHeight(em(this) * 10);
+    m_view->setMinimumHeight(em(this) * 7);
     buildButtons();
 
     const int margin = dialogMargin(this);

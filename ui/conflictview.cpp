@@ -12,6 +12,12 @@ namespace groupdesk {
 
 using Pick = MergeRow::Pick;
 
+namespace {
+
+constexpr int mostMeasuredRows = 200;
+
+} // namespace
+
 ConflictView::ConflictView(ConflictModel *model, QWidget *parent)
     : QTableView(parent), m_model(model)
 {
@@ -22,9 +28,14 @@ ConflictView::ConflictView(ConflictModel *model, QWidget *parent)
     setTabKeyNavigation(false);
     setShowGrid(false);
     setAlternatingRowColors(true);
-    setWordWrap(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(em(this) * 19 / 10);
+    verticalHeader()->setMinimumSectionSize(em(this) * 19 / 10);
+    // Values are read in full where that does not mean to measure thousands of them.
+    const bool few = model->rowCount() <= mostMeasuredRows;
+    setWordWrap(few);
+    if (few)
+        verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -43,6 +54,11 @@ void ConflictView::pickSelected(Pick pick)
     const auto rows = selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
         m_model->pick(row.row(), pick);
+}
+
+QSize ConflictView::sizeHint() const
+{
+    return { em(this) * 50, em(this) * 18 };
 }
 
 void ConflictView::keyPressEvent(QKeyEvent *event)

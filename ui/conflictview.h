@@ -18,6 +18,7 @@ public:
     explicit ConflictView(ConflictModel *model, QWidget *parent = nullptr);
 
     void pickSelected(MergeRow::Pick pick);
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

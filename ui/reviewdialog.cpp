@@ -71,7 +71,7 @@ ReviewDialog::ReviewDialog(ReviewSubject subject, ItemNames names, QWidget *pare
     refreshNames();
     updateState();
     m_tree->setFocus(Qt::OtherFocusReason);
-    openAtComfortableSize(this, 44);
+    openAtComfortableSize(this, 48);
 }
 
 void ReviewDialog::build()
@@ -111,7 +111,7 @@ void ReviewDialog::buildTabs()
     m_tabs->addTab(m_requests, tr("&Requests"));
     m_tabs->addTab(m_curl, tr("c&URL"));
     m_tabs->addTab(m_json, tr("&JSON"));
-    m_tabs->setMinimumHeight(em(this) * 14);
+    m_tabs->setMinimumHeight(em(this) * 7);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReviewDialog::fillTab);
 }
 
