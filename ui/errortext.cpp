@@ -83,12 +83,27 @@ QString asSentence(const QString &text)
     return sentence.isEmpty() ? QString() : QString(sentence + u'.');
 }
 
+bool isWrite(Activity activity)
+{
+    switch (activity) {
+    case Activity::Creating:
+    case Activity::Deleting:
+    case Activity::Editing:
+        return true;
+    case Activity::Connecting:
+    case Activity::Listing:
+    case Activity::Retrieving:
+    case Activity::LoadingChoices:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 ErrorText errorText(const CloudError &error, const ErrorContext &context)
 {
-    const bool isWrite
-        = context.activity == Activity::Creating || context.activity == Activity::Deleting;
-    ErrorText text = isWrite && error.outcomeUnknown ? unknownOutcomeWords(error, context)
-                                                     : cloudWords(error, context);
+    ErrorText text = isWrite(context.activity) && error.outcomeUnknown
+        ? unknownOutcomeWords(error, context)
+        : cloudWords(error, context);
     const PlatformUi *ui = findPlatformUi(context.platformId);
     if (ui != nullptr && ui->errorHint) {
         if (const QString hint = ui->errorHint(error, context.activity); !hint.isEmpty())

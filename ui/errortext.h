@@ -17,8 +17,12 @@ enum class Activity {
     Retrieving,
     Creating,
     Deleting,
+    Editing, ///< saving the changes of an editor
     LoadingChoices, ///< roles, users, locations … for a form
 };
+
+/// True if the activity changes something at the platform.
+[[nodiscard]] bool isWrite(Activity activity);
 
 /// A button an error may offer. The receiver decides what it does.
 enum class ErrorAction {

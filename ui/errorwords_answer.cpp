@@ -28,6 +28,9 @@ QString refusal(const ErrorContext &context)
     case Activity::Deleting:
         return Words::tr("%1 refused the deletion: this token may not delete this group.")
             .arg(platform);
+    case Activity::Editing:
+        return Words::tr("%1 refused the change: this token may not change this group.")
+            .arg(platform);
     case Activity::LoadingChoices:
         return Words::tr("%1 refused the choices for this form: this token may not read them.")
             .arg(platform);
@@ -54,6 +57,7 @@ ErrorText notFound(const ErrorContext &context)
     switch (context.activity) {
     case Activity::Retrieving:
     case Activity::Deleting:
+    case Activity::Editing:
         return { Words::tr("%1 is no longer there.").arg(groupWord(context)),
                  Words::tr(
                      "It was deleted or renamed elsewhere. Refresh the list to see what %1 has "
@@ -81,10 +85,9 @@ ErrorText notFound(const ErrorContext &context)
 
 ErrorText notFoundOrForbidden(const ErrorContext &context)
 {
-    const QString subject
-        = context.activity == Activity::Retrieving || context.activity == Activity::Deleting
-        ? groupWord(context)
-        : Words::tr("What was asked for");
+    const bool aboutGroup = context.activity == Activity::Retrieving
+        || context.activity == Activity::Deleting || context.activity == Activity::Editing;
+    const QString subject = aboutGroup ? groupWord(context) : Words::tr("What was asked for");
     return { Words::tr("%1 is gone, or this token has no right to it.").arg(subject),
              Words::tr("%1 gives the same answer in both cases. Refresh the list to find out which "
                        "it is.")
@@ -100,6 +103,14 @@ ErrorText conflict(const ErrorContext &context)
                          Words::tr("%1 already has a group of this name in %2.")
                              .arg(platformWord(context), organizationWord(context)),
                          Words::tr("Choose another name, or use the existing group."),
+                         { ErrorAction::RefreshList });
+    }
+    if (context.activity == Activity::Editing) {
+        return wordsWith(context,
+                         Words::tr("%1 reports a conflict with something that it has already.")
+                             .arg(platformWord(context)),
+                         Words::tr("Another group may have this name, or somebody else changes "
+                                   "the same group. Look at the name, then save again."),
                          { ErrorAction::RefreshList });
     }
     return wordsWith(context,
@@ -169,10 +180,9 @@ ErrorText unauthorized(const CloudError &error, const ErrorContext &context)
 /// While writing a person corrects the form; while reading nothing can be corrected there.
 QList<ErrorAction> correction(const ErrorContext &context)
 {
-    const bool isWrite
-        = context.activity == Activity::Creating || context.activity == Activity::Deleting;
-    return isWrite ? QList<ErrorAction> { ErrorAction::RefreshList }
-                   : QList<ErrorAction> { ErrorAction::Retry, ErrorAction::EditProfile };
+    return isWrite(context.activity)
+        ? QList<ErrorAction> { ErrorAction::RefreshList }
+        : QList<ErrorAction> { ErrorAction::Retry, ErrorAction::EditProfile };
 }
 
 ErrorText tooLarge(const CloudError &error, const ErrorContext &context)

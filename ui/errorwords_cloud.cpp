@@ -15,6 +15,7 @@ QString consequence(const ErrorContext &context)
         return Words::tr("%1 was not created.").arg(groupWord(context));
     case Activity::Deleting:
         return Words::tr("%1 was not deleted.").arg(groupWord(context));
+    case Activity::Editing: // how much of it was changed is said by whoever counts the steps
     case Activity::Connecting:
     case Activity::Listing:
     case Activity::Retrieving:
@@ -99,6 +100,8 @@ ErrorText unknownOutcomeWords(const CloudError &error, const ErrorContext &conte
     const QString platform = platformWord(context);
     const QString fate = context.activity == Activity::Creating
         ? Words::tr("The group may or may not exist.")
+        : context.activity == Activity::Editing
+        ? Words::tr("The change may or may not have been made.")
         : Words::tr("The group may or may not be gone.");
     const QString answer = error.httpStatus == 0
         ? Words::tr("No answer from %1.").arg(platform)

@@ -62,11 +62,6 @@ int sentences(const QString &text)
     return int(text.count(end));
 }
 
-bool isWrite(Activity activity)
-{
-    return activity == Activity::Creating || activity == Activity::Deleting;
-}
-
 } // namespace
 
 class tst_ErrorText : public QObject
@@ -173,6 +168,10 @@ void tst_ErrorText::nextSteps_data()
     row(Kind::NotFound, Activity::Deleting,
         { ErrorAction::RefreshList, ErrorAction::RemoveFromList });
     row(Kind::Conflict, Activity::Creating, { ErrorAction::RefreshList });
+    row(Kind::Conflict, Activity::Editing, { ErrorAction::RefreshList });
+    row(Kind::NotFound, Activity::Editing,
+        { ErrorAction::RefreshList, ErrorAction::RemoveFromList });
+    row(Kind::Forbidden, Activity::Editing, { ErrorAction::EditProfile });
     row(Kind::RateLimited, Activity::Listing, { ErrorAction::Retry });
     row(Kind::ServerError, Activity::Listing, { ErrorAction::Retry });
     row(Kind::TlsFailed, Activity::Listing, { ErrorAction::EditProfile });
@@ -293,6 +292,11 @@ void tst_ErrorText::outcomeUnknown()
     const ErrorText deleted = errorText(error, contextFor(u"nscale"_s, Activity::Deleting));
     QCOMPARE(deleted.headline, u"No answer from Nscale. The group may or may not be gone."_s);
     QCOMPARE(deleted.actions.constFirst(), ErrorAction::CheckNow);
+
+    const ErrorText changed = errorText(error, contextFor(u"nscale"_s, Activity::Editing));
+    QCOMPARE(changed.headline,
+             u"No answer from Nscale. The change may or may not have been made."_s);
+    QCOMPARE(changed.actions.constFirst(), ErrorAction::CheckNow);
 
     error.kind = Kind::ServerError;
     error.httpStatus = 502;

@@ -129,6 +129,9 @@ QString refusalHint(const CloudError &error, Activity activity)
     if (activity == Activity::Creating)
         return Texts::tr("Creating groups takes the Manage access right, and custom groups "
                          "belong to the Enterprise plan.");
+    if (activity == Activity::Editing)
+        return Texts::tr("Changing takes the Update right on the group or an owner's key; "
+                         "built-in groups keep what the platform gave them.");
     if (activity == Activity::Deleting)
         return Texts::tr("Deleting takes the Delete right on the group or an owner's key; "
                          "built-in groups are never deleted.");

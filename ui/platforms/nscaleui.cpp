@@ -169,6 +169,9 @@ QString errorHint(const CloudError &error, Activity activity)
     if (error.kind == Kind::Forbidden && activity == Activity::Creating)
         return Texts::tr("Creating groups takes the administrator role, and only roles that the "
                          "token holds itself can be given to a group.");
+    if (error.kind == Kind::Forbidden && activity == Activity::Editing)
+        return Texts::tr("Changing groups takes the administrator role, and only roles that the "
+                         "token holds itself can be given to a group.");
     if (error.kind == Kind::Forbidden)
         return Texts::tr("Groups are managed with the administrator role; auditors may read "
                          "them, users and readers may not.");

@@ -129,15 +129,14 @@ QString errorHint(const CloudError &error, Activity activity)
             return Texts::tr("What was sent does not look like a Turso token at all.");
         return {};
     }
-    const bool isWrite = activity == Activity::Creating || activity == Activity::Deleting;
     if (error.kind == Kind::ServerError && error.host.endsWith(".turso.tech"_L1))
         return Texts::tr("How Turso is doing stands at status.turso.tech.");
     QString hint;
     if (error.kind == Kind::Forbidden) {
-        hint = isWrite
+        hint = isWrite(activity)
             ? Texts::tr("Likely causes: the account has no membership or too small a role in the "
                         "organization, or the token belongs to one group; such tokens never "
-                        "create or delete groups.")
+                        "create, change or delete groups.")
             : Texts::tr("Likely causes: the account has no membership in the organization, or the "
                         "token was made for another one.");
     } else if (error.kind == Kind::PaymentRequired && activity == Activity::Creating) {
