@@ -137,7 +137,8 @@ build() {
     check_cmake
     if must_configure "$root/build/$preset"; then
         if command -v ccache >/dev/null; then
-            options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+            # The cache keeps whole files, and does not see through precompiled headers.
+            options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DGROUPDESK_PCH=OFF)
         fi
         say "Configuring build/$preset"
         cmake --fresh --preset "$preset" "${options[@]}"

@@ -25,6 +25,14 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 
+# Nearly every file includes the same headers of Qt, which take longer to read than what is in it.
+# Off where a compiler cache does better (see packaging/dev.sh).
+function(precompile_qt target)
+    if(GROUPDESK_PCH)
+        target_precompile_headers(${target} PRIVATE ${PROJECT_SOURCE_DIR}/packaging/cmake/precompiled.h)
+    endif()
+endfunction()
+
 # add_layer(<name> SOURCES <file>... LINK <target>...)
 # One static library per room. It exports its own folder and nothing else, so that a room can only
 # include what it links.
@@ -33,6 +41,7 @@ function(add_layer name)
     add_library(${name} STATIC ${arg_SOURCES})
     target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${arg_LINK} PRIVATE project_options)
+    precompile_qt(${name})
 endfunction()
 
 # app_add_test(<tst_name> SOURCES <file>... LINK <target>... [LABELS <label>...])
@@ -45,6 +54,19 @@ function(app_add_test name)
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ${arg_LINK} test_support Qt6::Test project_options)
     target_compile_definitions(${name} PRIVATE QT_FORCE_ASSERTS)
+    if(GROUPDESK_PCH)
+        # QtTest's headers read differently with widgets, so there are two of them.
+        set(with_widgets ui groupdesk_app desk_fixture)
+        list(REMOVE_ITEM with_widgets ${arg_LINK})
+        list(LENGTH with_widgets others)
+        if(others LESS 3)
+            target_precompile_headers(${name} REUSE_FROM precompiled_widgets_test)
+        else()
+            target_precompile_headers(${name} REUSE_FROM precompiled_test)
+        endif()
+        # One that does not fit (a test with other definitions) is not used; that is no mistake.
+        set_target_properties(${name} PROPERTIES PCH_WARN_INVALID OFF)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
