@@ -1,21 +1,18 @@
 #include "deletedialog.h"
 
 #include "classband.h"
-#include "classstyle.h"
+#include "confirmfield.h"
+#include "curlbutton.h"
 #include "deletiondelegate.h"
 #include "deletionmodel.h"
 #include "formats.h"
 #include "formscroll.h"
-#include "icons.h"
 #include "lockfollower.h"
 #include "noticebox.h"
 #include "platformui.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMap>
 #include <QProgressBar>
 #include <QPushButton>
@@ -60,9 +57,9 @@ DeleteDialog::DeleteDialog(QList<DeletionSubject> subjects, QWidget *parent,
       m_lock(new LockFollower(m_band)), m_headline(plainLabel({}, this)),
       m_view(new DeletionView(m_model, this)), m_hint(plainLabel({}, this)),
       m_progress(new QProgressBar(this)), m_notice(new NoticeBox(this)),
-      m_buttons(new QDialogButtonBox(this)), m_delete(new QPushButton(this)),
-      m_stop(new QPushButton(tr("&Stop After Current"), this)), m_retry(new QPushButton(this)),
-      m_phrase(deletionPhrase(subjects))
+      m_buttons(new QDialogButtonBox(this)), m_curl(new CurlButton(this)),
+      m_delete(new QPushButton(this)), m_stop(new QPushButton(tr("&Stop After Current"), this)),
+      m_retry(new QPushButton(this))
 {
     Q_ASSERT(!subjects.isEmpty());
     setObjectName(u"deleteDialog"_s);
@@ -136,18 +133,10 @@ QWidget *DeleteDialog::buildQuestion()
     column->addWidget(new FormScroll(warnings, question));
     if (deletionGate(m_model->subjects()) == DeletionGate::Ask || refs().isEmpty())
         return question;
-    m_confirm = new QLineEdit(question);
-    m_confirm->setObjectName(u"confirmEdit"_s);
-    m_confirm->setAccessibleName(tr("Type “%1” to continue").arg(m_phrase));
-    m_confirm->setToolTip(tr("Upper and lower case count; the text may be pasted"));
-    m_confirm->installEventFilter(this);
-    QLabel *label = plainLabel(tr("Type “%1” to continue:").arg(m_phrase), question);
-    label->setObjectName(u"confirmLabel"_s);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_confirm = new ConfirmField(deletionPhrase(m_model->subjects()), question);
     column->addSpacing(em(this) / 2);
-    column->addWidget(label);
     column->addWidget(m_confirm);
-    connect(m_confirm, &QLineEdit::textChanged, this, &DeleteDialog::updateState);
+    connect(m_confirm, &ConfirmField::changed, this, &DeleteDialog::updateState);
     return question;
 }
 
@@ -188,6 +177,7 @@ void DeleteDialog::buildButtons()
     m_stop->setToolTip(tr("Finish the group in progress and start no other"));
     m_retry->setObjectName(u"retryButton"_s);
     m_retry->setAutoDefault(false);
+    m_buttons->addButton(m_curl, QDialogButtonBox::ActionRole);
     m_buttons->addButton(m_delete, QDialogButtonBox::AcceptRole);
     m_buttons->addButton(m_retry, QDialogButtonBox::ActionRole);
     m_buttons->addButton(m_stop, QDialogButtonBox::ActionRole);
@@ -200,22 +190,12 @@ void DeleteDialog::buildButtons()
     m_close->setObjectName(u"closeButton"_s);
     m_close->setText(tr("Close"));
     m_close->setIcon({});
-    paintDeleteButton();
+    paintAsDanger(m_delete, u"edit-delete"_s);
     // Not the box's accepted(): only a click on this very button deletes.
     connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::confirm);
     connect(m_stop, &QPushButton::clicked, this, &DeleteDialog::stop);
     connect(m_retry, &QPushButton::clicked, this, &DeleteDialog::retry);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &DeleteDialog::reject);
-}
-
-void DeleteDialog::paintDeleteButton()
-{
-    const QColor red = dangerColor(palette());
-    m_delete->setIcon(tintedIcon(u"edit-delete"_s, red));
-    QPalette colors = m_delete->palette();
-    for (const auto group : { QPalette::Active, QPalette::Inactive })
-        colors.setColor(group, QPalette::ButtonText, red);
-    m_delete->setPalette(colors);
 }
 
 void DeleteDialog::setRights(Rights rights)
@@ -230,6 +210,11 @@ void DeleteDialog::refreshRights()
     updateState();
 }
 
+void DeleteDialog::setCurl(std::function<QString()> commands)
+{
+    m_curl->setCommands(std::move(commands));
+}
+
 QList<GroupRef> DeleteDialog::refs() const
 {
     return m_model->targets();
@@ -240,17 +225,6 @@ void DeleteDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (!m_settled && !m_settle.isActive())
         m_settle.start();
-}
-
-// Return in this field would otherwise press the default button: Cancel, losing what was typed.
-bool DeleteDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_confirm && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter)
-            return true;
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace groupdesk

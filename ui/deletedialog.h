@@ -12,7 +12,6 @@
 
 class QDialogButtonBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -20,6 +19,8 @@ class QVBoxLayout;
 namespace groupdesk {
 
 class ClassBand;
+class ConfirmField;
+class CurlButton;
 class DeletionModel;
 class DeletionView;
 class LockFollower;
@@ -53,6 +54,8 @@ public:
     void setRights(Rights rights);
     /// A right or lock changed: the button follows, and what was typed stays.
     void refreshRights();
+    /// What would be sent, as commands to copy; without it there is nothing to copy.
+    void setCurl(std::function<QString()> commands);
 
     /// What would be deleted: the subjects without the skipped ones, in their order.
     [[nodiscard]] QList<GroupRef> refs() const;
@@ -71,7 +74,6 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class Phase {
@@ -84,7 +86,6 @@ private:
     QWidget *buildQuestion();
     void addWarnings(QVBoxLayout *column);
     void buildButtons();
-    void paintDeleteButton();
     void updateState();
     void confirm();
     void stop();
@@ -104,17 +105,17 @@ private:
     QLabel *m_headline;
     DeletionView *m_view;
     QWidget *m_question = nullptr;
-    QLineEdit *m_confirm = nullptr; ///< null if a plain question is enough
+    ConfirmField *m_confirm = nullptr; ///< null if a plain question is enough
     QLabel *m_hint;
     QProgressBar *m_progress;
     NoticeBox *m_notice;
     QDialogButtonBox *m_buttons;
+    CurlButton *m_curl;
     QPushButton *m_delete;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_stop;
     QPushButton *m_retry;
     QPushButton *m_close = nullptr;
-    QString m_phrase;
     QTimer m_settle;
     bool m_settled = false;
     Phase m_phase = Phase::Asking;

@@ -1,13 +1,13 @@
 #include "deletedialog.h"
 
 #include "classstyle.h"
+#include "confirmfield.h"
 #include "deletiondelegate.h"
 #include "deletionmodel.h"
 #include "noticebox.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -36,7 +36,7 @@ QString DeleteDialog::whyNotYet() const
         return tr("There is nothing to delete: every group here is skipped.");
     if (const QString reason = forbidden(); !reason.isEmpty())
         return reason;
-    if (m_confirm != nullptr && m_confirm->text().trimmed() != m_phrase)
+    if (m_confirm != nullptr && !m_confirm->isMatched())
         return tr("The button works once the text is typed exactly.");
     return m_settled ? QString() : tr("One moment: read the list first.");
 }

@@ -1,5 +1,6 @@
 #include "deletionsubject.h"
 
+#include "confirmfield.h"
 #include "platformui.h"
 
 #include <QCoreApplication>
@@ -64,9 +65,7 @@ QString deletionPhrase(const QList<DeletionSubject> &subjects)
     const QList<DeletionSubject> targets = deletable(subjects);
     if (targets.size() != 1)
         return Texts::tr("delete %n groups", nullptr, int(targets.size()));
-    const QString name = targets.constFirst().name;
-    const bool typeable = !name.isEmpty() && displayName(name) == name && name.trimmed() == name;
-    return typeable ? name : Texts::tr("delete this group");
+    return phraseFor(targets.constFirst().name, Texts::tr("delete this group"));
 }
 
 } // namespace groupdesk

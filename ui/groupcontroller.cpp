@@ -1,5 +1,6 @@
 #include "groupcontroller.h"
 
+#include "curlbutton.h"
 #include "deletedialog.h"
 #include "grouptableview.h"
 #include "limittext.h"
@@ -79,6 +80,9 @@ void GroupController::followRights(DeleteDialog *dialog)
 
 void GroupController::wire(NewGroupDialog *dialog)
 {
+    dialog->setCurl([this](const SourceRef &source, const GroupDraft &draft) {
+        return curlCommands(m_workspace, source.profile, m_workspace.previewCreate(source, draft));
+    });
     connect(dialog, &NewGroupDialog::directoryRequested, this,
             [this, dialog](const SourceRef &source, DirectoryKind kind) {
                 m_workspace.directory(source, kind, dialog,
@@ -155,6 +159,13 @@ void GroupController::deleteSelected()
 
 void GroupController::wire(DeleteDialog *dialog)
 {
+    dialog->setCurl([this, refs = dialog->refs()] {
+        QStringList commands;
+        for (const GroupRef &ref : refs)
+            commands.append(curlCommands(m_workspace, ref.profile, m_workspace.previewRemove(ref)));
+        commands.removeAll(QString());
+        return commands.join(u"\n\n"_s);
+    });
     connect(dialog, &DeleteDialog::deleteRequested, this,
             [this, dialog](const QList<GroupRef> &refs) { startDeletion(dialog, refs); });
 }

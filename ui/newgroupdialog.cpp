@@ -1,6 +1,7 @@
 #include "newgroupdialog.h"
 
 #include "classband.h"
+#include "curlbutton.h"
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
@@ -31,7 +32,7 @@ NewGroupDialog::NewGroupDialog(QList<Source> sources, const std::optional<Source
       m_openIt(new QPushButton(tr("&Open It"), this)),
       m_descriptionLabel(new QLabel(tr("&Description"), this)), m_description(new QLineEdit(this)),
       m_form(new QFormLayout), m_pageSlot(new QVBoxLayout), m_result(new NoticeBox(this)),
-      m_hint(new FieldProblem(u"createHint"_s, this)),
+      m_hint(new FieldProblem(u"createHint"_s, this)), m_curl(new CurlButton(this)),
       m_create(new QPushButton(tr("&Create Group"), this))
 {
     Q_ASSERT(!m_sources.isEmpty());
@@ -54,6 +55,7 @@ void NewGroupDialog::build()
     m_create->setObjectName(u"createButton"_s);
 
     auto *box = new QDialogButtonBox(this);
+    box->addButton(m_curl, QDialogButtonBox::ActionRole);
     box->addButton(m_create, QDialogButtonBox::AcceptRole);
     m_cancel = box->addButton(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(u"cancelButton"_s);
@@ -213,6 +215,12 @@ void NewGroupDialog::refreshRights()
 {
     m_lock->setLocks({ m_rights.lock ? m_rights.lock(source()) : nullptr });
     updateState();
+}
+
+void NewGroupDialog::setCurl(std::function<QString(const SourceRef &, const GroupDraft &)> commands)
+{
+    m_curl->setCommands(
+        [this, commands = std::move(commands)] { return commands(source(), draft()); });
 }
 
 const Source &NewGroupDialog::chosen() const

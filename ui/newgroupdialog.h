@@ -25,6 +25,7 @@ class QVBoxLayout;
 namespace groupdesk {
 
 class ClassBand;
+class CurlButton;
 class DraftPage;
 class LockFollower;
 class NoticeBox;
@@ -60,6 +61,8 @@ public:
     void setRights(Rights rights);
     /// A right or lock changed: the Create button follows, and what was typed stays.
     void refreshRights();
+    /// What would be sent for a draft, as commands to copy; without it there is nothing to copy.
+    void setCurl(std::function<QString(const SourceRef &, const GroupDraft &)> commands);
     /// Asks for the directories of the chosen source. Happens by itself when the dialog becomes
     /// visible and when another source is chosen.
     void requestDirectories();
@@ -125,6 +128,7 @@ private:
     DraftPage *m_page = nullptr;
     NoticeBox *m_result;
     FieldProblem *m_hint;
+    CurlButton *m_curl;
     QPushButton *m_create;
     QPushButton *m_cancel = nullptr;
     QString m_refusedName; ///< the platform refused this name …

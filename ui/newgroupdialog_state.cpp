@@ -1,5 +1,6 @@
 #include "newgroupdialog.h"
 
+#include "curlbutton.h"
 #include "errortext.h"
 #include "formats.h"
 #include "formscroll.h"
@@ -109,6 +110,8 @@ void NewGroupDialog::updateState()
         reason.isEmpty() ? tr("Create the group at %1 (Ctrl+Return)").arg(chosen().platform.name)
                          : reason);
     m_create->setAccessibleDescription(reason);
+    // Half a draft would be a command that fails; a lock does not matter for a copy.
+    m_curl->setEnabled(!name().isEmpty() && m_page->missing().isEmpty());
     m_hint->say(m_creating ? QString() : reason,
                 whyNot().isEmpty() ? FieldProblem::Tone::Quiet : FieldProblem::Tone::Warning);
     for (QWidget *field : { static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_name),

@@ -1,0 +1,73 @@
+#include "confirmfield.h"
+
+#include "classstyle.h"
+#include "group.h"
+#include "icons.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+
+ConfirmField::ConfirmField(const QString &phrase, QWidget *parent)
+    : QWidget(parent), m_phrase(phrase), m_edit(new QLineEdit(this))
+{
+    m_edit->setObjectName(u"confirmEdit"_s);
+    m_edit->setAccessibleName(tr("Type “%1” to continue").arg(m_phrase));
+    m_edit->setToolTip(tr("Upper and lower case count; the text may be pasted"));
+    m_edit->installEventFilter(this);
+    setFocusProxy(m_edit);
+    auto *label = new QLabel(this);
+    label->setObjectName(u"confirmLabel"_s);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(tr("Type “%1” to continue:").arg(m_phrase));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(label);
+    column->addWidget(m_edit);
+    connect(m_edit, &QLineEdit::textChanged, this, &ConfirmField::changed);
+}
+
+bool ConfirmField::isMatched() const
+{
+    return m_edit->text().trimmed() == m_phrase;
+}
+
+bool ConfirmField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QString phraseFor(const QString &name, const QString &otherwise)
+{
+    const bool typeable = !name.isEmpty() && displayName(name) == name && name.trimmed() == name;
+    return typeable ? name : otherwise;
+}
+
+void paintAsDanger(QPushButton *button, const QString &iconName)
+{
+    // Of the dialog, not of the button: the button's own text is red already the second time.
+    const QColor red
+        = dangerColor(button->parentWidget() == nullptr ? QApplication::palette()
+                                                        : button->parentWidget()->palette());
+    button->setIcon(tintedIcon(iconName, red));
+    QPalette colors = button->palette();
+    for (const auto group : { QPalette::Active, QPalette::Inactive })
+        colors.setColor(group, QPalette::ButtonText, red);
+    button->setPalette(colors);
+}
+
+} // namespace groupdesk
