@@ -17,14 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace groupdesk {
-namespace {
-
-SourceRef sourceOf(const GroupRef &ref)
-{
-    return { ref.profile, ref.organization };
-}
-
-} // namespace
 
 GroupController::GroupController(Workspace &workspace, GroupTableView &table, NoticeBoard &notices,
                                  QWidget *window)

@@ -1,5 +1,7 @@
 #include "deletejob.h"
 
+#include "callerrors.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,23 +13,6 @@ bool needsLook(const CloudError &error)
 {
     return error.outcomeUnknown || error.kind == CloudError::Kind::NotFound
         || error.kind == CloudError::Kind::NotFoundOrForbidden;
-}
-
-CloudError closedMeanwhile()
-{
-    CloudError error;
-    error.kind = CloudError::Kind::ConnectionLost;
-    error.reason = u"the profile was closed before the answer came"_s;
-    error.outcomeUnknown = true;
-    return error;
-}
-
-CloudError locked()
-{
-    CloudError error;
-    error.kind = CloudError::Kind::ReadOnly;
-    error.reason = u"the profile is locked"_s;
-    return error;
 }
 
 } // namespace
@@ -74,7 +59,7 @@ void DeleteJob::next()
             continue;
         }
         if (item.target.lock && !item.target.lock->allowsWrites()) {
-            setState(m_current, DeleteItem::State::Failed, locked());
+            setState(m_current, DeleteItem::State::Failed, lockedError());
             continue;
         }
         const int index = m_current;
@@ -157,7 +142,7 @@ void DeleteJob::loseOwner(const QObject *owner)
 void DeleteJob::abandon(int index)
 {
     delete m_look; // it would ask a service that is gone
-    const CloudError error = m_items.at(index).error.value_or(closedMeanwhile());
+    const CloudError error = m_items.at(index).error.value_or(closedError());
     setState(index, DeleteItem::State::Unknown, error);
     // Later: the rest of the owner's end must not run inside a request to another service.
     QMetaObject::invokeMethod(this, &DeleteJob::next, Qt::QueuedConnection);

@@ -75,20 +75,28 @@ Q_SIGNALS:
 
 private:
     void begin(const EditBase &theirs);
+    void adoptPlan(const CloudResult<EditPlan> &plan);
     void sendNext();
     void take(const CloudResult<Done> &answer);
-    void again();
-    void look(int looksLeft, bool settled);
-    void judge(const CloudResult<EditBase> &found, int looksLeft, bool settled);
+    void startOver();
+    void endFailed(const CloudError &error);
+    void look();
+    void lookAt(const GroupId &id);
+    void lookAgain();
+    void judge(const EditBase &found);
+    void judgeUnknown(const EditBase &found, const GroupContent &goal);
     void finish(EditOutcome::Kind kind);
+    [[nodiscard]] bool isSettled() const { return m_outcome.done == m_outcome.total; }
 
     EditService &m_service;
     Organization m_organization;
     GroupId m_group;
     EditRequest m_request;
     Patience m_patience;
-    EditPlan m_plan;
+    EditPlan m_plan; ///< what is left of it
     EditOutcome m_outcome;
+    int m_looksLeft = 0;
+    std::optional<CloudError> m_blind; ///< why the last look saw nothing
     bool m_retried = false;
     QTimer m_pause;
 };

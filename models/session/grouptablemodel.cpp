@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 namespace {
 
-SourceRef sourceOf(const GroupRef &ref)
-{
-    return { ref.profile, ref.organization };
-}
-
 /// One field per line, so that a phrase never matches across two fields.
 QString searchKeyOf(const GroupRow &row)
 {

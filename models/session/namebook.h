@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -17,9 +18,9 @@ class Workspace;
 /// The names that ids stand for, as far as they are known: kind → id → entry.
 using Names = QHash<DirectoryKind, QHash<QString, DirectoryEntry>>;
 
-/// The names of everything in each organization: read once, the kinds side by side, and kept until
-/// the organization is refreshed. Each kind may fail alone; then its problem stays to be shown, and
-/// is asked again with the next load().
+/// The names of everything in each organization: read once, the kinds side by side, and read again
+/// when the organization is refreshed. Each kind may fail alone; then its problem stays to be
+/// shown, and is asked again with the next load().
 class NameBook final : public QObject
 {
     Q_OBJECT
@@ -36,8 +37,10 @@ public:
     [[nodiscard]] bool isLoading(const SourceRef &source, DirectoryKind kind) const;
     [[nodiscard]] std::optional<CloudError> problem(const SourceRef &source,
                                                     DirectoryKind kind) const;
-    /// Drops what is known of \a source; the next load() reads it anew.
-    void forget(const SourceRef &source);
+    /// Reads anew what was read of \a source. What is known stays to be shown until then.
+    void reload(const SourceRef &source);
+    /// Drops what is known through a profile; answers to what was asked before are dropped, too.
+    void forget(const ProfileId &profile);
 
 Q_SIGNALS:
     void changed(const groupdesk::SourceRef &source);
@@ -48,14 +51,16 @@ private:
         Names names;
         QHash<DirectoryKind, Directory> directories;
         QHash<DirectoryKind, CloudError> problems;
-        QList<DirectoryKind> loading;
-        int generation = 0; ///< an answer to a question from before forget() is dropped
+        QSet<DirectoryKind> fresh; ///< read since the last reload()
+        QSet<DirectoryKind> loading;
+        int generation = 0; ///< an answer to a question of another one is dropped
     };
     void take(const SourceRef &source, DirectoryKind kind, int generation,
               const CloudResult<Directory> &answer);
 
     Workspace &m_workspace;
     QHash<SourceRef, Page> m_pages;
+    int m_generation = 0;
 };
 
 } // namespace groupdesk

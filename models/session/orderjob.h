@@ -44,8 +44,9 @@ Q_SIGNALS:
 
 private:
     void take(const CloudResult<OrderResult> &answer);
-    void look(int looksLeft);
-    void judge(const CloudResult<Group> &found, int looksLeft);
+    void takeError(const CloudError &error);
+    void look();
+    void judge(const CloudResult<Group> &found);
     [[nodiscard]] bool shows(const CloudResult<Group> &found) const;
     void finish(OrderOutcome::Kind kind);
 
@@ -55,6 +56,7 @@ private:
     GroupOrder m_order;
     EditJob::Patience m_patience;
     OrderOutcome m_outcome;
+    int m_looksLeft = 0;
     int m_waitsLeft = 3; ///< for WaitForLocationOrder
     QTimer m_pause;
 };

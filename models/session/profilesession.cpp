@@ -89,6 +89,11 @@ void ProfileSession::noteForbidden(const OrganizationId &organization)
         m_facts.askAgain(client()->token(), known->organization);
 }
 
+void ProfileSession::forgetDirectories(const OrganizationId &organization)
+{
+    m_directories.forget(organization);
+}
+
 void ProfileSession::directory(const OrganizationId &organization, DirectoryKind kind,
                                QObject *context, Callback<Directory> done)
 {

@@ -66,6 +66,8 @@ public:
     /// session's end.
     void directory(const OrganizationId &organization, DirectoryKind kind, QObject *context,
                    Callback<Directory> done);
+    /// Something in them changed: the next directory() asks again.
+    void forgetDirectories(const OrganizationId &organization);
 
 Q_SIGNALS:
     void statusChanged();

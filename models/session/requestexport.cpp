@@ -178,6 +178,24 @@ QString curlOf(const RequestRecord &record)
     return words.join(u' ');
 }
 
+QString curlOf(const QList<PlannedRequest> &requests, const QString &tokenVariable)
+{
+    QStringList commands;
+    for (const PlannedRequest &request : requests) {
+        RequestRecord record;
+        record.tokenVariable = tokenVariable;
+        record.verb = request.verb;
+        record.url = request.url;
+        record.requestHeaders = { { "Authorization", {} }, { "Accept", "application/json" } };
+        if (request.body) {
+            record.requestHeaders.emplace_back("Content-Type", "application/json");
+            record.requestBody = QJsonDocument(*request.body).toJson(QJsonDocument::Compact);
+        }
+        commands.append(curlOf(record));
+    }
+    return commands.join(u"\n\n"_s);
+}
+
 QByteArray harOf(const QList<RequestRecord> &records)
 {
     QJsonArray entries;

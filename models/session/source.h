@@ -20,6 +20,11 @@ enum class LoadState {
     Failed, ///< see the problem; what was loaded before stays
 };
 
+[[nodiscard]] inline SourceRef sourceOf(const GroupRef &group)
+{
+    return { group.profile, group.organization };
+}
+
 /// What is known of one organization seen through one profile.
 struct SourceStatus
 {

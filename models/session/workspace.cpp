@@ -9,8 +9,10 @@ namespace groupdesk {
 Workspace::Workspace(const Surroundings &around, QObject *parent)
     : QObject(parent), m_around(around),
       m_locks(around.barWrites ? ProfileLocks::Policy::Barred : ProfileLocks::Policy::Normal),
-      m_groups(new GroupTableModel(this)), m_scopes(new ScopeTreeModel(this))
+      m_groups(new GroupTableModel(this)), m_scopes(new ScopeTreeModel(this)),
+      m_names(new NameBook(*this))
 {
+    connectMemberships();
     connect(&m_locks, &ProfileLocks::changed, this, [this](const ProfileId &id) {
         m_scopes->setLocked(id, !allowsWrites(id));
         Q_EMIT lockChanged(id);
@@ -202,6 +204,7 @@ void Workspace::close(const ProfileId &id)
     delete closing;
     m_busy.removeIf([&id](const auto &entry) { return entry.key().profile == id; });
     m_offline.remove(id);
+    m_names->forget(id);
 }
 
 void Workspace::connectSession(ProfileSession *session)
@@ -226,6 +229,7 @@ void Workspace::connectSession(ProfileSession *session)
     connect(session, &ProfileSession::groupsLoaded, this,
             [this, session](const OrganizationId &organization, const QList<Group> &groups) {
                 const Source source = *session->source(organization);
+                m_names->reload(source.ref); // the refresh is about names, too
                 m_groups->setGroups(source, m_writes.corrected(source.ref, groups));
             });
 }

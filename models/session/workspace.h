@@ -161,8 +161,8 @@ public:
     /// the profile's lock is closed.
     void save(const GroupRef &ref, const EditRequest &request, QObject *context,
               std::function<void(EditOutcome)> done);
-    /// Why this cannot be done with this very group now: the first of what limit() says about its
-    /// source, and what the platform says about groups like it.
+    /// Why this cannot be done with this very group now: NotOffered, else the first of what limit()
+    /// says about its source, and what the platform says about groups like it.
     [[nodiscard]] std::optional<Limit> limit(GroupAction action, const GroupRef &ref) const;
     void checkTransfer(const GroupRef &ref, const OrganizationId &target, QObject *context,
                        Callback<TransferCheck> done);
@@ -241,6 +241,18 @@ private:
     void followItem(const DeleteItem &item);
     void beginBusy(const GroupRef &ref);
     void endBusy(const GroupRef &ref);
+
+    /// An open session and one of its organizations; both null if there is no such thing.
+    struct Place
+    {
+        ProfileSession *session = nullptr;
+        const Source *source = nullptr;
+    };
+    [[nodiscard]] Place place(const SourceRef &ref) const;
+    void takeEdited(const GroupRef &ref, const EditOutcome &outcome);
+    void takeOrdered(const GroupRef &ref, const GroupOrder &order, const OrderOutcome &outcome);
+    void reloadNames(const SourceRef &source);
+    void connectMemberships();
 
     const Surroundings m_around;
     ProfileLocks m_locks;

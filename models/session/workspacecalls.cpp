@@ -2,39 +2,10 @@
 
 #include "workspace.h"
 
+#include "callerrors.h"
 #include "once.h"
 
-using namespace Qt::StringLiterals;
-
 namespace groupdesk {
-namespace {
-
-CloudError closedMeanwhile()
-{
-    CloudError error;
-    error.kind = CloudError::Kind::ConnectionLost;
-    error.reason = u"the profile was closed before the answer came"_s;
-    error.outcomeUnknown = true;
-    return error;
-}
-
-CloudError notOpen()
-{
-    CloudError error;
-    error.kind = CloudError::Kind::MissingToken;
-    error.reason = u"the profile is not open"_s;
-    return error;
-}
-
-CloudError locked()
-{
-    CloudError error;
-    error.kind = CloudError::Kind::ReadOnly;
-    error.reason = u"the profile is locked"_s;
-    return error;
-}
-
-} // namespace
 
 ProfileSession *Workspace::openSession(const ProfileId &id) const
 {
@@ -47,11 +18,11 @@ void Workspace::retrieve(const GroupRef &ref, QObject *context, Callback<Group> 
     ProfileSession *session = openSession(ref.profile);
     const Source *source = session ? session->source(ref.organization) : nullptr;
     if (!source) {
-        later<CloudResult<Group>>(context, std::move(done), Unexpected(notOpen()));
+        later<CloudResult<Group>>(context, std::move(done), Unexpected(notOpenError()));
         return;
     }
-    const Callback<Group> answer = once<CloudResult<Group>>(
-        session, context, Unexpected(closedMeanwhile()), std::move(done));
+    const Callback<Group> answer
+        = once<CloudResult<Group>>(session, context, Unexpected(closedError()), std::move(done));
     const bool shown = m_groups->indexOf(ref).isValid();
     beginBusy(ref);
     session->client()->groups().retrieve(
@@ -74,12 +45,12 @@ void Workspace::directory(const SourceRef &source, DirectoryKind kind, QObject *
 {
     ProfileSession *session = openSession(source.profile);
     if (!session) {
-        later<CloudResult<Directory>>(context, std::move(done), Unexpected(notOpen()));
+        later<CloudResult<Directory>>(context, std::move(done), Unexpected(notOpenError()));
         return;
     }
-    session->directory(source.organization, kind, context,
-                       once<CloudResult<Directory>>(session, context, Unexpected(closedMeanwhile()),
-                                                    std::move(done)));
+    session->directory(
+        source.organization, kind, context,
+        once<CloudResult<Directory>>(session, context, Unexpected(closedError()), std::move(done)));
 }
 
 void Workspace::create(const SourceRef &source, const GroupDraft &draft, QObject *context,
@@ -89,19 +60,18 @@ void Workspace::create(const SourceRef &source, const GroupDraft &draft, QObject
     ProfileSession *session = openSession(source.profile);
     const Source *target = session ? session->source(source.organization) : nullptr;
     if (!target) {
-        later(context, std::move(done), CreateResult { Outcome::Failed, {}, notOpen() });
+        later(context, std::move(done), CreateResult { Outcome::Failed, {}, notOpenError() });
         return;
     }
     if (!allowsWrites(source.profile)) {
-        later(context, std::move(done), CreateResult { Outcome::Failed, {}, locked() });
+        later(context, std::move(done), CreateResult { Outcome::Failed, {}, lockedError() });
         return;
     }
     std::optional<QSet<GroupId>> known;
     if (target->status.updated)
         known = m_groups->idsOf(source);
-    const auto answer
-        = once(session, context, CreateResult { Outcome::Unknown, {}, closedMeanwhile() },
-               std::move(done));
+    const auto answer = once(session, context, CreateResult { Outcome::Unknown, {}, closedError() },
+                             std::move(done));
     // The session's child: it goes on when the dialog that asked is closed, and ends with the
     // profile.
     auto *job

@@ -1,0 +1,36 @@
+#include "callerrors.h"
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+CloudError errorOf(CloudError::Kind kind, const QString &reason)
+{
+    CloudError error;
+    error.kind = kind;
+    error.reason = reason;
+    return error;
+}
+
+} // namespace
+
+CloudError notOpenError()
+{
+    return errorOf(CloudError::Kind::MissingToken, u"the profile is not open"_s);
+}
+
+CloudError closedError()
+{
+    CloudError error = errorOf(CloudError::Kind::ConnectionLost,
+                               u"the profile was closed before the answer came"_s);
+    error.outcomeUnknown = true;
+    return error;
+}
+
+CloudError lockedError()
+{
+    return errorOf(CloudError::Kind::ReadOnly, u"the profile is locked"_s);
+}
+
+} // namespace groupdesk

@@ -1,0 +1,119 @@
+#include "orderjob.h"
+
+namespace groupdesk {
+namespace {
+
+/// Whether what was ordered can be seen at the group.
+bool isVisible(const GroupOrder &order)
+{
+    return std::holds_alternative<UnarchiveOrder>(order)
+        || std::holds_alternative<TransferOrder>(order);
+}
+
+bool isGone(const CloudError &error)
+{
+    return error.kind == CloudError::Kind::NotFound
+        || error.kind == CloudError::Kind::NotFoundOrForbidden;
+}
+
+} // namespace
+
+OrderJob::OrderJob(PlatformClient &client, Organization organization, GroupId group,
+                   GroupOrder order, EditJob::Patience patience, QObject *parent)
+    : QObject(parent), m_client(client), m_organization(std::move(organization)),
+      m_group(std::move(group)), m_order(std::move(order)), m_patience(patience)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(m_patience.pause);
+    connect(&m_pause, &QTimer::timeout, this, &OrderJob::look);
+}
+
+void OrderJob::start()
+{
+    m_client.actions().perform(m_organization, m_group, m_order, this,
+                               [this](const CloudResult<OrderResult> &answer) { take(answer); });
+}
+
+void OrderJob::take(const CloudResult<OrderResult> &answer)
+{
+    using Kind = OrderOutcome::Kind;
+    if (!answer) {
+        takeError(answer.error());
+        return;
+    }
+    m_outcome.result = *answer;
+    if (!isVisible(m_order)) {
+        finish(Kind::Done);
+        return;
+    }
+    m_looksLeft = m_patience.looks;
+    look();
+}
+
+void OrderJob::takeError(const CloudError &error)
+{
+    using Kind = OrderOutcome::Kind;
+    m_outcome.error = error;
+    if (std::holds_alternative<WaitForLocationOrder>(m_order)
+        && error.kind == CloudError::Kind::Timeout) {
+        // Asking changes nothing, so it is asked again; then the location simply is not ready yet.
+        if (--m_waitsLeft > 0)
+            start();
+        else
+            finish(Kind::NotVisibleYet);
+        return;
+    }
+    if (!error.outcomeUnknown) {
+        finish(Kind::Failed);
+    } else if (isVisible(m_order)) {
+        m_looksLeft = m_patience.looks;
+        look();
+    } else {
+        finish(Kind::Unknown);
+    }
+}
+
+void OrderJob::look()
+{
+    --m_looksLeft;
+    m_client.groups().retrieve(m_organization, m_group, this,
+                               [this](const CloudResult<Group> &found) { judge(found); });
+}
+
+void OrderJob::judge(const CloudResult<Group> &found)
+{
+    using Kind = OrderOutcome::Kind;
+    if (found)
+        m_outcome.result.group = *found;
+    if (shows(found)) {
+        m_outcome.error.reset();
+        finish(Kind::Done);
+    } else if (m_looksLeft > 0) {
+        m_pause.start();
+    } else if (!m_outcome.error) {
+        finish(Kind::NotVisibleYet);
+    } else {
+        // It had no usable answer. The group was seen as it was before, or not seen at all.
+        finish(found ? Kind::Failed : Kind::Unknown);
+    }
+}
+
+bool OrderJob::shows(const CloudResult<Group> &found) const
+{
+    if (std::holds_alternative<TransferOrder>(m_order))
+        return !found && isGone(found.error());
+    if (!found)
+        return false;
+    const Capabilities limits = m_client.actions().limits(*found);
+    const auto limit = limits.constFind(GroupAction::Unarchive);
+    return limit != limits.cend() && limit->kind == Limit::Kind::NotArchived;
+}
+
+void OrderJob::finish(OrderOutcome::Kind kind)
+{
+    m_outcome.kind = kind;
+    deleteLater();
+    Q_EMIT finished(m_outcome);
+}
+
+} // namespace groupdesk
