@@ -1,6 +1,7 @@
 #include "platforms/nscaleui.h"
 
 #include "formats.h"
+#include "platforms/nscalefields.h"
 #include "platforms/nscalepage.h"
 
 #include <QCoreApplication>
@@ -199,6 +200,7 @@ PlatformUi nscaleUi()
     ui.consequence = consequence;
     ui.keptReason = [](const Group &) { return QString(); };
     ui.errorHint = errorHint;
+    ui.editFields = nscaleFields();
     return ui;
 }
 

@@ -1,6 +1,7 @@
 #include "platforms/tursoui.h"
 
 #include "errorwords.h"
+#include "platforms/tursofields.h"
 #include "platforms/tursopage.h"
 
 #include <QCoreApplication>
@@ -176,6 +177,7 @@ PlatformUi tursoUi()
     ui.consequence = consequence;
     ui.keptReason = keptReason;
     ui.errorHint = errorHint;
+    ui.editFields = tursoFields();
     return ui;
 }
 
