@@ -98,7 +98,7 @@ void ChangeTree::addValue(const MergeRow &row, const ItemNames &names)
 void ChangeTree::addItems(GroupField field, const QList<MergeRow> &rows, const ItemNames &names)
 {
     int added = 0;
-    auto *parent = new QStandardItem(fieldWord(field));
+    auto *parent = new QStandardItem(fieldTitle(field));
     for (const MergeRow &row : rows) {
         const ChangeKind kind = changeKind(row.base, row.mine);
         added += kind == ChangeKind::Added ? 1 : 0;
@@ -113,7 +113,7 @@ void ChangeTree::addItems(GroupField field, const QList<MergeRow> &rows, const I
     if (removed > 0)
         counts.append(tr("%n removed", nullptr, removed));
     auto *sum = new QStandardItem(counts.join(u", "_s));
-    parent->setData(tr("%1: %2").arg(fieldWord(field), sum->text()), Qt::AccessibleTextRole);
+    parent->setData(tr("%1: %2").arg(fieldTitle(field), sum->text()), Qt::AccessibleTextRole);
     parent->setSizeHint({ em(this), em(this) * 3 / 2 });
     m_model->appendRow({ parent, sum });
     if (rows.size() <= longestOpenList)

@@ -68,7 +68,7 @@ QString subjectWords(const MergeRow &row, const ItemNames &names)
     if (row.field == GroupField::Tags)
         return displayName(row.item);
     if (!isList(row.field))
-        return fieldWord(row.field);
+        return fieldTitle(row.field);
     const QString name = names ? names(row.field, row.item) : QString();
     return displayName(name.isEmpty() ? row.item : name);
 }

@@ -87,7 +87,7 @@ QString ConflictModel::text(const MergeRow &row, int column) const
     switch (column) {
     case What: {
         const QString subject = subjectWords(row, m_names);
-        return row.item.isEmpty() ? subject : tr("%1: %2").arg(fieldWord(row.field), subject);
+        return row.item.isEmpty() ? subject : tr("%1: %2").arg(fieldTitle(row.field), subject);
     }
     case Was:
         return valueWords(row, row.base);
