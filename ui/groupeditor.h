@@ -7,8 +7,9 @@
 #include "source.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QList>
+#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -26,10 +27,12 @@ class EditSection;
 struct EditFieldUi;
 class EmptyState;
 class FieldProblem;
-class FormScroll;
+struct ItemFace;
+class ListSection;
 class LockFollower;
-class NameSection;
 class NoticeBox;
+class PasteDialog;
+class PickerDialog;
 class Workspace;
 class WriteLock;
 
@@ -103,22 +106,41 @@ protected:
 private:
     void build();
     [[nodiscard]] QWidget *makeBottom();
+    void nameButtons();
+    void connectParts();
+    void setPage(QWidget *page);
+    void updateState();
+    void showPlace();
+    [[nodiscard]] SourceRef sourceRef() const { return sourceOf(m_ref); }
+
+    // The fields: groupeditor_fields.cpp.
     void makeSections();
     [[nodiscard]] EditSection *makeSection(const EditFieldUi &field);
-    void connectSection(EditSection *section);
-    void showSections();
-    void showNames();
-    void showPlace();
-    void updateState();
-    void updateName();
-    void updatePeople();
-    void openPicker(EditSection *section);
-    void openPaste(EditSection *section);
-    [[nodiscard]] Directory choicesFor(const EditFieldUi &field) const;
-    [[nodiscard]] QString refusalOf(GroupField field, const QString &item) const;
+    [[nodiscard]] EditSection *makeList(const EditFieldUi &field);
+    void loadSections();
+    [[nodiscard]] bool isShown(GroupField field) const;
+    void limitSection(EditSection *section);
     [[nodiscard]] QString limitOf(GroupField field) const;
     [[nodiscard]] EditSection *section(GroupField field) const;
-    [[nodiscard]] SourceRef sourceRef() const;
+    void updateName();
+    void takeChange();
+
+    // Names, and what can be added: groupeditor_names.cpp.
+    void loadNames();
+    void showNames();
+    [[nodiscard]] ItemFace faceOf(GroupField field, const QString &item) const;
+    [[nodiscard]] QString whyFixed(GroupField field, const QString &item) const;
+    /// Why an item cannot be put in: a circle of groups, a role beyond the account's rights.
+    [[nodiscard]] QString refusalOf(GroupField field, const QString &item) const;
+    [[nodiscard]] QString circleText(const GroupId &candidate) const;
+    [[nodiscard]] Directory choicesFor(GroupField field) const;
+    /// Why the names of a field are not to be had now; empty: they are.
+    [[nodiscard]] QString namesNote(GroupField field) const;
+    [[nodiscard]] bool canRetryNames(GroupField field) const;
+    void openPicker(ListSection *list);
+    void fillPicker();
+    void openPaste(ListSection *list);
+    void fillPaste();
 
     Workspace &m_workspace;
     GroupRef m_ref;
@@ -129,13 +151,19 @@ private:
     QString m_whyNot;
     bool m_loaded = false;
     bool m_saving = false;
+    bool m_loadingSections = false;
     QList<EditSection *> m_sections;
+    QTimer m_settle; ///< many rows of the table may change at once
+    QPointer<QWidget> m_focused; ///< where the focus was before saving took it
+    QPointer<PickerDialog> m_picker;
+    QPointer<PasteDialog> m_paste;
+    GroupField m_asked = GroupField::Users; ///< the list for which a dialog is open
     ClassBand *m_band;
     LockFollower *m_lock;
     EmptyState *m_state;
     QWidget *m_form;
     QVBoxLayout *m_column;
-    FormScroll *m_scroll;
+    QWidget *m_page; ///< the form with everything around it
     QStackedLayout *m_pages;
     NoticeBox *m_notice;
     QProgressBar *m_progress;

@@ -1,6 +1,7 @@
 #include "platforms/braintrustui.h"
 
 #include "platforms/braintrustdetail.h"
+#include "platforms/braintrustfields.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -27,12 +28,7 @@ public:
     void complete(GroupDraft &draft) const override { draft.details = BraintrustDraft {}; }
     QString missing() const override { return {}; }
     QString nameProblem(const QString &) const override { return {}; }
-    QString nameWarning(const QString &name) const override
-    {
-        if (displayName(name) == name)
-            return {};
-        return Texts::tr("The name has characters that cannot be seen.");
-    }
+    QString nameWarning(const QString &name) const override { return braintrustNameWarning(name); }
 };
 
 const BraintrustDetails *detailsOf(const Group &group)
@@ -132,6 +128,7 @@ PlatformUi braintrustUi()
     ui.consequence = consequence;
     ui.keptReason = keptReason;
     ui.errorHint = errorHint;
+    ui.editFields = braintrustFields();
     return ui;
 }
 

@@ -1,8 +1,8 @@
 #include "platforms/nscalepage.h"
 
 #include "choicelist.h"
+#include "platforms/nscalefields.h"
 
-#include <QRegularExpression>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -94,18 +94,9 @@ QString NscalePage::missing() const
     return {}; // the service accepts a group without roles and members
 }
 
-// The rule of the service's schema: 1 to 63 ASCII characters, letters or digits at both ends.
 QString NscalePage::nameProblem(const QString &name) const
 {
-    static const QRegularExpression rule(u"^[0-9A-Za-z](?:[0-9A-Za-z._-]{0,61}[0-9A-Za-z])?$"_s);
-    static const QRegularExpression characters(u"^[0-9A-Za-z._-]*$"_s);
-    if (rule.match(name).hasMatch())
-        return {};
-    if (!characters.match(name).hasMatch())
-        return tr("Nscale accepts letters A–Z, digits, dots, dashes and underscores, no spaces.");
-    if (name.size() > 63)
-        return tr("Nscale accepts at most 63 characters.");
-    return tr("At Nscale a name begins and ends with a letter or a digit.");
+    return nscaleNameProblem(name);
 }
 
 QString NscalePage::nameWarning(const QString &) const

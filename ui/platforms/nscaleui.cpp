@@ -1,6 +1,7 @@
 #include "platforms/nscaleui.h"
 
 #include "platforms/nscaledetail.h"
+#include "platforms/nscalefields.h"
 #include "platforms/nscalepage.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,7 @@ PlatformUi nscaleUi()
     ui.consequence = consequence;
     ui.keptReason = [](const Group &) { return QString(); };
     ui.errorHint = errorHint;
+    ui.editFields = nscaleFields();
     return ui;
 }
 

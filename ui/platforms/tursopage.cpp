@@ -2,12 +2,12 @@
 
 #include "formats.h"
 #include "icons.h"
+#include "platforms/tursofields.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -102,28 +102,14 @@ QString TursoPage::missing() const
     return location().isEmpty() ? tr("Choose a location.") : QString();
 }
 
-// The service documents no rule for group names beyond being unique. The name becomes a part of
-// paths and host names, which is where these two lists come from.
 QString TursoPage::nameProblem(const QString &name) const
 {
-    if (name == "."_L1 || name == ".."_L1)
-        return tr("A name of only dots has no address.");
-    for (const QChar character : name) {
-        if (character == u'/')
-            return tr("A name has no slash.");
-        if (character.category() == QChar::Other_Control)
-            return tr("A name has no line ends or control characters.");
-    }
-    return {};
+    return tursoNameProblem(name);
 }
 
 QString TursoPage::nameWarning(const QString &name) const
 {
-    static const QRegularExpression usual(u"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"_s);
-    if (usual.match(name).hasMatch())
-        return {};
-    return tr("Turso usually accepts only lower-case letters, digits and inner dashes, 64 at "
-              "most.");
+    return tursoNameWarning(name);
 }
 
 bool TursoPage::showFieldError(const QString &field, const QString &text)

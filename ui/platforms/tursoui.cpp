@@ -2,6 +2,7 @@
 
 #include "errorwords.h"
 #include "platforms/tursodetail.h"
+#include "platforms/tursofields.h"
 #include "platforms/tursopage.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,7 @@ PlatformUi tursoUi()
     ui.consequence = consequence;
     ui.keptReason = keptReason;
     ui.errorHint = errorHint;
+    ui.editFields = tursoFields();
     return ui;
 }
 
