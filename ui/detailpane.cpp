@@ -93,6 +93,7 @@ void DetailPane::followWorkspace()
                     later(); // another group, which may be included in this one
             });
     connect(&groups, &QAbstractItemModel::rowsInserted, this, later);
+    connect(&m_workspace, &Workspace::statusChanged, this, later);
     connect(&groups, &QAbstractItemModel::rowsRemoved, this, &DetailPane::render);
     for (const auto signal : { &Workspace::lockChanged, &Workspace::limitsChanged })
         connect(&m_workspace, signal, this, &DetailPane::updateRemoval);

@@ -113,6 +113,14 @@ void DetailReader::readPlan()
                           });
 }
 
+/// While the list could not be read again, a group that it does not have may be a new one.
+bool DetailReader::isListComplete(const SourceRef &source) const
+{
+    const auto known = m_workspace.source(source);
+    return known && known->status.updated && known->status.state != LoadState::Failed
+        && !m_workspace.isOffline(source.profile);
+}
+
 DetailContext DetailReader::context(const GroupRow &row) const
 {
     const DetailNeeds wanted = platformUi(row.platform).needs;
@@ -122,9 +130,7 @@ DetailContext DetailReader::context(const GroupRow &row) const
     addNames(context, source, wanted);
     if (wanted.membership) {
         context.graph = m_workspace.membership(source);
-        const auto status = m_workspace.source(source);
-        context.graphIsComplete
-            = status && status->status.updated && status->status.state != LoadState::Failed;
+        context.graphIsComplete = isListComplete(source);
     }
     context.grants = valueOf(m_grants);
     context.grantsProblem = problemOf(m_grants);

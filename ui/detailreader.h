@@ -39,6 +39,7 @@ private:
     void readGrants();
     void readPlan();
     [[nodiscard]] DetailNeeds needs() const;
+    [[nodiscard]] bool isListComplete(const SourceRef &source) const;
     void addNames(DetailContext &context, const SourceRef &source, const DetailNeeds &needs) const;
 
     Workspace &m_workspace;
