@@ -74,6 +74,7 @@ void FactGrid::addFact(const Fact &fact)
     }
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(em(this) / 3);
     if (!fact.iconName.isEmpty())
         row->addWidget(new FactIcon(fact.iconName, this), 0, Qt::AlignTop);
     row->addWidget(value, 1);

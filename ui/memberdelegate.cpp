@@ -15,10 +15,11 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    painter->setPen(option.palette.color(QPalette::Text));
+    // Not the palette's current group: a heading is disabled only in that it cannot be chosen.
+    painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
     painter->drawText(room, int(Qt::AlignBottom | Qt::AlignLeading),
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
-    QColor line = option.palette.color(QPalette::Text);
+    QColor line = option.palette.color(QPalette::Active, QPalette::Text);
     line.setAlphaF(0.15F);
     painter->setPen(line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

@@ -54,10 +54,11 @@ bool isDangling(const MemberList::Item &item)
 } // namespace
 
 MemberListView::MemberListView(QWidget *parent)
-    : QWidget(parent), m_filter(new QLineEdit(this)), m_problem(new NoticeBox(this)),
-      m_note(quietLabel(u"memberNote"_s, this)), m_loading(quietLabel(u"memberLoading"_s, this)),
-      m_view(new QListView(this)), m_empty(quietLabel(u"memberEmpty"_s, this)),
-      m_skeleton(new Skeleton(this)), m_model(new MemberListModel(this)),
+    : QWidget(parent), m_top(new QWidget(this)), m_filter(new QLineEdit(m_top)),
+      m_problem(new NoticeBox(m_top)), m_note(quietLabel(u"memberNote"_s, m_top)),
+      m_loading(quietLabel(u"memberLoading"_s, m_top)), m_view(new QListView(this)),
+      m_empty(quietLabel(u"memberEmpty"_s, this)), m_skeleton(new Skeleton(this)),
+      m_rest(new QWidget(this)), m_model(new MemberListModel(this)),
       m_proxy(new MemberListFilter(m_model, this))
 {
     m_filter->setObjectName(u"memberFilter"_s);
@@ -112,7 +113,7 @@ QWidget *MemberListView::makeBar()
 {
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(em(this) / 2, 0, em(this) / 2, em(this) / 2);
+    row->setContentsMargins(em(this) / 2, em(this) / 3, em(this) / 2, em(this) / 2);
     row->addStretch();
     const auto add = [bar, row](QAction *action, const QString &name) {
         auto *button = new QToolButton(bar);
@@ -139,8 +140,8 @@ QWidget *MemberListView::makeBar()
 void MemberListView::buildLayout()
 {
     const int unit = em(this);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(unit / 2, unit / 2, unit / 2, 0);
+    auto *top = new QVBoxLayout(m_top);
+    top->setContentsMargins(unit / 2, unit / 2, unit / 2, unit / 3);
     top->setSpacing(unit / 3);
     top->addWidget(m_filter);
     top->addWidget(m_problem);
@@ -148,10 +149,12 @@ void MemberListView::buildLayout()
     top->addWidget(m_note);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addLayout(top);
+    column->setSpacing(0);
+    column->addWidget(m_top);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(m_skeleton, 1);
+    column->addWidget(m_rest, 1);
     column->addWidget(m_bar);
 }
 
@@ -218,8 +221,9 @@ void MemberListView::updateParts()
     m_note->setText(m_list.note);
     m_note->setVisible(!m_list.note.isEmpty());
     m_filter->setVisible(m_list.items.size() > 8);
-    // Without the view nothing else takes up the room below a notice.
-    layout()->setAlignment(failed ? Qt::AlignTop : Qt::Alignment());
+    m_rest->setVisible(failed);
+    m_top->setVisible(m_filter->isVisibleTo(m_top) || m_loading->isVisibleTo(m_top)
+                      || m_note->isVisibleTo(m_top) || m_status.problem.has_value());
     updateActions();
 }
 

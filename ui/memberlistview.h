@@ -57,6 +57,7 @@ private:
     MemberList m_list;
     ListStatus m_status;
     QString m_whyNotRemove;
+    QWidget *m_top; ///< what stands above the list
     QLineEdit *m_filter;
     NoticeBox *m_problem;
     QLabel *m_note;
@@ -64,6 +65,7 @@ private:
     QListView *m_view;
     QLabel *m_empty;
     Skeleton *m_skeleton;
+    QWidget *m_rest; ///< takes up the room below a notice that has no list
     QWidget *m_bar;
     MemberListModel *m_model;
     MemberListFilter *m_proxy;

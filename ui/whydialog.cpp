@@ -67,7 +67,7 @@ WhyDialog::WhyDialog(const MembershipWords &words, QWidget *parent)
     view->setModel(new QStringListModel(m_lines, view));
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setWordWrap(true);
-    view->setAlternatingRowColors(true);
+    view->setSpacing(em(this) / 6);
     view->setMinimumHeight(em(this) * 8);
     QLabel *note = plainLabel(u"whyNote"_s, noteText(words), this);
     note->setVisible(!note->text().isEmpty());

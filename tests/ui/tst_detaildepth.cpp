@@ -1,15 +1,15 @@
-#include "clipboard.h"
+#include "dialogchecks.h"
 #include "noticebox.h"
 #include "panefixture.h"
 #include "resources.h"
 #include "skeleton.h"
+#include "whydialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -98,6 +98,8 @@ private Q_SLOTS:
     void copiesTheIdOfAnItem();
     void manyMembersAreNoBurden();
     void theChoiceSurvivesNews();
+    void fitsEverybody_data();
+    void fitsEverybody();
 };
 
 void tst_DetailDepth::tursoGroup()
@@ -221,10 +223,10 @@ void tst_DetailDepth::braintrustInheritance()
 {
     PaneFixture f(u"braintrust"_s);
     QVERIFY(f.show(diamond()));
-    QCOMPARE(f.rows(u"Inheritance"_s),
+    QCOMPARE(f.rows(u"Groups"_s),
              (QStringList { u"Everyone in these is also here (2)"_s, u"Data"_s, u"Ops"_s,
                             u"Everyone here is also in these (1)"_s, u"Engineers"_s }));
-    QCOMPARE(f.tab(u"Inheritance"_s), u"Inheritance (3)"_s);
+    QCOMPARE(f.tab(u"Groups"_s), u"Groups (3)"_s);
 }
 
 void tst_DetailDepth::braintrustGrants()
@@ -371,7 +373,7 @@ void tst_DetailDepth::danglingReferences()
         = team(u"x"_s, u"Crew"_s, { u"u-ada"_s, u"u-left"_s }, { u"g-deleted"_s, u"y"_s });
     QVERIFY(f.show({ group, team(u"y"_s, u"Other"_s, {}) }));
     QSignalSpy removals(f.pane.get(), &DetailPane::removeReferenceRequested);
-    QCOMPARE(f.rows(u"Inheritance"_s).at(1), u"unknown group g-deleted | does not exist"_s);
+    QCOMPARE(f.rows(u"Groups"_s).at(1), u"unknown group g-deleted | does not exist"_s);
     QTRY_COMPARE(f.rows(u"Members"_s),
                  (QStringList { u"unknown user u-left | does not exist"_s,
                                 u"Ada Lovelace | ada@example.org"_s }));
@@ -390,8 +392,8 @@ void tst_DetailDepth::danglingReferences()
     QCOMPARE(removals.at(0).at(1).value<GroupField>(), GroupField::Users);
     QCOMPARE(removals.at(0).at(2).toString(), u"u-left"_s);
 
-    QVERIFY(f.choose(u"Inheritance"_s, u"unknown"_s));
-    click(f, f.list(u"Inheritance"_s), u"removeReferenceButton"_s);
+    QVERIFY(f.choose(u"Groups"_s, u"unknown"_s));
+    click(f, f.list(u"Groups"_s), u"removeReferenceButton"_s);
     QCOMPARE(removals.size(), 2);
     QCOMPARE(removals.at(1).at(1).value<GroupField>(), GroupField::IncludedGroups);
     QCOMPARE(removals.at(1).at(2).toString(), u"g-deleted"_s);
@@ -417,10 +419,10 @@ void tst_DetailDepth::aListThatIsNotCompleteAccusesNobody()
     PaneFixture f(u"braintrust"_s);
     const Group group = team(u"x"_s, u"Crew"_s, {}, { u"g-other"_s });
     QVERIFY(f.show({ group }));
-    QVERIFY(f.rows(u"Inheritance"_s).at(1).startsWith(u"unknown group"_s));
+    QVERIFY(f.rows(u"Groups"_s).at(1).startsWith(u"unknown group"_s));
     f.platform.failLists(f.source, makeError(Kind::Timeout));
     f.workspace->refresh(EverythingScope {});
-    QTRY_COMPARE(f.rows(u"Inheritance"_s).at(1), u"g-other"_s);
+    QTRY_COMPARE(f.rows(u"Groups"_s).at(1), u"g-other"_s);
 }
 
 void tst_DetailDepth::nscaleGroup()
@@ -645,6 +647,50 @@ void tst_DetailDepth::theChoiceSurvivesNews()
     const auto chosen = f.list(u"Members"_s)->findChild<QListView *>()->selectionModel();
     QCOMPARE(chosen->selectedIndexes().size(), 1);
     QVERIFY(chosen->selectedIndexes().constFirst().data().toString().startsWith(u"Ada"_s));
+}
+
+void tst_DetailDepth::fitsEverybody_data()
+{
+    QTest::addColumn<bool>("large");
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("as usual") << false << false;
+    QTest::newRow("large, long words") << true << false;
+    QTest::newRow("right to left") << false << true;
+}
+
+void tst_DetailDepth::fitsEverybody()
+{
+    QFETCH(bool, large);
+    QFETCH(bool, mirrored);
+    const WithSurroundings surroundings(large, large, mirrored);
+    PaneFixture f(u"braintrust"_s);
+    f.platform.setDirectory(f.source, DirectoryKind::Users, people);
+    f.platform.failNext(Call::Grants, makeError(Kind::Forbidden, 403));
+    QVERIFY(f.show(diamond()));
+    auto *tabs = f.child<QTabWidget>(u"detailTabs"_s);
+    QTRY_VERIFY(f.child<QAbstractButton>(u"retryNamesButton"_s) != nullptr);
+    const int width = f.pane->width();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QCOMPARE(unnamedFields(*f.pane), QStringList());
+        QCOMPARE(richTexts(*f.pane), QStringList());
+        QVERIFY(!f.pane->grab().isNull());
+    }
+    QCOMPARE(f.pane->width(), width);
+    QVERIFY(f.pane->minimumSizeHint().width() <= width);
+
+    WhyDialog dialog({ u"Ada <b>L.</b>"_s,
+                       u"Owners"_s,
+                       { { u"Ada <b>L.</b>"_s, u"Ops"_s, u"Owners"_s } },
+                       true,
+                       false });
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY(dialog.findChild<QLabel *>(u"whyNote"_s)->isVisible());
+    QCOMPARE(unnamedFields(dialog), QStringList());
+    QCOMPARE(richTexts(dialog), QStringList());
+    QCOMPARE(cutTexts(dialog), QStringList());
 }
 
 QTEST_MAIN(tst_DetailDepth)

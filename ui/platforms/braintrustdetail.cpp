@@ -98,14 +98,15 @@ MemberList people(const BraintrustDetails &details, const DetailContext &context
         list.items.append(others);
     }
     if (includesGroups(details) && !context.graph.isComplete(context.group.id))
-        list.note = Texts::tr("At least these: not every included group said who is in it.");
+        list.note = Texts::tr(
+            "At least these: an included group is unknown or did not say who is in it.");
     return list;
 }
 
 MemberList inheritance(const BraintrustDetails &details, const DetailContext &context)
 {
     MemberList list;
-    list.title = Texts::tr("Inheritance");
+    list.title = Texts::tr("Groups");
     list.emptyText = Texts::tr("No other group's people belong to this one, and this group is "
                                "included in no other");
     list.known = details.memberGroups.has_value();
@@ -145,10 +146,11 @@ QString peopleText(const BraintrustDetails &details, const DetailContext &contex
     if (!includesGroups(details))
         return Texts::tr("%1 direct").arg(own);
     const auto others = int(context.graph.inherited(context.group.id).size());
-    return context.graph.isComplete(context.group.id)
-        ? Texts::tr("%1 direct, %2 through included groups").arg(own, locale.toString(others))
-        : Texts::tr("%1 direct, at least %2 through included groups")
-              .arg(own, locale.toString(others));
+    if (context.graph.isComplete(context.group.id))
+        return Texts::tr("%1 direct, %2 through included groups").arg(own, locale.toString(others));
+    return others == 0 ? Texts::tr("%1 direct, ? through included groups").arg(own)
+                       : Texts::tr("%1 direct, at least %2 through included groups")
+                             .arg(own, locale.toString(others));
 }
 
 } // namespace

@@ -87,7 +87,9 @@ QString expiryText(const QDateTime &expires, const QDateTime &now)
 {
     if (expires <= now)
         return Texts::tr("expired %1").arg(relativeTime(expires, now));
-    const qint64 days = now.daysTo(expires);
+    const qint64 days = now.secsTo(expires) / (24 * 60 * 60);
+    if (days == 0)
+        return Texts::tr("expires in less than a day");
     const QString date = QLocale().toString(expires.toLocalTime().date(), QLocale::ShortFormat);
     return days > 30 ? Texts::tr("expires %1").arg(date)
                      : Texts::tr("expires %1, in %n day(s)", nullptr, int(days)).arg(date);
