@@ -554,7 +554,7 @@ void tst_DetailDepth::retryAsksAgain()
     QTRY_VERIFY(list->findChild<QAbstractButton *>(u"retryNamesButton"_s) != nullptr);
     f.platform.hold();
     click(f, list, u"retryNamesButton"_s);
-    QVERIFY(list->findChild<Skeleton *>()->isVisible()); // while it is asked again
+    QTRY_VERIFY(list->findChild<Skeleton *>()->isVisible()); // while it is asked again
     f.platform.failNext(Call::Directory, makeError(Kind::Timeout));
     QCOMPARE(f.platform.held().size(), 1);
     f.platform.releaseAll();
