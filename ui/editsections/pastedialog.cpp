@@ -101,7 +101,10 @@ void PasteDialog::build(const QString &what)
     column->addLayout(note);
     column->addWidget(m_table, 1);
     column->addWidget(makeDecision());
-    column->addWidget(m_hint);
+    auto *hint = new QHBoxLayout;
+    hint->addWidget(m_hint, 1);
+    hint->addWidget(m_leaveUnknown);
+    column->addLayout(hint);
     column->addWidget(box);
 }
 
@@ -112,6 +115,8 @@ QWidget *PasteDialog::makeDecision()
     m_candidates->setObjectName(u"pasteCandidates"_s);
     m_candidates->setAccessibleName(tr("Who it is"));
     m_candidates->setPlaceholderText(tr("Choose who it is"));
+    m_candidates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_candidates->setMinimumContentsLength(16);
     m_leaveOut->setObjectName(u"pasteLeaveOut"_s);
     auto *decision = new QWidget(this);
     auto *row = new QHBoxLayout(decision);
@@ -120,7 +125,6 @@ QWidget *PasteDialog::makeDecision()
     row->addWidget(m_candidates, 1);
     row->addWidget(m_leaveOut);
     row->addStretch();
-    row->addWidget(m_leaveUnknown);
     return decision;
 }
 
@@ -207,7 +211,7 @@ void PasteDialog::updateState()
     const QString reason = whyNotYet();
     const auto people = int(m_model->people().size());
     m_add->setEnabled(reason.isEmpty());
-    m_add->setText(people > 0 ? tr("&Add %n people", nullptr, people) : tr("&Add"));
+    m_add->setText(people > 0 ? tr("&Add %n People", nullptr, people) : tr("&Add"));
     m_add->setToolTip(reason);
     m_add->setAccessibleDescription(reason);
     m_hint->say(reason, FieldProblem::Tone::Quiet);
@@ -229,7 +233,7 @@ void PasteDialog::updateDecision()
         return;
     const MemberMatch &match = m_model->matches().at(row);
     m_subject->setText(
-        fontMetrics().elidedText(displayName(match.text), Qt::ElideMiddle, em(this) * 12));
+        fontMetrics().elidedText(displayName(match.text), Qt::ElideMiddle, em(this) * 10));
     m_leaveOut->setText(m_model->isLeftOut(row) ? tr("&Take In Again") : tr("&Leave Out"));
     if (!ambiguous)
         return;
