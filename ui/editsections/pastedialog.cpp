@@ -61,7 +61,8 @@ void PasteDialog::buildTable()
     m_table->header()->setSectionResizeMode(PasteModel::Text, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(PasteModel::Person, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(PasteModel::Becomes, QHeaderView::ResizeToContents);
-    m_table->setMinimumHeight(em(this) * 10);
+    m_table->setIconSize(QSize(em(this), em(this)));
+    m_table->setMinimumHeight(em(this) * 7);
 }
 
 void PasteDialog::build(const QString &what)
@@ -74,7 +75,8 @@ void PasteDialog::build(const QString &what)
     m_text->setObjectName(u"pasteText"_s);
     m_text->setAccessibleName(tr("List to add to %1").arg(what));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(em(this) * 7);
+    m_text->setMinimumHeight(em(this) * 3);
+    m_text->setMaximumHeight(em(this) * 7);
     m_retry->setObjectName(u"pasteRetry"_s);
     m_retry->hide();
     m_leaveUnknown->setObjectName(u"pasteLeaveUnknown"_s);
