@@ -2,6 +2,7 @@
 
 #include "demoaccounts.h"
 #include "demoserver.h"
+#include "draftfile.h"
 #include "logging.h"
 #include "mainwindow.h"
 #include "noticeboard.h"
@@ -47,6 +48,11 @@ ColorScheme schemeOf(const QString &key)
 QString settingsPath(const CommandLine &commandLine)
 {
     return QDir(stateDirectory(commandLine.configDirectory)).filePath(u"window.ini"_s);
+}
+
+QString draftDirectory(const CommandLine &commandLine)
+{
+    return QDir(stateDirectory(commandLine.configDirectory)).filePath(u"drafts"_s);
 }
 
 /// QSettings makes a file that everybody may read, but keeps the mode of one that is there.
@@ -122,6 +128,7 @@ Result<Done, QString> Application::openDemoDesk()
     if (!ground.server->start())
         return Unexpected(tr("The demo could not start: %1").arg(ground.server->errorString()));
     ground.profiles = std::make_unique<DemoProfiles>(*ground.server);
+    // No drafts: the groups they would be about end with the server.
     ground.secrets = secretsFor(ground);
     add(new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this));
     return Done {};
@@ -133,6 +140,7 @@ void Application::openLiveDesk()
     auto file = std::make_unique<ProfileFile>(configDirectory(m_commandLine.configDirectory));
     const ProfileFile &profiles = *file; // lives as long as the desk
     ground.profiles = std::move(file);
+    ground.drafts = std::make_unique<DraftFiles>(draftDirectory(m_commandLine));
     ground.secrets = secretsFor(ground);
     auto *desk = new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this);
     add(desk);

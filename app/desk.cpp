@@ -42,6 +42,7 @@ Desk::Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
                                                              .signIns = &m_signIns,
                                                              .prompt = m_ground.prompter.get(),
                                                              .traffic = &m_transport,
+                                                             .drafts = m_ground.drafts.get(),
                                                              .barWrites = m_ground.barWrites })),
       m_window(std::make_unique<MainWindow>(*m_workspace, theme, settings, about))
 {

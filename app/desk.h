@@ -2,6 +2,7 @@
 
 #include "aboutdialog.h"
 #include "browsersignin.h"
+#include "editdraft.h"
 #include "oauth/oauthservice.h"
 #include "platformregistry.h"
 #include "profilerepository.h"
@@ -40,6 +41,7 @@ public:
         /// Asks the person for secrets, over the desk's window; made before what asks through it.
         std::unique_ptr<SecretPrompter> prompter = std::make_unique<SecretPrompter>();
         std::unique_ptr<SecretStore> secrets;
+        std::unique_ptr<DraftRepository> drafts; ///< null: what is typed is lost in a crash
         std::unique_ptr<demo::DemoServer> server; ///< null for real accounts
         TransportOptions transport;
         BrowserOpener browser; ///< unset: there is none

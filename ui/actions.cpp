@@ -14,6 +14,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table, QWidget *tree)
     : QObject(window), m_window(window)
 {
     makeGroupActions(table);
+    makeEditActions();
     makeProfileActions();
     makeTokenActions();
     makeViewActions(table);
@@ -46,6 +47,20 @@ void WindowActions::makeGroupActions(QWidget *table)
                     nullptr,
                     { Qt::CTRL | Qt::ALT | Qt::Key_C },
                     tr("Copy the ids of the selected groups") });
+}
+
+void WindowActions::makeEditActions()
+{
+    editGroup = make({ "editAction",
+                       tr("&Edit Group…"),
+                       "document-edit",
+                       { Qt::Key_F2 },
+                       tr("Change the selected group in a form beside the table") });
+    closeEditor = make({ "closeEditorAction",
+                         tr("Close Edi&tor"),
+                         nullptr,
+                         { Qt::CTRL | Qt::Key_W },
+                         tr("Close the form that is shown beside the table") });
 }
 
 void WindowActions::makeViewActions(QWidget *table)
@@ -178,6 +193,8 @@ void WindowActions::bindTo(QWidget *widget, QAction *action, const QKeySequence 
 void WindowActions::update(const ActionState &state)
 {
     allow(newGroup, state.canCreate, state.whyNotCreate);
+    allow(editGroup, state.selected == 1, state.whyNotEdit);
+    closeEditor->setEnabled(state.showsEditor);
     allow(deleteGroups, state.selected > 0, state.whyNotDelete);
     deleteGroups->setText(state.selected > 1 ? tr("&Delete %n Groups…", nullptr, state.selected)
                                              : tr("&Delete Group…"));
@@ -215,6 +232,8 @@ void WindowActions::allow(QAction *action, bool enabled, const QString &whyNot)
 QList<QAction *> WindowActions::all() const
 {
     return { newGroup,
+             editGroup,
+             closeEditor,
              deleteGroups,
              copyRows,
              copyId,

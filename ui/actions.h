@@ -15,6 +15,7 @@ struct ActionState
     int selected = 0;
     bool canCreate = false; ///< at least one organization is there to create in
     QString whyNotCreate; ///< not empty: nothing can be created in the scope, and why
+    QString whyNotEdit; ///< not empty: the selected group cannot be edited, and why
     QString whyNotDelete; ///< not empty: nothing of the selection can be deleted, and why
     bool profileInScope = false; ///< the scope is one profile, or an organization of one
     bool canMoveUp = false;
@@ -24,6 +25,7 @@ struct ActionState
     bool tokenElsewhere = false; ///< the profile's token is stored, but not in the keychain
     bool hasProfiles = false;
     bool hasFilter = false;
+    bool showsEditor = false; ///< beside the table
 };
 
 /// Every action of the window: text, icon, shortcut, tool tip. Shortcuts are set explicitly because
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] QList<QAction *> all() const;
 
     QAction *newGroup;
+    QAction *editGroup;
+    QAction *closeEditor;
     QAction *deleteGroups;
     QAction *copyRows;
     QAction *copyId;
@@ -95,6 +99,7 @@ private:
         QString toolTip;
     };
     void makeGroupActions(QWidget *table);
+    void makeEditActions();
     void makeProfileActions();
     void makeTokenActions();
     void makeViewActions(QWidget *table);

@@ -1,6 +1,7 @@
 #include "draftkeeper.h"
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -36,7 +37,7 @@ void DraftKeeper::write()
 {
     const std::optional<EditDraft> draft = m_draft();
     if (m_keptUnder && (!draft || draft->ref != *m_keptUnder))
-        remove(*m_keptUnder);
+        clear();
     if (!draft)
         return;
     const StoreResult<Done> result = m_repository->save(*draft);
@@ -47,13 +48,11 @@ void DraftKeeper::write()
     Q_EMIT kept(draft->saved);
 }
 
-void DraftKeeper::remove(const GroupRef &ref)
+void DraftKeeper::clear()
 {
     m_timer.stop();
-    if (m_repository == nullptr)
-        return;
-    m_keptUnder.reset();
-    take(m_repository->remove(ref));
+    if (m_repository != nullptr && m_keptUnder)
+        take(m_repository->remove(*std::exchange(m_keptUnder, {})));
 }
 
 void DraftKeeper::take(const StoreResult<Done> &result)

@@ -25,12 +25,12 @@ public:
     [[nodiscard]] bool keeps() const { return m_repository != nullptr; }
     /// Something was typed: writes one second after the last time.
     void touch();
-    /// Writes now what touch() would write later. True if what is unsaved is kept.
+    /// Writes now what touch() would write later. True if everything unsaved is kept.
     [[nodiscard]] bool flush();
     /// The draft of \a ref is kept already: the editor was opened from it.
     void adopt(const GroupRef &ref) { m_keptUnder = ref; }
-    /// Saved or discarded: removes what was kept of \a ref, and writes nothing until touch().
-    void remove(const GroupRef &ref);
+    /// Saved or discarded: removes what was kept, and writes nothing until touch().
+    void clear();
 
 Q_SIGNALS:
     void kept(const QDateTime &when);

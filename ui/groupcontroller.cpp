@@ -2,6 +2,7 @@
 
 #include "curlbutton.h"
 #include "deletedialog.h"
+#include "groupcontext.h"
 #include "grouptableview.h"
 #include "limittext.h"
 #include "newgroupdialog.h"
@@ -236,17 +237,7 @@ std::optional<SourceRef> GroupController::preselection(const Scope &scope) const
 
 ErrorContext GroupController::contextOf(const GroupRef &ref, Activity activity) const
 {
-    ErrorContext context { .activity = activity };
-    if (const auto profile = m_workspace.profile(ref.profile)) {
-        context.profile = profile->name;
-        context.platform = m_workspace.platform(profile->platform).name;
-        context.platformId = profile->platform;
-    }
-    if (const auto source = m_workspace.source(sourceOf(ref)))
-        context.organization = source->organization.name;
-    if (const auto row = m_workspace.groups().row(ref))
-        context.group = row->group.name;
-    return context;
+    return groupContext(m_workspace, ref, activity);
 }
 
 } // namespace groupdesk

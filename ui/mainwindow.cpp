@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "classband.h"
 #include "detailpane.h"
+#include "editcontroller.h"
 #include "formats.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
@@ -18,6 +19,7 @@
 #include "scopetreeview.h"
 #include "selectionbar.h"
 #include "setting.h"
+#include "sidepane.h"
 #include "statusline.h"
 #include "tablearea.h"
 #include "tokennotices.h"
@@ -58,9 +60,9 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     : m_workspace(workspace), m_theme(theme), m_settings(settings), m_about(std::move(about)),
       m_filter(new GroupFilterModel(this)), m_area(nullptr), m_table(nullptr),
       m_tree(new ScopeTreeView(&workspace.scopes(), this)),
-      m_details(new DetailPane(workspace, this)), m_messages(new MessageBar(this)),
-      m_notices(new NoticeBoard(workspace, *m_messages, this)), m_band(new ClassBand(this)),
-      m_status(new StatusLine(workspace, this)),
+      m_details(new DetailPane(workspace, this)), m_side(new SidePane(m_details, this)),
+      m_messages(new MessageBar(this)), m_notices(new NoticeBoard(workspace, *m_messages, this)),
+      m_band(new ClassBand(this)), m_status(new StatusLine(workspace, this)),
       m_pauses(new PauseNotices(workspace, workspace.traffic(), *m_messages, this)),
       m_offline(new OfflineNotices(workspace, *m_messages, this)),
       m_tokens(new TokenNotices(workspace, *m_messages, this)),
@@ -77,6 +79,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
                                      .unlock = m_actions->toggleLock },
                                    this);
     m_groupController = new GroupController(workspace, *m_table, *m_notices, this);
+    m_editController = new EditController(workspace, *m_side, *m_notices, this);
     m_profileController = new ProfileController(workspace, *m_notices, this);
     setStatusBar(m_status);
     buildPanes();
@@ -88,6 +91,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     connectPanes();
     connectArea();
     connectAccess();
+    connectEditing();
     restoreLayout();
     chooseScope(m_tree->currentScope());
 }
@@ -110,10 +114,10 @@ void MainWindow::buildPanes()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_details);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
     m_tree->setMinimumWidth(em(this) * 10);
-    m_details->setMinimumWidth(em(this) * 15);
+    m_side->setMinimumWidth(em(this) * 15);
     m_splitter->setSizes({ em(this) * 17, em(this) * 59, em(this) * 24 });
 
     auto *central = new QWidget(this);
@@ -132,7 +136,7 @@ void MainWindow::buildToolBar()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(em(this), em(this)) * 5 / 4);
-    bar->addActions({ m_actions->newGroup, m_actions->deleteGroups });
+    bar->addActions({ m_actions->newGroup, m_actions->editGroup, m_actions->deleteGroups });
     bar->addSeparator();
     bar->addAction(m_actions->refresh);
 
@@ -170,7 +174,7 @@ void MainWindow::reveal(const GroupRef &ref)
 
 void MainWindow::moveFocus(int step)
 {
-    const QList<QWidget *> panes { m_tree, m_filterEdit, m_table, m_details };
+    const QList<QWidget *> panes { m_tree, m_filterEdit, m_table, m_side->currentWidget() };
     qsizetype current = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes.at(i)->isAncestorOf(focusWidget()) || panes.at(i) == focusWidget())
@@ -250,6 +254,10 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_editController->mayLeave([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     geometrySetting.set(m_settings, saveGeometry());
     splitterSetting.set(m_settings, m_splitter->saveState());
     columnsSetting.set(m_settings, m_table->layoutState());

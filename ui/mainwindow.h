@@ -16,6 +16,7 @@ namespace groupdesk {
 
 class ClassBand;
 class DetailPane;
+class EditController;
 class GroupController;
 class GroupTableView;
 class LockControl;
@@ -28,6 +29,7 @@ class RequestLogDock;
 class RequestLogModel;
 class RotateTokenFlow;
 class ScopeTreeView;
+class SidePane;
 class SelectionBar;
 class StatusLine;
 class TableArea;
@@ -66,11 +68,16 @@ private:
     void connectPanes();
     void connectArea();
     void connectAccess();
+    void connectEditing();
+    void editSelected();
+    void removeProfile();
+    void updateSidePane();
     void chooseScope(const Scope &scope);
     void applyFilter(const QString &text);
     void updateActions();
     void updateSelectionBar(const ActionState &state);
     void addProfileState(ActionState &state) const;
+    void addEditState(ActionState &state) const;
     [[nodiscard]] ActionState actionState() const;
     /// Why nothing of the selection can be deleted, and how many of it cannot; no reason if
     /// something can.
@@ -99,6 +106,7 @@ private:
     GroupTableView *m_table;
     ScopeTreeView *m_tree;
     DetailPane *m_details;
+    SidePane *m_side;
     MessageBar *m_messages;
     NoticeBoard *m_notices;
     ClassBand *m_band;
@@ -112,6 +120,7 @@ private:
     LockControl *m_locks;
     SelectionBar *m_selection;
     GroupController *m_groupController;
+    EditController *m_editController;
     ProfileController *m_profileController;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;

@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "classband.h"
 #include "detailpane.h"
+#include "editcontroller.h"
 #include "formats.h"
 #include "grouptableview.h"
 #include "limittext.h"
@@ -10,6 +11,7 @@
 #include "scopeband.h"
 #include "scopetreeview.h"
 #include "selectionbar.h"
+#include "sidepane.h"
 #include "statusline.h"
 
 #include <QLabel>
@@ -82,6 +84,7 @@ ActionState MainWindow::actionState() const
     state.hasProfiles = !m_workspace.profiles().isEmpty();
     state.hasFilter = !m_filterEdit->text().isEmpty();
     addProfileState(state);
+    addEditState(state);
     return state;
 }
 
@@ -109,13 +112,32 @@ void MainWindow::addProfileState(ActionState &state) const
             || home == TokenSource::Command);
 }
 
+void MainWindow::addEditState(ActionState &state) const
+{
+    state.showsEditor = m_side->isEditorShown();
+    const QList<GroupRef> selected = m_table->selectedRefs();
+    if (selected.size() != 1)
+        return;
+    // A lock does not keep anybody from looking, typing and reviewing: the form says it at Save.
+    const GroupRef &ref = selected.constFirst();
+    const auto limit = m_workspace.limit(GroupAction::Edit, ref);
+    if (limit && limit->kind != Limit::Kind::ReadOnly)
+        state.whyNotEdit = limitText(*limit, GroupAction::Edit, profileName(ref.profile));
+}
+
+/// Beside the table there is something as long as there are profiles, or something is edited.
+void MainWindow::updateSidePane()
+{
+    m_side->setAllowed(!m_workspace.profiles().isEmpty() || m_editController->hasPages());
+}
+
 void MainWindow::updateActions()
 {
     const ActionState state = actionState();
     m_actions->update(state);
     m_filterEdit->setEnabled(state.hasProfiles);
     m_tree->setVisible(state.hasProfiles);
-    m_details->setVisible(state.hasProfiles && m_actions->toggleDetails->isChecked());
+    updateSidePane();
     updateSelectionBar(state);
 }
 

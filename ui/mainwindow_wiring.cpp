@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "classband.h"
 #include "detailpane.h"
+#include "editcontroller.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
 #include "helpdialog.h"
@@ -14,6 +15,7 @@
 #include "rotatetokenflow.h"
 #include "scopeband.h"
 #include "scopetreeview.h"
+#include "sidepane.h"
 #include "statusline.h"
 #include "tablearea.h"
 #include "tokennotices.h"
@@ -60,7 +62,7 @@ void MainWindow::connectActions()
     on(m_actions->keys, [this] { makeKeysDialog(m_actions->all(), this)->show(); });
     on(m_actions->about, &MainWindow::showAbout);
     on(m_actions->quit, &QWidget::close);
-    connect(m_actions->toggleDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_actions->toggleDetails, &QAction::toggled, m_side, &SidePane::setDetailsShown);
 
     const auto syncScheme = [this] {
         const ColorScheme scheme = m_theme.scheme();
@@ -81,8 +83,8 @@ void MainWindow::connectProfileActions()
         });
     };
     onProfile(m_actions->editProfile, &ProfileController::edit);
-    onProfile(m_actions->removeProfile, &ProfileController::remove);
     onProfile(m_actions->duplicateProfile, &ProfileController::duplicate);
+    connect(m_actions->removeProfile, &QAction::triggered, this, &MainWindow::removeProfile);
     onProfile(m_actions->moveProfileUp, &ProfileController::moveUp);
     onProfile(m_actions->moveProfileDown, &ProfileController::moveDown);
     onProfile(m_actions->moveToFolder, &ProfileController::setFolder);
@@ -141,6 +143,7 @@ void MainWindow::connectPanes()
     connect(m_table, &GroupTableView::selectionSettled, this, &MainWindow::followSelection);
     connect(m_table, &GroupTableView::opened, this, [this] {
         m_actions->toggleDetails->setChecked(true);
+        m_side->raiseDetails();
         m_details->setFocus();
     });
     connect(m_filterEdit, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
@@ -154,6 +157,36 @@ void MainWindow::connectPanes()
             [this] { m_notices->withdraw(u"retrieve"_s); });
     connect(m_details, &DetailPane::retrieveFailed, m_groupController,
             &GroupController::reportRetrieve);
+}
+
+void MainWindow::connectEditing()
+{
+    connect(m_actions->editGroup, &QAction::triggered, this, &MainWindow::editSelected);
+    connect(m_actions->closeEditor, &QAction::triggered, m_side, &SidePane::closeCurrent);
+    connect(m_side, &SidePane::editorsChanged, this, &MainWindow::updateActions);
+    connect(m_editController, &EditController::pagesChanged, this, &MainWindow::updateSidePane);
+    connect(m_editController, &EditController::revealRequested, this, &MainWindow::reveal);
+    connect(m_editController, &EditController::announced, m_status, &StatusLine::announce);
+    connect(&m_workspace, &Workspace::profilesChanged, m_editController,
+            &EditController::offerDrafts);
+    m_editController->offerDrafts();
+}
+
+void MainWindow::editSelected()
+{
+    const QList<GroupRef> selected = m_table->selectedRefs();
+    if (selected.size() == 1)
+        m_editController->edit(selected.constFirst());
+}
+
+void MainWindow::removeProfile()
+{
+    const auto id = profileOf(m_filter->scope());
+    if (!id)
+        return;
+    const auto remove = [this, id = *id] { m_profileController->remove(id); };
+    if (m_editController->mayLeave(*id, remove))
+        remove();
 }
 
 void MainWindow::connectArea()

@@ -172,16 +172,22 @@ void NoticeBoard::withdraw(const QString &key)
     m_bar.dismiss(key);
 }
 
-void NoticeBoard::inform(const QString &key, const QString &headline, const QString &advice)
+void NoticeBoard::inform(const QString &key, const QString &headline, const QString &advice,
+                         const QList<Message::Action> &actions)
 {
-    m_bar.post({ key, Message::Severity::Information, { headline, advice, {}, {} }, {} });
+    m_bar.post({ key, Message::Severity::Information, { headline, advice, {}, {} }, actions });
+}
+
+Message::Action NoticeBoard::buttonFor(ErrorAction action, const GroupRef &ref)
+{
+    return { actionText(action), run(action, ref) };
 }
 
 QList<Message::Action> NoticeBoard::actionsOf(const ErrorText &text, const GroupRef &ref)
 {
     QList<Message::Action> actions;
     for (const ErrorAction action : text.actions)
-        actions.append({ actionText(action), run(action, ref) });
+        actions.append(buttonFor(action, ref));
     return actions;
 }
 

@@ -28,7 +28,10 @@ public:
     /// Takes back what was posted under \a key: it is no longer so.
     void withdraw(const QString &key);
     /// A plain piece of news.
-    void inform(const QString &key, const QString &headline, const QString &advice = {});
+    void inform(const QString &key, const QString &headline, const QString &advice = {},
+                const QList<Message::Action> &actions = {});
+    /// What \a action means for \a ref, as a button anywhere.
+    [[nodiscard]] Message::Action buttonFor(ErrorAction action, const GroupRef &ref);
 
 Q_SIGNALS:
     void editProfileRequested(const groupdesk::ProfileId &profile);

@@ -49,16 +49,25 @@ void UnsavedDialog::build(const UnsavedQuestion &question)
     discard->setObjectName(u"discardButton"_s);
     discard->setAutoDefault(false);
     connect(discard, &QPushButton::clicked, this, [this] {
-        Q_EMIT discardRequested();
         accept();
+        Q_EMIT discardRequested();
     });
     if (!question.draftText.isEmpty()) {
         QPushButton *draft = box->addButton(question.draftText, QDialogButtonBox::ActionRole);
         draft->setObjectName(u"keepDraftButton"_s);
         draft->setAutoDefault(false);
         connect(draft, &QPushButton::clicked, this, [this] {
-            Q_EMIT draftRequested();
             accept();
+            Q_EMIT draftRequested();
+        });
+    }
+    if (!question.saveText.isEmpty()) {
+        QPushButton *save = box->addButton(question.saveText, QDialogButtonBox::AcceptRole);
+        save->setObjectName(u"saveButton"_s);
+        save->setAutoDefault(false);
+        connect(save, &QPushButton::clicked, this, [this] {
+            accept();
+            Q_EMIT saveRequested(); // after it is gone: saving may ask something itself
         });
     }
     QPushButton *keep = box->addButton(question.keepText, QDialogButtonBox::RejectRole);

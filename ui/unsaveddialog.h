@@ -14,6 +14,7 @@ struct UnsavedQuestion
     QString keepText; ///< "Keep Editing": nothing happens
     QString discardText; ///< "Discard Changes"
     QString draftText; ///< "Keep Draft"; empty: drafts are not kept
+    QString saveText {}; ///< "Save Group"; empty: it cannot be saved from here
 };
 
 /// Asks before something typed is lost. Keeping is the default, and Escape keeps, too.
@@ -27,6 +28,7 @@ public:
 Q_SIGNALS:
     void discardRequested();
     void draftRequested();
+    void saveRequested();
 
 private:
     void build(const UnsavedQuestion &question);

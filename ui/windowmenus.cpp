@@ -58,14 +58,14 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     QMenu *view = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&View")));
     view->addActions({ actions.refresh, actions.refreshAll });
     view->addSeparator();
-    view->addActions({ actions.toggleDetails, actions.resetColumns });
+    view->addActions({ actions.toggleDetails, actions.closeEditor, actions.resetColumns });
     QMenu *colors = view->addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "C&olours")));
     colors->addActions(actions.schemes->actions());
     view->addSeparator();
     view->addActions({ actions.nextPane, actions.previousPane, actions.fullScreen });
 
     QMenu *group = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Group")));
-    group->addAction(actions.newGroup);
+    group->addActions({ actions.newGroup, actions.editGroup });
     group->addSeparator();
     group->addAction(actions.deleteGroups);
 
@@ -85,7 +85,7 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
 void popUpTableMenu(QWidget *table, const QPoint &globalPosition, const WindowActions &actions)
 {
     QMenu *menu = popUp(table);
-    menu->addActions({ actions.newGroup, actions.toggleLock });
+    menu->addActions({ actions.newGroup, actions.editGroup, actions.toggleLock });
     menu->addSeparator();
     menu->addActions({ actions.copyRows, actions.copyId });
     menu->addSeparator();

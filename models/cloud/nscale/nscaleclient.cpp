@@ -46,7 +46,7 @@ private:
     NscaleGroups m_groups;
     NscaleDirectory m_directory;
     NoEditing m_editing { m_client };
-    NoActions m_actions { m_client };
+    NoActions m_actions { m_client, NoActions::Editing::NotOffered };
     NoInsight m_insight { m_client };
     NoPreview m_preview;
 };

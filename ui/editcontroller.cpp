@@ -1,0 +1,127 @@
+#include "editcontroller.h"
+
+#include "editflow.h"
+#include "formats.h"
+#include "sidepane.h"
+#include "unsaveddialog.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+
+EditController::EditController(Workspace &workspace, SidePane &pane, NoticeBoard &notices,
+                               QWidget *window)
+    : QObject(window), m_workspace(workspace), m_pane(pane), m_notices(notices), m_window(window)
+{
+    connect(&pane, &SidePane::closeRequested, this, &EditController::closePage);
+    connect(&workspace, &Workspace::profilesChanged, this, &EditController::closeOrphans);
+}
+
+EditController::~EditController() = default;
+
+EditFlow *EditController::flow(const GroupRef &ref) const
+{
+    const auto found = std::find_if(m_flows.cbegin(), m_flows.cend(),
+                                    [&](const EditFlow *flow) { return flow->ref() == ref; });
+    return found == m_flows.cend() ? nullptr : *found;
+}
+
+EditFlow *EditController::flow(const QWidget *page) const
+{
+    const auto found = std::find_if(m_flows.cbegin(), m_flows.cend(),
+                                    [&](const EditFlow *flow) { return flow->page() == page; });
+    return found == m_flows.cend() ? nullptr : *found;
+}
+
+void EditController::edit(const GroupRef &ref)
+{
+    if (m_workspace.profile(ref.profile))
+        open(ref);
+}
+
+void EditController::removeReference(const GroupRef &ref, GroupField field, const QString &item)
+{
+    if (m_workspace.profile(ref.profile))
+        open(ref)->removeItem(field, item);
+}
+
+EditFlow *EditController::open(const GroupRef &ref)
+{
+    EditFlow *opened = flow(ref);
+    if (opened == nullptr) {
+        opened = new EditFlow(m_workspace, m_notices, ref, m_window, this);
+        m_flows.append(opened);
+        connectFlow(opened);
+        m_pane.addEditor(opened->page(), opened->name());
+        opened->start(draftOf(ref));
+        Q_EMIT pagesChanged();
+    }
+    m_pane.raiseEditor(opened->page());
+    opened->page()->setFocus(Qt::OtherFocusReason);
+    return opened;
+}
+
+void EditController::connectFlow(EditFlow *flow)
+{
+    connect(flow, &EditFlow::titleChanged, this,
+            [this, flow] { m_pane.setTitle(flow->page(), flow->name(), flow->isUnsaved()); });
+    connect(flow, &EditFlow::closeRequested, this, [this, flow] { closePage(flow->page()); });
+    connect(flow, &EditFlow::discardRequested, this, [this, flow] { askToDiscard(flow); });
+    connect(flow, &EditFlow::revealRequested, this, &EditController::revealRequested);
+    connect(flow, &EditFlow::announced, this, &EditController::announced);
+}
+
+void EditController::close(EditFlow *flow)
+{
+    m_flows.removeOne(flow);
+    m_pane.removeEditor(flow->page());
+    flow->deleteLater(); // it may be the one who says that it is over
+    Q_EMIT pagesChanged();
+}
+
+void EditController::closePage(QWidget *page)
+{
+    EditFlow *closing = flow(page);
+    if (closing == nullptr)
+        return;
+    if (closing->isSaving()) {
+        Q_EMIT announced(tr("%1 is being saved. It can be closed when that is done.")
+                             .arg(displayName(closing->name())));
+        return;
+    }
+    const auto leave = [this, guard = QPointer(closing)] {
+        if (guard)
+            close(guard);
+    };
+    if (mayLeave(Flows { closing }, leave))
+        leave();
+}
+
+/// Pages of profiles that are gone; what was typed there stays on show.
+void EditController::closeOrphans()
+{
+    const QList<EditFlow *> flows = m_flows;
+    for (EditFlow *flow : flows) {
+        if (!m_workspace.profile(flow->ref().profile) && !flow->isUnsaved() && !flow->isSaving())
+            close(flow);
+    }
+}
+
+void EditController::askToDiscard(EditFlow *flow)
+{
+    if (!flow->isUnsaved() || flow->isSaving() || m_question)
+        return;
+    auto *dialog = ask(new UnsavedDialog(
+        { .title = tr("Discard Changes"),
+          .text = tr("Discard the changes of %1?").arg(displayName(flow->name())),
+          .advice = tr("The form shows the group as it was read last. Nothing is sent."),
+          .keepText = tr("&Keep Editing"),
+          .discardText = tr("&Discard Changes"),
+          .draftText = {} },
+        m_window));
+    connect(dialog, &UnsavedDialog::discardRequested, flow, &EditFlow::discard);
+}
+
+} // namespace groupdesk
