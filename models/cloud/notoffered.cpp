@@ -26,7 +26,10 @@ Capabilities noOrders()
 
 Capabilities NoActions::limits(const Group &) const
 {
-    return noOrders();
+    Capabilities limits = noOrders();
+    if (m_editing == Editing::NotOffered)
+        limits.insert(GroupAction::Edit, { Limit::Kind::NotOffered, {} });
+    return limits;
 }
 
 void NoActions::checkTransfer(const Organization &, const Group &, const OrganizationId &,

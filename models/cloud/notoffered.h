@@ -13,7 +13,14 @@ namespace groupdesk {
 class NoActions final : public GroupActionService
 {
 public:
-    explicit NoActions(const RestClient &client) : m_client(client) { }
+    enum class Editing {
+        Offered,
+        NotOffered, ///< its groups cannot be edited either
+    };
+    explicit NoActions(const RestClient &client, Editing editing = Editing::Offered)
+        : m_client(client), m_editing(editing)
+    {
+    }
 
     [[nodiscard]] Capabilities limits(const Group &group) const override;
     void checkTransfer(const Organization &organization, const Group &group,
@@ -24,6 +31,7 @@ public:
 
 private:
     const RestClient &m_client;
+    Editing m_editing;
     QObject m_life; ///< what an answer made here must not outlive
 };
 

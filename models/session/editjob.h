@@ -39,7 +39,8 @@ struct EditOutcome
     };
     Kind kind = Kind::Failed;
     std::optional<EditBase> now; ///< the group as it was last read
-    std::optional<CloudError> error; ///< for Failed and Unknown
+    /// For Failed and Unknown; for NotVisibleYet why the last look saw nothing, if it did not.
+    std::optional<CloudError> error;
     QList<EditWarning> warnings; ///< for NeedsAcceptance
     int done = 0; ///< steps that were accepted
     int total = 0;

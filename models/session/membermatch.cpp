@@ -43,8 +43,13 @@ public:
         if (!match.hasMatch())
             return at(m_byName, whole);
         // What stands between the brackets is exact; the name beside it is how someone wrote it.
-        const Directory found = at(m_byEmail, match.captured(2).trimmed());
-        return found.isEmpty() ? at(m_byName, unquoted(match.captured(1))) : found;
+        // A namesake with another address is somebody else.
+        Directory found = at(m_byEmail, match.captured(2).trimmed());
+        if (found.isEmpty()) {
+            found = at(m_byName, unquoted(match.captured(1)));
+            found.removeIf([](const DirectoryEntry &person) { return !person.email.isEmpty(); });
+        }
+        return found;
     }
 
 private:
@@ -94,10 +99,12 @@ MemberMatch::State stateOf(const Directory &found, const QSet<QString> &present,
 
 QStringList pastedParts(const QString &text)
 {
-    static const QRegularExpression separators(u"[\\r\\n\\x{2028}\\x{2029},;\\t]"_s);
+    // A quoted name with its address may hold commas; everything else ends at a separator.
+    static const QRegularExpression part(
+        u"\\h*\"[^\"\\r\\n]*\"\\h*<[^<>\\r\\n]*>|[^\\r\\n\\x{2028}\\x{2029},;\\t]+"_s);
     QStringList parts;
-    for (const QString &part : text.split(separators)) {
-        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty())
+    for (auto matches = part.globalMatch(text); matches.hasNext();) {
+        if (const QString trimmed = matches.next().captured().trimmed(); !trimmed.isEmpty())
             parts.append(trimmed);
     }
     return parts;

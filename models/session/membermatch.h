@@ -26,11 +26,12 @@ struct MemberMatch
 };
 
 /// The parts of a pasted text: separated by line breaks, commas, semicolons or tabs; "Ada Lovelace
-/// <ada@example.org>" is one part. Empty parts are left out.
+/// <ada@example.org>" is one part, also with a comma in a quoted name. Empty parts are left out.
 [[nodiscard]] QStringList pastedParts(const QString &text);
 
 /// Finds each part among \a people: by id, by e-mail, by name; upper and lower case are the same,
-/// and so are runs of spaces. An id or e-mail goes before a name. \a present: ids in the list now.
+/// and so are runs of spaces. An id or e-mail goes before a name; beside an address that is unknown
+/// a name stands only for people without one. \a present: ids in the list now.
 [[nodiscard]] QList<MemberMatch> matchMembers(const QString &pasted, const Directory &people,
                                               const QSet<QString> &present);
 

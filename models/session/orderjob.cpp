@@ -42,6 +42,7 @@ void OrderJob::take(const CloudResult<OrderResult> &answer)
         return;
     }
     m_outcome.result = *answer;
+    m_outcome.error.reset(); // of waiting that was asked again
     if (!isVisible(m_order)) {
         finish(Kind::Done);
         return;

@@ -277,6 +277,7 @@ private Q_SLOTS:
         QTest::newRow("roles") << int(DirectoryKind::Roles) << QByteArray("roles");
         QTest::newRow("accounts") << int(DirectoryKind::ServiceAccounts)
                                   << QByteArray("serviceaccounts");
+        QTest::newRow("projects") << int(DirectoryKind::Projects) << QByteArray("projects");
     }
 
     void directoriesHaveTheirPaths()

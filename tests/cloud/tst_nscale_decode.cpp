@@ -243,9 +243,26 @@ private Q_SLOTS:
             {"metadata":{"id":"s1","name":"ci"},"spec":{"groupIDs":[]},
              "status":{"expiry":"2026-12-31T23:00:00Z"}},
             {"metadata":{"id":"s2","name":"old"}}])"));
-        QCOMPARE(accounts[0].detail, u"expires 2026-12-31"_s);
+        QCOMPARE(accounts[0].expires, QDateTime({ 2026, 12, 31 }, { 23, 0 }, Qt::UTC));
+        QVERIFY(accounts[0].detail.isEmpty());
+        QVERIFY(!accounts[1].expires);
         QVERIFY(accounts[1].detail.isEmpty());
         QVERIFY(!nscale::serviceAccounts(replyOf("{}")));
+    }
+
+    void projectsNameTheirGroups()
+    {
+        const Directory projects = *nscale::projects(replyOf(R"([
+            {"metadata":{"id":"p1","name":"training","provisioningStatus":"provisioned"},
+             "spec":{"groupIDs":["g1","g2"]}},
+            {"metadata":{"id":"p2","name":"old","provisioningStatus":"deprovisioning"},
+             "spec":{"groupIDs":null}}])"));
+        QCOMPARE(projects[0].name, u"old"_s);
+        QCOMPARE(projects[0].detail, u"deprovisioning"_s);
+        QVERIFY(projects[0].groups.isEmpty());
+        QVERIFY(projects[1].detail.isEmpty());
+        const QList<GroupId> linked { GroupId(u"g1"_s), GroupId(u"g2"_s) };
+        QCOMPARE(projects[1].groups, linked);
     }
 };
 

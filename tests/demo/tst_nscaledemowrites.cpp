@@ -39,6 +39,8 @@ private Q_SLOTS:
     void replaces();
     void removesAndUnlinks();
     void keepsOrganizationsApart();
+    void replacesProjects();
+    void refusesSubjectsOfThoseWhoAreGone();
 };
 
 void TestNscaleDemoWrites::init()
@@ -220,6 +222,51 @@ void TestNscaleDemoWrites::keepsOrganizationsApart()
     const QByteArray id = idOf(named("/groups", u"administrators"_s));
     QCOMPARE(request(*m_server, "DELETE", other + "/groups/" + id).status, 404);
     QCOMPARE(get(m_root + "/groups/" + id).status, 200);
+}
+
+void TestNscaleDemoWrites::replacesProjects()
+{
+    const QJsonValue project = named("/projects", u"training"_s);
+    const QByteArray path = m_root + "/projects/" + idOf(project);
+    const QJsonValue group = named("/groups", u"night-shift"_s)["metadata"_L1]["id"_L1];
+    const auto put = [&](const QJsonArray &groups) {
+        return request(*m_server, "PUT", path,
+                       json({ { u"metadata"_s, QJsonObject { { u"name"_s, u"training-2"_s } } },
+                              { u"spec"_s, QJsonObject { { u"groupIDs"_s, groups } } } }));
+    };
+    const RawResponse unknown = put({ group, QString::fromLatin1(unknownId) });
+    QCOMPARE(unknown.status, 400);
+    QVERIFY(textOf(unknown).contains("does not exist"_L1));
+    QCOMPARE(get(path).object(), project.toObject());
+    const RawResponse replaced = put({ group });
+    QCOMPARE(replaced.status, 200);
+    QVERIFY(replaced.body.isEmpty());
+    const QJsonObject after = get(path).object();
+    QCOMPARE(nameOf(after), u"training-2"_s);
+    QCOMPARE(after["spec"_L1]["groupIDs"_L1].toArray(), QJsonArray { group });
+    QVERIFY(after["metadata"_L1]["modifiedTime"_L1].isString());
+    QCOMPARE(request(*m_server, "PUT", path, R"({"metadata":{"name":"x"},"spec":{}})").status, 400);
+    QCOMPARE(request(*m_server, "PUT", m_root + "/projects/" + unknownId, "{}").status, 404);
+    QCOMPARE(m_server->writesApplied(), 1);
+}
+
+void TestNscaleDemoWrites::refusesSubjectsOfThoseWhoAreGone()
+{
+    const QJsonValue group = named("/groups", u"offboarding"_s);
+    const QByteArray path = m_root + "/groups/" + idOf(group);
+    QJsonObject body = group.toObject();
+    QJsonObject spec = body.value("spec"_L1).toObject();
+    spec.remove("userIDs"_L1);
+    body.insert(u"spec"_s, spec);
+    const RawResponse refused = request(*m_server, "PUT", path, json(body));
+    QCOMPARE(refused.status, 400);
+    QVERIFY(textOf(refused).contains("long.gone@"_L1));
+    QJsonArray living = spec.value("subjects"_L1).toArray();
+    living.removeLast();
+    spec.insert(u"subjects"_s, living);
+    body.insert(u"spec"_s, spec);
+    QCOMPARE(request(*m_server, "PUT", path, json(body)).status, 200);
+    QCOMPARE(get(path).object()["spec"_L1]["subjects"_L1].toArray(), living);
 }
 
 QTEST_GUILESS_MAIN(TestNscaleDemoWrites)

@@ -81,6 +81,7 @@ private:
     [[nodiscard]] HttpResponse rotate(const Call &call);
     [[nodiscard]] HttpResponse roles() const;
     [[nodiscard]] HttpResponse projects(const Call &call) const;
+    [[nodiscard]] HttpResponse replaceProject(const Call &call);
 
     [[nodiscard]] QJsonObject groupJson(const NscaleGroup &group) const;
     [[nodiscard]] QJsonArray subjects(const NscaleGroup &group) const;

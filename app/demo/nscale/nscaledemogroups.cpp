@@ -56,7 +56,8 @@ QJsonArray NscaleDemo::subjects(const NscaleGroup &group) const
         }
     }
     for (const NscaleExternalSubject &external : group.externals) {
-        QJsonObject object { { u"id"_s, external.id }, { u"issuer"_s, external.issuer } };
+        const QString issuer = external.issuer.isNull() ? baseUrl() : external.issuer;
+        QJsonObject object { { u"id"_s, external.id }, { u"issuer"_s, issuer } };
         if (!external.email.isNull())
             object.insert(u"email"_s, external.email);
         list.append(object);

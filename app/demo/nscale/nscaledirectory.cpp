@@ -31,13 +31,37 @@ void NscaleDemo::addDirectoryRoutes()
     add("GET", "/users", { u"identity:users"_s }, [this](const Call &call) { return users(call); });
     add("GET", "/roles", { u"identity:roles"_s }, [this](const Call &) { return roles(); });
     add("GET", "/projects", {}, [this](const Call &call) { return projects(call); });
-    add("GET", "/projects/{}", { u"identity:projects"_s }, [this](const Call &call) {
-        for (const NscaleProject &project : std::as_const(m_state.projects)) {
-            if (project.organization == call.organization && project.metadata.id == call.id)
-                return jsonResponse(200, project.json());
-        }
-        return errorResponse(call.request, 404);
+    const QString endpoint = u"identity:projects"_s;
+    add("GET", "/projects/{}", { endpoint }, [this](const Call &call) {
+        const NscaleProject *project = m_state.project(call.organization, call.id);
+        return project == nullptr ? errorResponse(call.request, 404)
+                                  : jsonResponse(200, project->json());
     });
+    add("PUT", "/projects/{}", { endpoint, u"update"_s },
+        [this](const Call &call) { return replaceProject(call); });
+}
+
+HttpResponse NscaleDemo::replaceProject(const Call &call)
+{
+    NscaleProject *project = m_state.project(call.organization, call.id);
+    if (project == nullptr)
+        return errorResponse(call.request, 404);
+    const auto read = readNscaleProject(call.request.body,
+                                        { .state = m_state,
+                                          .organization = call.organization,
+                                          .issuer = baseUrl(),
+                                          .generation = options().nscaleGeneration,
+                                          .rolesHeld = {} });
+    if (const auto *refusal = std::get_if<NscaleRefusal>(&read))
+        return refused(call.request, *refusal);
+    const auto &write = std::get<NscaleProjectWrite>(read);
+    project->metadata.name = write.name;
+    project->metadata.description = write.description;
+    project->metadata.tags = write.tags;
+    project->metadata.modified = now();
+    project->metadata.modifiedBy = nscaleOwnSubject();
+    project->groups = write.groups;
+    return { .status = 200, .headers = {}, .body = {}, .applied = true }; // nothing comes back
 }
 
 HttpResponse NscaleDemo::users(const Call &call) const

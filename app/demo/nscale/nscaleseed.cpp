@@ -135,7 +135,9 @@ void Builder::addSpecialGroups()
         if (member.organization == m_organization && member.state != "active"_L1)
             outOfWork.append(member.metadata.id);
     }
-    addGroup(u"offboarding"_s, { role(u"reader"_s) }, outOfWork);
+    // And one who is gone altogether, whom the service refuses when sent back.
+    addGroup(u"offboarding"_s, { role(u"reader"_s) }, outOfWork)
+        .externals.append({ u"long.gone@"_s + m_domain, QString(), u"long.gone@"_s + m_domain });
 }
 
 void Builder::addTeams(int total)

@@ -93,6 +93,20 @@ const NscaleUser *NscaleState::userOf(const QString &organization, const QString
     });
 }
 
+NscaleProject *NscaleState::project(const QString &organization, const QString &id)
+{
+    return firstWhere(projects, [&](const NscaleProject &project) {
+        return project.organization == organization && project.metadata.id == id;
+    });
+}
+
+const NscaleGroup *NscaleState::group(const QString &organization, const QString &id) const
+{
+    return firstWhere(groups, [&](const NscaleGroup &group) {
+        return group.organization == organization && group.metadata.id == id;
+    });
+}
+
 NscaleGroup *NscaleState::group(const QString &organization, const QString &id)
 {
     return firstWhere(groups, [&](const NscaleGroup &group) {

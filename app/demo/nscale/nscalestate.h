@@ -75,11 +75,11 @@ struct NscaleProject
     [[nodiscard]] QJsonObject json() const;
 };
 
-/// Someone known to another identity provider.
+/// Someone in a group who is none of the organization's users.
 struct NscaleExternalSubject
 {
     QString id;
-    QString issuer;
+    QString issuer; ///< null: this service itself, whose user is gone by now
     QString email; ///< null: not known
 };
 
@@ -109,6 +109,8 @@ struct NscaleState
     [[nodiscard]] const NscaleUser *userOf(const QString &organization,
                                            const QString &subject) const;
     [[nodiscard]] NscaleGroup *group(const QString &organization, const QString &id);
+    [[nodiscard]] const NscaleGroup *group(const QString &organization, const QString &id) const;
+    [[nodiscard]] NscaleProject *project(const QString &organization, const QString &id);
     /// The groups that have \a member among the ids of \a list.
     [[nodiscard]] QStringList groupsWith(const QString &member,
                                          QStringList NscaleGroup::*list) const;

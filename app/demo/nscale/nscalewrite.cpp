@@ -221,4 +221,31 @@ std::variant<NscaleGroupWrite, NscaleRefusal> readNscaleGroup(const QByteArray &
     return write;
 }
 
+std::variant<NscaleProjectWrite, NscaleRefusal> readNscaleProject(const QByteArray &body,
+                                                                  const NscaleWriteContext &context)
+{
+    const std::optional<QJsonObject> object = jsonObject(body);
+    if (!object)
+        return badBody({ u"/"_s, u"failed to decode request body"_s, QJsonValue() },
+                       context.generation);
+    const QJsonValue metadata = object->value("metadata"_L1);
+    if (const MaybeFault fault = metadataFault(metadata))
+        return badBody(*fault, context.generation);
+    const QJsonValue ids = object->value("spec"_L1)["groupIDs"_L1];
+    if (!isStringList(ids))
+        return badBody({ u"/spec/groupIDs"_s, u"value must be an array of strings"_s, ids },
+                       context.generation);
+
+    NscaleProjectWrite write;
+    write.name = metadata["name"_L1].toString();
+    write.description = metadata["description"_L1].toString(QString());
+    write.tags = metadata["tags"_L1].toArray();
+    write.groups = strings(ids, context.generation);
+    for (const QString &id : std::as_const(write.groups)) {
+        if (context.state.group(context.organization, id) == nullptr)
+            return NscaleRefusal { 400, u"group ID %1 does not exist"_s.arg(id) };
+    }
+    return write;
+}
+
 } // namespace groupdesk::demo

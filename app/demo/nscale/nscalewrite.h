@@ -7,7 +7,8 @@
 
 #include <variant>
 
-/// \file What a client may send to make or replace a group, and how it is refused.
+/// \file What a client may send to make or replace a group or to replace a project, and how it is
+/// refused.
 
 namespace groupdesk::demo {
 
@@ -40,7 +41,19 @@ struct NscaleWriteContext
     QStringList rolesHeld; ///< of the group so far; empty for a new one
 };
 
+/// The changeable parts of a project, checked.
+struct NscaleProjectWrite
+{
+    QString name;
+    QString description; ///< null if not given
+    QJsonArray tags;
+    QStringList groups;
+};
+
 [[nodiscard]] std::variant<NscaleGroupWrite, NscaleRefusal> readNscaleGroup(
+    const QByteArray &body, const NscaleWriteContext &context);
+/// Refuses ids of groups that the organization does not have.
+[[nodiscard]] std::variant<NscaleProjectWrite, NscaleRefusal> readNscaleProject(
     const QByteArray &body, const NscaleWriteContext &context);
 
 } // namespace groupdesk::demo

@@ -55,7 +55,7 @@ private:
     BraintrustGroups m_groups;
     BraintrustDirectory m_directory;
     NoEditing m_editing { m_client };
-    NoActions m_actions { m_client };
+    NoActions m_actions { m_client, NoActions::Editing::NotOffered };
     NoInsight m_insight { m_client };
     NoPreview m_preview;
 };

@@ -2,6 +2,7 @@
 
 #include "decode.h"
 #include "jsonfields.h"
+#include "nscalebody.h"
 #include "nscalejson.h"
 
 #include <algorithm>
@@ -54,23 +55,31 @@ void readUser(const QJsonValue &resource, DirectoryEntry &entry)
     const QJsonObject spec = part(resource, "spec"_L1);
     entry.name = textOf(spec, "subject"_L1);
     entry.detail = textOf(spec, "state"_L1);
+    if (entry.name.contains(u'@'))
+        entry.email = entry.name;
 }
 
 void readRole(const QJsonValue &resource, DirectoryEntry &entry)
 {
     const QJsonObject metadata = part(resource, "metadata"_L1);
     entry.detail = textOf(metadata, "description"_L1);
-    for (const QJsonObject &place : { resource.toObject(), metadata, part(resource, "spec"_L1) }) {
-        if (!json::flag(place, "grantable"_L1).value_or(true))
-            entry.selectable = false;
-    }
+    entry.selectable = isGrantable(resource);
 }
 
 void readServiceAccount(const QJsonValue &resource, DirectoryEntry &entry)
 {
-    const std::optional<QDateTime> expiry = json::time(part(resource, "status"_L1), "expiry"_L1);
-    if (expiry)
-        entry.detail = u"expires "_s + expiry->date().toString(Qt::ISODate);
+    entry.expires = json::time(part(resource, "status"_L1), "expiry"_L1);
+}
+
+void readProject(const QJsonValue &resource, DirectoryEntry &entry)
+{
+    const QString status = textOf(part(resource, "metadata"_L1), "provisioningStatus"_L1);
+    if (status != "provisioned"_L1)
+        entry.detail = status;
+    const QStringList groups
+        = json::texts(part(resource, "spec"_L1), "groupIDs"_L1).value_or(QStringList());
+    for (const QString &group : groups)
+        entry.groups.append(GroupId(group));
 }
 
 } // namespace
@@ -113,6 +122,11 @@ CloudResult<Directory> roles(const RestReply &reply)
 CloudResult<Directory> serviceAccounts(const RestReply &reply)
 {
     return entries(reply, &readServiceAccount);
+}
+
+CloudResult<Directory> projects(const RestReply &reply)
+{
+    return entries(reply, &readProject);
 }
 
 CloudResult<QString> userInfo(const RestReply &reply)

@@ -1,11 +1,13 @@
 #include "nscaleclient.h"
 
+#include "notoffered.h"
 #include "nscaledirectory.h"
+#include "nscaleediting.h"
 #include "nscaleerrors.h"
 #include "nscalegroups.h"
 #include "nscaleorganizations.h"
+#include "nscalepreview.h"
 #include "nscaletoken.h"
-#include "notoffered.h"
 #include "restclient.h"
 
 using namespace Qt::StringLiterals;
@@ -45,10 +47,10 @@ private:
     NscaleOrganizations m_organizations;
     NscaleGroups m_groups;
     NscaleDirectory m_directory;
-    NoEditing m_editing { m_client };
+    NscaleEditing m_editing { m_client };
     NoActions m_actions { m_client };
     NoInsight m_insight { m_client };
-    NoPreview m_preview;
+    NscalePreview m_preview { m_client };
 };
 
 } // namespace

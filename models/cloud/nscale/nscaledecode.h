@@ -49,8 +49,12 @@ namespace groupdesk::nscale {
 /// leave such roles out of the list.
 [[nodiscard]] CloudResult<Directory> roles(const RestReply &reply);
 
-/// Sorted by name. Detail: the day on which the account's token expires, as "expires 2026-12-31".
+/// Sorted by name, with the time at which the account's token expires.
 [[nodiscard]] CloudResult<Directory> serviceAccounts(const RestReply &reply);
+
+/// Sorted by name, with the groups linked. Detail: the provisioning status while it is not
+/// "provisioned". Only those the account may read: the server leaves out the others.
+[[nodiscard]] CloudResult<Directory> projects(const RestReply &reply);
 
 /// Who the token belongs to: the e-mail, else "sub" (which is an e-mail for people and an id for
 /// service accounts).

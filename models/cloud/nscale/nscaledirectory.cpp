@@ -30,10 +30,13 @@ void NscaleDirectory::fetch(const Organization &organization, DirectoryKind kind
     case DirectoryKind::ServiceAccounts:
         read("/serviceaccounts"_L1, &nscale::serviceAccounts);
         return;
+    case DirectoryKind::Projects:
+        read("/projects"_L1, &nscale::projects);
+        return;
     default:
         break;
     }
-    const CloudError error = notOffered(m_client, u"Nscale groups have no locations"_s);
+    const CloudError error = notOffered(m_client, u"Nscale groups have no such things"_s);
     answerLater<Directory>(&m_life, context, Unexpected(error), std::move(done));
 }
 

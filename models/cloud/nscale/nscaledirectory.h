@@ -7,7 +7,7 @@
 
 namespace groupdesk {
 
-/// Nscale's users, roles and service accounts; it has no locations for groups.
+/// Nscale's users, roles, service accounts and projects; it has no locations for groups.
 class NscaleDirectory final : public DirectoryService
 {
 public:

@@ -1,43 +1,14 @@
 #include "nscalegroups.h"
 
 #include "decode.h"
+#include "nscalebody.h"
 #include "nscaledecode.h"
 #include "nscalepaths.h"
 #include "servicecall.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
-namespace {
-
-template <class Id>
-QJsonArray arrayOf(const QList<Id> &ids)
-{
-    QJsonArray array;
-    for (const Id &id : ids)
-        array.append(id.toString());
-    return array;
-}
-
-/// The three lists are always there: the server refuses a missing or null "roleIDs" or
-/// "serviceAccountIDs", and servers before 1.11 a missing "userIDs". "subjects" never: together
-/// with "userIDs" it is refused by some generations, even when one of them is empty.
-QJsonObject createBody(const GroupDraft &draft, const NscaleDraft &details)
-{
-    QJsonObject metadata { { u"name"_s, draft.name } };
-    if (!draft.description.isEmpty())
-        metadata.insert("description"_L1, draft.description);
-    const QJsonObject spec {
-        { u"roleIDs"_s, arrayOf(details.roles) },
-        { u"userIDs"_s, arrayOf(details.users) },
-        { u"serviceAccountIDs"_s, arrayOf(details.serviceAccounts) },
-    };
-    return { { u"metadata"_s, metadata }, { u"spec"_s, spec } };
-}
-
-} // namespace
 
 NscaleGroups::NscaleGroups(RestClient &client) : m_client(client)
 {
@@ -58,7 +29,7 @@ void NscaleGroups::retrieve(const Organization &organization, const GroupId &gro
 {
     const Decoder<Group> decoder
         = [id = organization.id](const RestReply &reply) { return nscale::oneGroup(reply, id); };
-    m_client.get(nscale::below(organization, "/groups"_L1).segment(group.toString()), {}, context,
+    m_client.get(nscale::groupPath(organization, group), {}, context,
                  decoded<Group>(context, decoder, std::move(done)));
 }
 
@@ -77,16 +48,15 @@ void NscaleGroups::create(const Organization &organization, const GroupDraft &dr
         });
     };
     m_client.write(WriteVerb::Post, nscale::below(organization, "/groups"_L1),
-                   createBody(draft, *details), context,
+                   nscale::createBody(draft, *details), context,
                    decoded<Creation>(context, decoder, std::move(done)));
 }
 
 void NscaleGroups::remove(const Organization &organization, const GroupId &group, QObject *context,
                           Callback<Removal> done)
 {
-    m_client.write(
-        WriteVerb::Delete, nscale::below(organization, "/groups"_L1).segment(group.toString()),
-        std::nullopt, context, decoded<Removal>(context, &nscale::removal, std::move(done)));
+    m_client.write(WriteVerb::Delete, nscale::groupPath(organization, group), std::nullopt, context,
+                   decoded<Removal>(context, &nscale::removal, std::move(done)));
 }
 
 } // namespace groupdesk

@@ -14,4 +14,9 @@ ApiPath below(const Organization &organization, QLatin1String collection)
     return organizationsPath().segment(organization.id.toString()).literal(collection);
 }
 
+ApiPath groupPath(const Organization &organization, const GroupId &group)
+{
+    return below(organization, "/groups"_L1).segment(group.toString());
+}
+
 } // namespace groupdesk::nscale

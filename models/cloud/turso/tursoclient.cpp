@@ -78,7 +78,7 @@ private:
     TursoGroups m_groups;
     TursoDirectory m_directory;
     NoEditing m_editing { m_client };
-    NoActions m_actions { m_client };
+    NoActions m_actions { m_client, NoActions::Editing::NotOffered };
     NoInsight m_insight { m_client };
     NoPreview m_preview;
 };
