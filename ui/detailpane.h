@@ -8,19 +8,19 @@
 
 #include <optional>
 
-class QLabel;
-class QPlainTextEdit;
+class QAction;
 class QStackedWidget;
 class QTabWidget;
-class QToolButton;
 class QVBoxLayout;
 
 namespace groupdesk {
 
+class DetailHeader;
+class DetailReader;
 class EmptyState;
 class FactGrid;
+class JsonPage;
 class MemberListView;
-class WrapLabel;
 class Workspace;
 
 /// What is known of the selected group. Follows the selection without taking the focus: the row's
@@ -36,43 +36,45 @@ public:
     /// Nothing, or several groups, selected.
     void showSelectionCount(int count);
     [[nodiscard]] std::optional<GroupRef> shown() const { return m_ref; }
+    /// Copies the request that reads the group as a command. Disabled while there is none.
+    [[nodiscard]] QAction *copyCurlAction() const { return m_copyCurl; }
 
 Q_SIGNALS:
     void retrieved(const groupdesk::GroupRef &ref);
     void retrieveFailed(const groupdesk::GroupRef &ref, const groupdesk::CloudError &error);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    /// \a item of a list of the group stands for nothing and should leave it.
+    void removeReferenceRequested(const groupdesk::GroupRef &ref, groupdesk::GroupField field,
+                                  const QString &item);
 
 private:
-    void buildHeader(QVBoxLayout *column);
+    void buildTabs(QVBoxLayout *column);
+    void followWorkspace();
+    void followReader();
     void render();
-    void drawGlyph(const GroupRow &row);
-    void renderLists(const GroupRow &row);
-    void load();
-    void loadNames(const PlatformUi &ui);
-    [[nodiscard]] QList<Fact> commonFacts(const GroupRow &row) const;
-    /// The name of an id if it is known, else the id or e-mail itself.
-    [[nodiscard]] QString personName(const QString &idOrMail) const;
+    void renderLists(const GroupRow &row, const DetailContext &context);
+    [[nodiscard]] MemberListView *addList();
+    void updateRemoval();
+    [[nodiscard]] QList<Fact> commonFacts(const GroupRow &row, const DetailContext &context) const;
+    [[nodiscard]] QString whyNotEdit() const;
+    void explainMembership(const UserId &person);
+    void retryFor(const MemberListView *view);
+    void copyCurl();
 
     Workspace &m_workspace;
     std::optional<GroupRef> m_ref;
-    Names m_names;
-    std::optional<SourceRef> m_namesOf;
-    QObject *m_context = nullptr; ///< of the calls about the shown group
+    DetailReader *m_reader;
     QTimer m_settle;
+    QTimer m_again; ///< many rows change at once; one look at them is enough
+    QAction *m_copyCurl;
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QLabel *m_glyph;
-    WrapLabel *m_name;
-    WrapLabel *m_where;
-    WrapLabel *m_id;
-    QToolButton *m_copyId;
+    DetailHeader *m_header;
     QTabWidget *m_tabs;
     FactGrid *m_facts;
-    QPlainTextEdit *m_json;
+    JsonPage *m_json;
     QList<MemberListView *> m_lists;
+    QList<DetailNeeds> m_listNeeds; ///< what each list is made of
 };
 
 } // namespace groupdesk

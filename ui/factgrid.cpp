@@ -1,19 +1,43 @@
 #include "factgrid.h"
 
+#include "clipboard.h"
 #include "formats.h"
 #include "icons.h"
 #include "wraplabel.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
+namespace {
+
+/// A symbolic icon in the colour of the text, also after the colours changed.
+class FactIcon final : public QWidget
+{
+public:
+    FactIcon(const QString &name, QWidget *parent) : QWidget(parent), m_icon(symbolicIcon(name))
+    {
+        const int side = em(parent);
+        setFixedSize(side, side);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect());
+    }
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace
 
 FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
 {
@@ -44,22 +68,30 @@ void FactGrid::addFact(const Fact &fact)
     value->setText(fact.value);
     value->setToolTip(plainToolTip(fact.toolTip));
     value->setAccessibleName(fact.label % u": "_s % fact.value);
-    if (!fact.copyable) {
+    if (!fact.copyable && fact.iconName.isEmpty()) {
         m_form->addRow(label, value);
         return;
     }
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(em(this) / 3);
+    if (!fact.iconName.isEmpty())
+        row->addWidget(new FactIcon(fact.iconName, this), 0, Qt::AlignTop);
+    row->addWidget(value, 1);
+    if (fact.copyable)
+        row->addWidget(copyButton(fact), 0, Qt::AlignTop);
+    m_form->addRow(label, row);
+}
+
+QWidget *FactGrid::copyButton(const Fact &fact)
+{
     auto *copy = new QToolButton(this);
     copy->setText(tr("Copy %1").arg(fact.label));
     copy->setToolTip(plainToolTip(copy->text()));
     copy->setIcon(symbolicIcon(u"edit-copy"_s));
     copy->setAutoRaise(true);
-    connect(copy, &QToolButton::clicked, this,
-            [text = fact.value] { QApplication::clipboard()->setText(text); });
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(value, 1);
-    row->addWidget(copy, 0, Qt::AlignTop);
-    m_form->addRow(label, row);
+    connect(copy, &QToolButton::clicked, this, [text = fact.value] { copyText(text); });
+    return copy;
 }
 
 } // namespace groupdesk

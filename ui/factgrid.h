@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platformui.h"
+#include "detailcontent.h"
 
 #include <QWidget>
 
@@ -20,6 +20,7 @@ public:
 
 private:
     void addFact(const Fact &fact);
+    [[nodiscard]] QWidget *copyButton(const Fact &fact);
 
     QFormLayout *m_form;
     QList<Fact> m_facts;

@@ -43,21 +43,4 @@ QString shortId(const QString &id)
     return shown.size() <= 12 ? shown : QString(shown.left(8) + u'…');
 }
 
-MemberList::Item namedItem(const QString &id, DirectoryKind kind, const Names &names)
-{
-    MemberList::Item item;
-    item.toolTip = id;
-    const auto entries = names.constFind(kind);
-    if (entries != names.cend()) {
-        if (const auto entry = entries->constFind(id); entry != entries->cend()) {
-            item.text = displayName(entry->name);
-            if (entry->detail != entry->name)
-                item.secondary = displayName(entry->detail);
-            return item;
-        }
-    }
-    item.text = shortId(id);
-    return item;
-}
-
 } // namespace groupdesk

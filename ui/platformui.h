@@ -1,12 +1,12 @@
 #pragma once
 
 #include "clouderror.h"
+#include "detailcontent.h"
 #include "directory.h"
 #include "errortext.h"
 #include "group.h"
 #include "groupcontent.h"
 #include "groupdraft.h"
-#include "namebook.h"
 #include "platform.h"
 
 #include <QHash>
@@ -53,37 +53,6 @@ protected:
     explicit DraftPage(QWidget *parent);
 };
 
-/// A line of the Overview tab: a label and a value (plain text, may have several lines).
-struct Fact
-{
-    QString label;
-    QString value;
-    bool copyable = false; ///< gets a Copy button: ids
-    QString toolTip; ///< plain text
-
-    friend bool operator==(const Fact &, const Fact &) = default;
-};
-
-/// A list inside the detail pane: members, roles, locations.
-struct MemberList
-{
-    QString title; ///< the tab's text
-    struct Item
-    {
-        QString text;
-        QString secondary; ///< how or what: "direct", "external subject", "suspended"
-        QString iconName; ///< symbolic icon
-        QString toolTip; ///< the id; plain text
-    };
-    QList<Item> items;
-    QString emptyText; ///< shown when the list is empty
-    bool known = true; ///< false: the platform did not say; the tab shows "?" rather than 0
-};
-
-/// The item for an id: its name where it is known, else a short form of the id. The whole id is in
-/// the tool tip.
-[[nodiscard]] MemberList::Item namedItem(const QString &id, DirectoryKind kind, const Names &names);
-
 /// What a platform does with a create call whose name an existing group of the organization has.
 enum class DuplicateNames {
     Refused, ///< Turso: 409
@@ -118,11 +87,11 @@ struct PlatformUi
 {
     std::function<DraftPage *(QWidget *parent)> makeDraftPage;
     /// What the Overview tab says beyond the fields every group has.
-    std::function<QList<Fact>(const Group &)> facts;
+    std::function<QList<Fact>(const DetailContext &)> facts;
     /// The lists of the detail pane, each a tab.
-    std::function<QList<MemberList>(const Group &, const Names &)> lists;
-    /// Directories that give names to the ids in lists().
-    QList<DirectoryKind> nameDirectories;
+    std::function<QList<MemberList>(const DetailContext &)> lists;
+    /// What facts() and lists() are made of, beside the group.
+    DetailNeeds needs;
     /// What deleting takes with it, for the delete dialog: one sentence.
     std::function<QString(int count)> deletionWarning;
     /// True if a deletion here cannot be made good by creating the group again.

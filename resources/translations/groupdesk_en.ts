@@ -17,6 +17,13 @@
             <numerusform>People lose what these %n Braintrust groups grant, also in groups that include them. Deleted groups cannot be restored: new ones have other ids and none of the grants.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>via %1 and %n more</source>
+        <translation>
+            <numerusform>via %1 and %n more</numerusform>
+            <numerusform>via %1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -90,6 +97,13 @@
         <translation>
             <numerusform>Nscale detaches this %n group from its projects and its members lose its roles, at once. A new group of the same name has another id.</numerusform>
             <numerusform>Nscale detaches these %n groups from their projects and their members lose their roles, at once. New groups of the same names have other ids.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires %1, in %n day(s)</source>
+        <translation>
+            <numerusform>expires %1, in %n day</numerusform>
+            <numerusform>expires %1, in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +492,16 @@
         <translation>
             <numerusform>&amp;Delete %n Group…</numerusform>
             <numerusform>&amp;Delete %n Groups…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::WhyDialog</name>
+    <message numerus="yes">
+        <source>%n way(s), the shortest first. To end the membership, every way has to be cut.</source>
+        <translation>
+            <numerusform>%n way. To end the membership, it has to be cut.</numerusform>
+            <numerusform>%n ways, the shortest first. To end the membership, every way has to be cut.</numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,15 @@ QString factOf(const QList<Fact> &facts, const QString &label)
     return u"(none)"_s;
 }
 
+/// A group and the names that are known, nothing else.
+DetailContext around(const Group &group, const Names &names = {})
+{
+    DetailContext context;
+    context.group = group;
+    context.names = names;
+    return context;
+}
+
 const QString uuid = u"7f3a91c2-0000-4000-8000-000000000001"_s;
 
 } // namespace
@@ -88,8 +97,8 @@ void tst_PlatformUi::everyPlatformIsComplete()
         Group other;
         other.details
             = ui == &turso() ? GroupDetails(NscaleDetails {}) : GroupDetails(TursoDetails {});
-        QVERIFY(ui->facts(other).isEmpty());
-        (void)ui->lists(other, {});
+        QVERIFY(ui->facts(around(other)).isEmpty());
+        QVERIFY(ui->lists(around(other)).isEmpty());
         (void)ui->consequence(other);
     }
     QVERIFY(turso().deletionIsIrreversible);
@@ -118,22 +127,24 @@ void tst_PlatformUi::tursoGroup()
     details.version = u"tech-preview"_s;
     details.uuid = uuid;
     group.details = details;
-    const QList<Fact> facts = turso().facts(group);
+    const QList<Fact> facts = turso().facts(around(group));
     QCOMPARE(factOf(facts, u"Primary location"_s), u"aws-us-east-1"_s);
     QCOMPARE(factOf(facts, u"Provider"_s), u"AWS"_s);
-    QCOMPARE(factOf(facts, u"Delete protection"_s), u"?"_s);
+    QCOMPARE(factOf(facts, u"Delete protection"_s), u"not known yet"_s);
+    QCOMPARE(factOf(facts, u"Status"_s), u"not known yet"_s);
     QVERIFY(factOf(facts, u"Version"_s).contains(u"turso-server"_s));
     QCOMPARE(factOf(facts, u"UUID"_s), uuid);
 
     Names names;
     names[DirectoryKind::Locations].insert(
         u"aws-us-east-1"_s, { u"aws-us-east-1"_s, u"AWS US East (Virginia)"_s, {}, true, false });
-    const QList<MemberList> lists = turso().lists(group, names);
-    QCOMPARE(lists.size(), 1);
-    QCOMPARE(lists.constFirst().items.size(), 2);
-    QCOMPARE(lists.constFirst().items.at(0).text, u"AWS US East (Virginia)"_s);
-    QVERIFY(lists.constFirst().items.at(0).secondary.contains(u"primary"_s));
-    QCOMPARE(lists.constFirst().items.at(1).text, u"lhr"_s);
+    const QList<MemberList> lists = turso().lists(around(group, names));
+    QCOMPARE(lists.size(), 2);
+    QVERIFY(!lists.at(0).known); // its databases were not read
+    QCOMPARE(lists.at(1).items.size(), 2);
+    QCOMPARE(lists.at(1).items.at(0).text, u"AWS US East (Virginia)"_s);
+    QVERIFY(lists.at(1).items.at(0).secondary.contains(u"primary"_s));
+    QCOMPARE(lists.at(1).items.at(1).text, u"lhr"_s);
     QVERIFY(turso().consequence(group).contains(u"destroys every database"_s));
 }
 
@@ -146,7 +157,7 @@ void tst_PlatformUi::tursoProtection()
     QVERIFY(turso().keptReason(group).isEmpty());
     group.deleteProtection = true;
     QVERIFY(!turso().keptReason(group).isEmpty());
-    QCOMPARE(factOf(turso().facts(group), u"Delete protection"_s), u"on"_s);
+    QCOMPARE(factOf(turso().facts(around(group)), u"Delete protection"_s), u"on"_s);
 }
 
 void tst_PlatformUi::tursoNames_data()
@@ -231,13 +242,17 @@ void tst_PlatformUi::braintrustGroup()
     Names names;
     names[DirectoryKind::Users].insert(
         u"u1"_s, { u"u1"_s, u"Ada <b>L</b>"_s, u"ada@example.com"_s, true, false });
-    const QList<MemberList> lists = braintrust().lists(group, names);
-    QCOMPARE(lists.size(), 2);
-    QCOMPARE(lists.at(0).items.at(0).text, u"Ada <b>L</b>"_s);
-    QCOMPARE(lists.at(0).items.at(0).secondary, u"ada@example.com"_s);
-    QCOMPARE(lists.at(0).items.at(1).text, u"7f3a91c2…"_s);
-    QCOMPARE(lists.at(0).items.at(1).toolTip, uuid);
-    QCOMPARE(lists.at(1).items.size(), 1);
+    const QList<MemberList> lists = braintrust().lists(around(group, names));
+    QCOMPARE(lists.size(), 3);
+    // An id that stands for nobody comes first and says so; the rest is in the order of names.
+    QCOMPARE(lists.at(0).items.at(0).text, u"unknown user 7f3a91c2…"_s);
+    QCOMPARE(lists.at(0).items.at(0).dangling, std::optional(GroupField::Users));
+    QVERIFY(lists.at(0).items.at(0).toolTip.contains(uuid));
+    QCOMPARE(lists.at(0).items.at(1).text, u"Ada <b>L</b>"_s);
+    QCOMPARE(lists.at(0).items.at(1).secondary, u"ada@example.com"_s);
+    QVERIFY(!lists.at(0).items.at(1).dangling);
+    QCOMPARE(itemCount(lists.at(1).items), 1);
+    QVERIFY(!lists.at(1).items.at(1).dangling); // the other groups are not known
     QVERIFY(lists.at(0).known && lists.at(1).known);
     QVERIFY(braintrust().consequence(group).contains(u"2 people"_s));
     QVERIFY(braintrust().keptReason(group).isEmpty());
@@ -248,11 +263,11 @@ void tst_PlatformUi::braintrustUnknownIsNotNone()
     Group group;
     BraintrustDetails details;
     group.details = details;
-    QVERIFY(!braintrust().lists(group, {}).at(0).known);
+    QVERIFY(!braintrust().lists(around(group)).at(0).known);
     details.memberUsers = QList<UserId> {};
     group.details = details;
-    QVERIFY(braintrust().lists(group, {}).at(0).known);
-    QVERIFY(braintrust().lists(group, {}).at(0).items.isEmpty());
+    QVERIFY(braintrust().lists(around(group)).at(0).known);
+    QVERIFY(braintrust().lists(around(group)).at(0).items.isEmpty());
     group.members = MemberCounts { 0, 0, {} };
     QVERIFY(braintrust().consequence(group).contains(u"no direct members"_s));
 }
@@ -283,17 +298,24 @@ void tst_PlatformUi::nscaleGroup()
     names[DirectoryKind::Users].insert(
         u"ou1"_s, { u"ou1"_s, u"ada@example.com"_s, u"suspended"_s, true, false });
     names[DirectoryKind::Roles].insert(u"r1"_s, { u"r1"_s, u"reader"_s, {}, true, false });
-    const QList<MemberList> lists = nscale().lists(group, names);
-    QCOMPARE(lists.size(), 2);
-    QCOMPARE(lists.at(0).items.size(), 3); // the local subject is the user again
-    QCOMPARE(lists.at(0).items.at(0).secondary, u"suspended"_s);
-    QCOMPARE(lists.at(0).items.at(1).text, u"ext-7"_s);
-    QCOMPARE(lists.at(0).items.at(1).secondary, u"external subject"_s);
+    const QList<MemberList> lists = nscale().lists(around(group, names));
+    QCOMPARE(lists.size(), 3);
+    const QList<MemberList::Item> &members = lists.at(0).items;
+    QCOMPARE(itemCount(members), 3); // the local subject is the user again
+    QCOMPARE(members.at(0).text, u"Users (1)"_s);
+    QVERIFY(members.at(0).heading);
+    QCOMPARE(members.at(1).secondary, u"suspended"_s);
+    QCOMPARE(members.at(3).text, u"ext-7"_s);
+    QCOMPARE(members.at(3).secondary, u"external subject"_s);
+    QCOMPARE(members.at(5).toolTip, uuid);
+    QVERIFY(!members.at(5).secondary.isEmpty());
+    QVERIFY(!members.at(5).dangling); // nobody said which accounts there are
     QCOMPARE(lists.at(1).items.at(0).text, u"reader"_s);
-    QVERIFY(lists.at(1).items.at(1).secondary.contains(u"unknown"_s));
-    QCOMPARE(lists.at(0).items.at(2).toolTip, uuid);
-    QVERIFY(!lists.at(0).items.at(2).secondary.isEmpty());
-    const QList<Fact> facts = nscale().facts(group);
+    // The platform hides roles, so one that is not listed need not be gone.
+    QVERIFY(lists.at(1).items.at(1).text.contains(u"unknown role"_s));
+    QVERIFY(!lists.at(1).items.at(1).dangling);
+    QVERIFY(!lists.at(2).known);
+    const QList<Fact> facts = nscale().facts(around(group));
     QCOMPARE(factOf(facts, u"Health"_s), u"healthy"_s);
     QCOMPARE(factOf(facts, u"Provisioning"_s), u"?"_s);
     QCOMPARE(factOf(facts, u"Tags"_s), u"team = ml"_s);
@@ -307,12 +329,12 @@ void tst_PlatformUi::nscaleWithoutNames()
     details.users = { UserId(uuid) };
     details.subjects = QList<NscaleSubject> { { u"ada@example.com"_s, u"https://id"_s, {} } };
     group.details = details;
-    const QList<MemberList> lists = nscale().lists(group, {});
-    QCOMPARE(lists.at(0).items.size(), 1); // nobody is shown twice
-    QCOMPARE(lists.at(0).items.at(0).text, u"ada@example.com"_s);
+    const QList<MemberList> lists = nscale().lists(around(group));
+    QCOMPARE(itemCount(lists.at(0).items), 1); // nobody is shown twice
+    QCOMPARE(lists.at(0).items.at(1).text, u"ada@example.com"_s);
     details.subjects.reset();
     group.details = details;
-    QCOMPARE(nscale().lists(group, {}).at(0).items.at(0).text, u"7f3a91c2…"_s);
+    QCOMPARE(nscale().lists(around(group)).at(0).items.at(1).text, u"7f3a91c2…"_s);
 }
 
 void tst_PlatformUi::nscaleNames_data()

@@ -1,10 +1,9 @@
 #include "platforms/braintrustui.h"
 
-#include "formats.h"
+#include "platforms/braintrustdetail.h"
 #include "platforms/braintrustfields.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -35,59 +34,6 @@ public:
 const BraintrustDetails *detailsOf(const Group &group)
 {
     return std::get_if<BraintrustDetails>(&group.details);
-}
-
-QList<Fact> facts(const Group &group)
-{
-    QList<Fact> result;
-    const BraintrustDetails *details = detailsOf(group);
-    if (details == nullptr)
-        return result;
-    result.append({ Texts::tr("Kind"),
-                    details->builtIn ? Texts::tr("built in, cannot be deleted")
-                                     : Texts::tr("custom group") });
-    if (details->deletedAt)
-        result.append({ Texts::tr("Deleted"), exactTime(*details->deletedAt) });
-    return result;
-}
-
-MemberList people(const BraintrustDetails &details, const Names &names)
-{
-    MemberList list;
-    list.title = Texts::tr("Members");
-    list.emptyText = Texts::tr("Nobody is a direct member");
-    list.known = details.memberUsers.has_value();
-    for (const UserId &id : details.memberUsers.value_or(QList<UserId> {})) {
-        MemberList::Item item = namedItem(id.toString(), DirectoryKind::Users, names);
-        item.iconName = u"avatar-default"_s;
-        list.items.append(item);
-    }
-    return list;
-}
-
-MemberList included(const BraintrustDetails &details)
-{
-    MemberList list;
-    list.title = Texts::tr("Includes");
-    list.emptyText = Texts::tr("No other group's people belong to this one");
-    list.known = details.memberGroups.has_value();
-    for (const GroupId &id : details.memberGroups.value_or(QList<GroupId> {})) {
-        MemberList::Item item;
-        item.text = shortId(id.toString());
-        item.secondary = Texts::tr("everyone in it belongs to this group too");
-        item.iconName = u"system-users"_s;
-        item.toolTip = id.toString();
-        list.items.append(item);
-    }
-    return list;
-}
-
-QList<MemberList> lists(const Group &group, const Names &names)
-{
-    const BraintrustDetails *details = detailsOf(group);
-    if (details == nullptr)
-        return {};
-    return { people(*details, names), included(*details) };
 }
 
 QString consequence(const Group &group)
@@ -172,9 +118,9 @@ PlatformUi braintrustUi()
 {
     PlatformUi ui;
     ui.makeDraftPage = [](QWidget *parent) -> DraftPage * { return new BraintrustPage(parent); };
-    ui.facts = facts;
-    ui.lists = lists;
-    ui.nameDirectories = { DirectoryKind::Users };
+    ui.facts = braintrustFacts;
+    ui.lists = braintrustLists;
+    ui.needs = braintrustNeeds();
     ui.deletionWarning = deletionWarning;
     ui.tokenHint = Texts::tr("An API key (sk-…) or a service token (bt-st-…) of the organization: "
                              "Braintrust → Settings → API keys.");

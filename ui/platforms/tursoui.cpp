@@ -1,6 +1,7 @@
 #include "platforms/tursoui.h"
 
 #include "errorwords.h"
+#include "platforms/tursodetail.h"
 #include "platforms/tursofields.h"
 #include "platforms/tursopage.h"
 
@@ -15,70 +16,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(TursoUi)
 };
-
-const TursoDetails *detailsOf(const Group &group)
-{
-    return std::get_if<TursoDetails>(&group.details);
-}
-
-QString versionText(const QString &version)
-{
-    // Groups on AWS carry this word instead of a number.
-    return version == "tech-preview"_L1 ? Texts::tr("turso-server (%1)").arg(version)
-                                        : displayName(version);
-}
-
-QString provider(const QString &location)
-{
-    if (location.startsWith("aws-"_L1))
-        return Texts::tr("AWS");
-    if (location == "local"_L1)
-        return Texts::tr("local development server");
-    return location.size() == 3 ? Texts::tr("Fly (legacy)") : QString();
-}
-
-QList<Fact> facts(const Group &group)
-{
-    QList<Fact> result;
-    const TursoDetails *details = detailsOf(group);
-    if (details == nullptr)
-        return result;
-    result.append({ Texts::tr("Primary location"),
-                    details->primary.isEmpty() ? u"?"_s : displayName(details->primary) });
-    if (const QString name = provider(details->primary); !name.isEmpty())
-        result.append({ Texts::tr("Provider"), name });
-    result.append({ Texts::tr("Delete protection"),
-                    !group.deleteProtection       ? u"?"_s
-                        : *group.deleteProtection ? Texts::tr("on")
-                                                  : Texts::tr("off") });
-    if (!details->version.isEmpty())
-        result.append({ Texts::tr("Version"), versionText(details->version) });
-    if (!details->uuid.isEmpty())
-        result.append({ Texts::tr("UUID"), displayName(details->uuid), true });
-    return result;
-}
-
-QList<MemberList> lists(const Group &group, const Names &names)
-{
-    MemberList locations;
-    locations.title = Texts::tr("Locations");
-    locations.emptyText = Texts::tr("Turso names no location for this group");
-    locations.known = !group.locations.isEmpty();
-    const TursoDetails *details = detailsOf(group);
-    const QString primary = details == nullptr ? QString() : details->primary;
-    for (const QString &code : group.locations) {
-        MemberList::Item item = namedItem(code, DirectoryKind::Locations, names);
-        if (item.text == shortId(code))
-            item.text = displayName(code);
-        item.iconName = u"mark-location"_s;
-        QStringList about { item.text == code ? QString() : displayName(code),
-                            code == primary ? Texts::tr("primary") : QString() };
-        about.removeAll(QString());
-        item.secondary = about.join(u" · "_s);
-        locations.items.append(item);
-    }
-    return { locations };
-}
 
 QString consequence(const Group &group)
 {
@@ -154,9 +91,9 @@ PlatformUi tursoUi()
 {
     PlatformUi ui;
     ui.makeDraftPage = [](QWidget *parent) -> DraftPage * { return new TursoPage(parent); };
-    ui.facts = facts;
-    ui.lists = lists;
-    ui.nameDirectories = { DirectoryKind::Locations };
+    ui.facts = tursoFacts;
+    ui.lists = tursoLists;
+    ui.needs = tursoNeeds();
     ui.deletionWarning = deletionWarning;
     ui.deletionIsIrreversible = true;
     ui.tokenHint = Texts::tr("A platform API token (Turso dashboard → Settings → API Tokens), not "

@@ -1,0 +1,99 @@
+#include "detailcontent.h"
+
+#include "fieldwords.h"
+#include "platformui.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(DetailContent)
+};
+
+bool isDangling(GroupField field, const QString &id, const DetailContext &context)
+{
+    // A group whose page of the list was not read yet is not a group that is gone.
+    if (field == GroupField::IncludedGroups && !context.graphIsComplete)
+        return false;
+    return isUnknownItem(field, id, context.names, context.graph);
+}
+
+} // namespace
+
+MemberList::Item namedItem(const QString &id, DirectoryKind kind, const Names &names)
+{
+    MemberList::Item item;
+    item.toolTip = id;
+    item.id = id;
+    const auto entries = names.constFind(kind);
+    if (entries != names.cend()) {
+        if (const auto entry = entries->constFind(id); entry != entries->cend()) {
+            item.text = displayName(entry->name);
+            if (entry->detail != entry->name)
+                item.secondary = displayName(entry->detail);
+            return item;
+        }
+    }
+    item.text = shortId(id);
+    return item;
+}
+
+MemberList::Item groupItem(GroupField field, const QString &id, const DetailContext &context)
+{
+    if (isDangling(field, id, context)) {
+        MemberList::Item item;
+        item.text = itemText(field, id, context.names, context.graph);
+        item.secondary = Texts::tr("does not exist");
+        item.iconName = u"dialog-warning"_s;
+        item.toolTip = Texts::tr("%1\nNothing in the organization has this id any more.").arg(id);
+        item.id = id;
+        item.dangling = field;
+        return item;
+    }
+    if (const std::optional<DirectoryKind> kind = directoryOf(field))
+        return namedItem(id, *kind, context.names);
+    MemberList::Item item;
+    const QString name = context.graph.name(GroupId(id));
+    item.text = name.isEmpty() ? shortId(id) : displayName(name);
+    item.toolTip = id;
+    item.id = id;
+    return item;
+}
+
+MemberList::Item headingItem(const QString &title, qsizetype count)
+{
+    MemberList::Item item;
+    item.text = Texts::tr("%1 (%2)").arg(title, QLocale().toString(count));
+    item.heading = true;
+    return item;
+}
+
+void sortItems(QList<MemberList::Item> &items)
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    std::stable_sort(items.begin(), items.end(),
+                     [&collator](const MemberList::Item &left, const MemberList::Item &right) {
+                         if (left.dangling.has_value() != right.dangling.has_value())
+                             return left.dangling.has_value();
+                         return collator.compare(left.text, right.text) < 0;
+                     });
+}
+
+int itemCount(const QList<MemberList::Item> &items)
+{
+    return int(std::count_if(items.cbegin(), items.cend(),
+                             [](const MemberList::Item &item) { return !item.heading; }));
+}
+
+} // namespace groupdesk

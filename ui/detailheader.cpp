@@ -1,0 +1,89 @@
+#include "detailheader.h"
+
+#include "classstyle.h"
+#include "clipboard.h"
+#include "formats.h"
+#include "icons.h"
+#include "wraplabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+WrapLabel *headerLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new WrapLabel(parent, 3);
+    label->setObjectName(name);
+    return label;
+}
+
+} // namespace
+
+DetailHeader::DetailHeader(QWidget *parent)
+    : QWidget(parent), m_glyph(new QLabel(this)), m_name(headerLabel(u"detailName"_s, this)),
+      m_where(headerLabel(u"detailWhere"_s, this)), m_id(headerLabel(u"detailId"_s, this)),
+      m_copyId(new QToolButton(this))
+{
+    const int unit = em(this);
+    QFont large = m_name->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setWeight(QFont::DemiBold);
+    m_name->setFont(large);
+    m_where->setForegroundRole(QPalette::PlaceholderText);
+    m_id->setForegroundRole(QPalette::PlaceholderText);
+    m_copyId->setObjectName(u"copyIdButton"_s);
+    m_copyId->setText(tr("Copy id"));
+    m_copyId->setToolTip(tr("Copy the group's id"));
+    m_copyId->setIcon(symbolicIcon(u"edit-copy"_s));
+    m_copyId->setAutoRaise(true);
+    connect(m_copyId, &QToolButton::clicked, this, [this] { copyText(m_copied); });
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(unit / 6);
+    words->addWidget(m_name);
+    words->addWidget(m_where);
+    words->addWidget(m_id);
+    auto *header = new QHBoxLayout(this);
+    header->setContentsMargins(unit, unit, unit / 2, unit / 2);
+    header->setSpacing(unit * 2 / 3);
+    m_glyph->setFixedSize(unit * 2, unit * 2);
+    header->addWidget(m_glyph, 0, Qt::AlignTop);
+    header->addLayout(words, 1);
+    header->addWidget(m_copyId, 0, Qt::AlignTop);
+}
+
+void DetailHeader::setRow(const GroupRow &row)
+{
+    m_platform = row.platform;
+    m_copied = row.ref.group.toString();
+    drawGlyph();
+    m_glyph->setToolTip(row.platformName);
+    m_name->setText(displayName(row.group.name));
+    m_name->setToolTip(plainToolTip(displayName(row.group.name.left(2'000))));
+    m_where->setText(row.platformName % u" · "_s % displayName(row.organizationName) % u" · "_s
+                     % classWord(row.endpointClass));
+    m_id->setText(displayName(m_copied));
+    m_id->setVisible(m_copied != row.group.name); // else it says no more
+}
+
+void DetailHeader::drawGlyph()
+{
+    const int side = em(this) * 2;
+    m_glyph->setPixmap(platformIcon(m_platform).pixmap(side, side));
+}
+
+void DetailHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_platform.isEmpty())
+        drawGlyph(); // a picture keeps the colours it was made with
+    QWidget::changeEvent(event);
+}
+
+} // namespace groupdesk

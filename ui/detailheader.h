@@ -1,0 +1,38 @@
+#pragma once
+
+#include "grouptablemodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace groupdesk {
+
+class WrapLabel;
+
+/// The top of the detail pane: which group it is, where, and its id to copy.
+class DetailHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailHeader(QWidget *parent = nullptr);
+    void setRow(const GroupRow &row);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void drawGlyph();
+
+    PlatformId m_platform;
+    QString m_copied; ///< what the button copies
+    QLabel *m_glyph;
+    WrapLabel *m_name;
+    WrapLabel *m_where;
+    WrapLabel *m_id;
+    QToolButton *m_copyId;
+};
+
+} // namespace groupdesk
