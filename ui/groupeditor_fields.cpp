@@ -5,6 +5,7 @@
 #include "editsections/valuesections.h"
 #include "fieldwords.h"
 #include "formats.h"
+#include "groupcontext.h"
 #include "limittext.h"
 #include "platformui.h"
 #include "workspace.h"
@@ -125,15 +126,7 @@ QString GroupEditor::limitOf(GroupField field) const
     const auto profile = m_workspace.profile(m_ref.profile);
     const QString profileName = profile ? profile->name : QString();
     if (const auto error = m_base.unread.constFind(field); error != m_base.unread.cend()) {
-        const auto source = m_workspace.source(sourceRef());
-        const ErrorContext context {
-            .activity = Activity::LoadingChoices,
-            .platform = source ? source->platform.name : QString(),
-            .profile = profileName,
-            .organization = source ? source->organization.name : QString(),
-            .group = m_openedOn.name,
-            .platformId = source ? source->platform.id : PlatformId(),
-        };
+        const ErrorContext context = groupContext(m_workspace, m_ref, Activity::LoadingChoices);
         return tr("%1 %2").arg(
             errorText(*error, context).headline,
             limitText({ Limit::Kind::Unread, {} }, GroupAction::Edit, profileName));

@@ -5,6 +5,7 @@
 #include "editsections/pickerdialog.h"
 #include "fieldwords.h"
 #include "formats.h"
+#include "groupcontext.h"
 #include "limittext.h"
 #include "workspace.h"
 
@@ -142,15 +143,7 @@ QString GroupEditor::namesNote(GroupField field) const
     const std::optional<CloudError> error = book.problem(sourceRef(), *kind);
     if (!error)
         return {};
-    const auto source = m_workspace.source(sourceRef());
-    const ErrorContext context {
-        .activity = Activity::LoadingChoices,
-        .platform = source ? source->platform.name : QString(),
-        .profile = source ? source->profile.name : QString(),
-        .organization = source ? source->organization.name : QString(),
-        .group = {},
-        .platformId = source ? source->platform.id : PlatformId(),
-    };
+    const ErrorContext context = groupContext(m_workspace, m_ref, Activity::LoadingChoices);
     return tr("%1 Only ids can be shown.").arg(errorText(*error, context).headline);
 }
 

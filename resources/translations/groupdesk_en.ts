@@ -300,6 +300,23 @@
     </message>
 </context>
 <context>
+    <name>groupdesk::ListSection</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::LockControl</name>
     <message numerus="yes">
         <source>%n profile(s)</source>
@@ -378,12 +395,49 @@
     </message>
 </context>
 <context>
+    <name>groupdesk::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n lines are still to be settled.</source>
+        <translation>
+            <numerusform>%n line is still to be settled.</numerusform>
+            <numerusform>%n lines are still to be settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n People</source>
+        <translation>
+            <numerusform>&amp;Add %n Person</numerusform>
+            <numerusform>&amp;Add %n People</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::PasteModel</name>
+    <message numerus="yes">
+        <source>one of %n people</source>
+        <translation>
+            <numerusform>one of %n person</numerusform>
+            <numerusform>one of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::PauseNotices</name>
     <message numerus="yes">
         <source>Waiting for %n host(s): %1 s</source>
         <translation>
             <numerusform>Waiting for %n host: %1 s</numerusform>
             <numerusform>Waiting for %n hosts: %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::PickerDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %n</source>
+        <translation>
+            <numerusform>&amp;Add %n</numerusform>
+            <numerusform>&amp;Add %n</numerusform>
         </translation>
     </message>
 </context>

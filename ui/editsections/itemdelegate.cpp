@@ -118,6 +118,11 @@ void paintBox(QPainter *painter, const QStyleOptionViewItem &option, const QMode
         box.state &= ~QStyle::State_Enabled;
     option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter,
                                           option.widget);
+    if (isDark(option.palette) && !ticked) { // some styles draw an empty box as dark as the list
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(box.rect.adjusted(1, 1, -2, -2));
+    }
 }
 
 void paintIcon(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

@@ -76,6 +76,7 @@ void ListSection::buildView()
                                            : QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setResizeMode(QListView::Adjust);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
@@ -122,6 +123,7 @@ QWidget *ListSection::makeBody()
 
 void ListSection::load(const GroupContent &openedOn, const GroupContent &wanted)
 {
+    m_known = wanted.lists.contains(field());
     m_model->load(openedOn.lists.value(field()), wanted.lists.value(field()));
     updateState();
 }
@@ -238,8 +240,9 @@ void ListSection::updateState()
 {
     const int total = m_model->rowCount();
     QStringList parts;
-    parts.append(ui().tickList && total > 0 ? tr("%1 of %2").arg(m_model->count()).arg(total)
-                                            : QString::number(m_model->count()));
+    parts.append(!m_known                         ? u"?"_s
+                     : ui().tickList && total > 0 ? tr("%1 of %2").arg(m_model->count()).arg(total)
+                                                  : QString::number(m_model->count()));
     if (m_model->addedCount() > 0)
         parts.append(tr("%n new", nullptr, m_model->addedCount()));
     if (m_model->removedCount() > 0)
@@ -248,7 +251,7 @@ void ListSection::updateState()
 
     m_filter->setVisible(total > rowsShown || !m_filter->text().isEmpty());
     m_view->setVisible(total > 0);
-    m_empty->setVisible(total == 0);
+    m_empty->setVisible(total == 0 && m_known);
     m_add->setVisible(isWritable() && !ui().tickList && !ui().removeOnly);
     m_paste->setVisible(isWritable() && ui().pasteList);
     m_remove->setVisible(isWritable() && !ui().tickList && total > 0);
@@ -262,7 +265,7 @@ void ListSection::fitHeight()
 {
     const int line = em(this) * 19 / 10;
     const int rows = m_proxy->rowCount();
-    int height = 2 * m_view->frameWidth() + em(this) / 4;
+    int height = 2 * m_view->frameWidth();
     for (int row = 0; row < qMin(rows, rowsShown); ++row)
         height += m_view->sizeHintForIndex(m_proxy->index(row, 0)).height();
     m_view->setFixedHeight(qBound(line, height, line * (rowsShown + 3)));

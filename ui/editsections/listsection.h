@@ -69,6 +69,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_paste;
     QPushButton *m_remove;
+    bool m_known = false; ///< false: the platform did not say
 };
 
 } // namespace groupdesk

@@ -61,7 +61,8 @@ void PasteDialog::buildTable()
     m_table->header()->setSectionResizeMode(PasteModel::Text, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(PasteModel::Person, QHeaderView::Stretch);
     m_table->header()->setSectionResizeMode(PasteModel::Becomes, QHeaderView::ResizeToContents);
-    m_table->setMinimumHeight(em(this) * 10);
+    m_table->setIconSize(QSize(em(this), em(this)));
+    m_table->setMinimumHeight(em(this) * 7);
 }
 
 void PasteDialog::build(const QString &what)
@@ -74,7 +75,8 @@ void PasteDialog::build(const QString &what)
     m_text->setObjectName(u"pasteText"_s);
     m_text->setAccessibleName(tr("List to add to %1").arg(what));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(em(this) * 7);
+    m_text->setMinimumHeight(em(this) * 3);
+    m_text->setMaximumHeight(em(this) * 7);
     m_retry->setObjectName(u"pasteRetry"_s);
     m_retry->hide();
     m_leaveUnknown->setObjectName(u"pasteLeaveUnknown"_s);
@@ -101,7 +103,10 @@ void PasteDialog::build(const QString &what)
     column->addLayout(note);
     column->addWidget(m_table, 1);
     column->addWidget(makeDecision());
-    column->addWidget(m_hint);
+    auto *hint = new QHBoxLayout;
+    hint->addWidget(m_hint, 1);
+    hint->addWidget(m_leaveUnknown);
+    column->addLayout(hint);
     column->addWidget(box);
 }
 
@@ -112,6 +117,8 @@ QWidget *PasteDialog::makeDecision()
     m_candidates->setObjectName(u"pasteCandidates"_s);
     m_candidates->setAccessibleName(tr("Who it is"));
     m_candidates->setPlaceholderText(tr("Choose who it is"));
+    m_candidates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_candidates->setMinimumContentsLength(16);
     m_leaveOut->setObjectName(u"pasteLeaveOut"_s);
     auto *decision = new QWidget(this);
     auto *row = new QHBoxLayout(decision);
@@ -120,7 +127,6 @@ QWidget *PasteDialog::makeDecision()
     row->addWidget(m_candidates, 1);
     row->addWidget(m_leaveOut);
     row->addStretch();
-    row->addWidget(m_leaveUnknown);
     return decision;
 }
 
@@ -207,7 +213,7 @@ void PasteDialog::updateState()
     const QString reason = whyNotYet();
     const auto people = int(m_model->people().size());
     m_add->setEnabled(reason.isEmpty());
-    m_add->setText(people > 0 ? tr("&Add %n people", nullptr, people) : tr("&Add"));
+    m_add->setText(people > 0 ? tr("&Add %n People", nullptr, people) : tr("&Add"));
     m_add->setToolTip(reason);
     m_add->setAccessibleDescription(reason);
     m_hint->say(reason, FieldProblem::Tone::Quiet);
@@ -229,7 +235,7 @@ void PasteDialog::updateDecision()
         return;
     const MemberMatch &match = m_model->matches().at(row);
     m_subject->setText(
-        fontMetrics().elidedText(displayName(match.text), Qt::ElideMiddle, em(this) * 12));
+        fontMetrics().elidedText(displayName(match.text), Qt::ElideMiddle, em(this) * 10));
     m_leaveOut->setText(m_model->isLeftOut(row) ? tr("&Take In Again") : tr("&Leave Out"));
     if (!ambiguous)
         return;

@@ -5,7 +5,6 @@
 #include "fieldproblem.h"
 #include "formats.h"
 #include "formscroll.h"
-#include "icons.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -56,7 +55,6 @@ void PickerDialog::buildView()
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search by name, e-mail or id…"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolicIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_view->setObjectName(u"pickerList"_s);
     m_view->setAccessibleName(m_what);

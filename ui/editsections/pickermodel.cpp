@@ -17,6 +17,14 @@ QString detailOf(const DirectoryEntry &entry)
 
 } // namespace
 
+QString PickerModel::suggestedDetail(const DirectoryEntry &entry)
+{
+    const QString detail = detailOf(entry);
+    if (!entry.suggested)
+        return detail;
+    return detail.isEmpty() ? tr("suggested") : tr("%1 · suggested").arg(detail);
+}
+
 PickerModel::PickerModel(const QString &iconName, QObject *parent)
     : QAbstractListModel(parent), m_icon(symbolicIcon(iconName))
 {
@@ -74,14 +82,14 @@ QVariant PickerModel::words(const PickerChoice &choice, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(entry.id);
     case Qt::AccessibleTextRole: {
-        QStringList parts { name, detailOf(entry), choice.whyNot };
+        QStringList parts { name, suggestedDetail(entry), choice.whyNot };
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
     case ItemIdRole:
         return entry.id;
     case ItemDetailRole:
-        return entry.suggested ? tr("%1 · suggested").arg(detailOf(entry)) : detailOf(entry);
+        return suggestedDetail(entry);
     case ItemReasonRole:
         return choice.whyNot;
     case ItemSortRole:

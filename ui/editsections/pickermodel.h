@@ -40,6 +40,7 @@ Q_SIGNALS:
     void pickedChanged();
 
 private:
+    [[nodiscard]] static QString suggestedDetail(const DirectoryEntry &entry);
     [[nodiscard]] QVariant words(const PickerChoice &choice, int role) const;
 
     QIcon m_icon;

@@ -64,6 +64,7 @@ void TagSection::buildTable()
                              | QAbstractItemView::AnyKeyPressed
                              | QAbstractItemView::SelectedClicked);
     m_table->setTabKeyNavigation(false);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -76,6 +77,7 @@ void TagSection::buildTable()
 void TagSection::load(const GroupContent &openedOn, const GroupContent &wanted)
 {
     using Tags = QList<NscaleTag>;
+    m_known = wanted.tags.has_value();
     m_model->load(openedOn.tags.value_or(Tags {}), wanted.tags.value_or(Tags {}));
     updateButtons();
     fitHeight();
@@ -136,7 +138,7 @@ void TagSection::updateButtons()
 void TagSection::fitHeight()
 {
     const int rows = m_model->rowCount();
-    m_empty->setVisible(rows == 0);
+    m_empty->setVisible(rows == 0 && m_known);
     m_table->setVisible(rows > 0);
     const int line = em(this) * 19 / 10;
     m_table->verticalHeader()->setDefaultSectionSize(line);

@@ -38,6 +38,7 @@ private:
     QLabel *m_empty;
     QPushButton *m_add;
     QPushButton *m_remove;
+    bool m_known = false; ///< false: the platform did not say
 };
 
 } // namespace groupdesk

@@ -123,6 +123,7 @@ DescriptionSection::DescriptionSection(const EditFieldUi &ui, QWidget *parent)
     m_edit->setTabChangesFocus(true);
     m_edit->setPlaceholderText(tr("None"));
     m_edit->setFixedHeight(em(this) * 9 / 2);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     build(m_edit, m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &DescriptionSection::noteChange);
 }
