@@ -21,14 +21,14 @@ void DirectoryCache::fetch(DirectoryService &service, const Organization &organi
             Qt::QueuedConnection);
         return;
     }
-    const bool asked = m_waiters.contains(key);
-    m_waiters[key].append({ context, std::move(done) });
+    const Question question(key, m_generation);
+    const bool asked = m_waiters.contains(question);
+    m_waiters[question].append({ context, std::move(done) });
     if (asked)
         return;
-    service.fetch(organization, kind, this,
-                  [this, key, generation = m_generation](const CloudResult<Directory> &answer) {
-                      take(key, generation, answer);
-                  });
+    service.fetch(organization, kind, this, [this, question](const CloudResult<Directory> &answer) {
+        take(question, answer);
+    });
 }
 
 void DirectoryCache::forget(const OrganizationId &organization)
@@ -44,12 +44,12 @@ void DirectoryCache::forgetAll()
     m_known.clear();
 }
 
-void DirectoryCache::take(const Key &key, int generation, const CloudResult<Directory> &answer)
+void DirectoryCache::take(const Question &question, const CloudResult<Directory> &answer)
 {
-    if (answer && generation == m_generation)
-        m_known.insert(key, *answer);
+    if (answer && question.second == m_generation)
+        m_known.insert(question.first, *answer);
     const QPointer<DirectoryCache> alive(this);
-    const QList<Waiter> waiters = m_waiters.take(key);
+    const QList<Waiter> waiters = m_waiters.take(question);
     for (const Waiter &waiter : waiters) {
         if (!alive)
             return;

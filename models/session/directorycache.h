@@ -31,15 +31,17 @@ public:
 
 private:
     using Key = std::pair<OrganizationId, int>; ///< the int is a DirectoryKind
+    /// With the generation: who asks after forgetting does not share an older question.
+    using Question = std::pair<Key, int>;
     struct Waiter
     {
         QPointer<QObject> context;
         Callback<Directory> done;
     };
-    void take(const Key &key, int generation, const CloudResult<Directory> &answer);
+    void take(const Question &question, const CloudResult<Directory> &answer);
 
     QHash<Key, Directory> m_known;
-    QHash<Key, QList<Waiter>> m_waiters;
+    QHash<Question, QList<Waiter>> m_waiters;
     int m_generation = 0; ///< an answer to a question from before forgetting is not remembered
 };
 

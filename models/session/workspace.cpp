@@ -224,7 +224,7 @@ void Workspace::connectSession(ProfileSession *session)
     connect(session, &ProfileSession::groupsArrived, this,
             [this, session](const OrganizationId &organization, const QList<Group> &groups) {
                 const Source source = *session->source(organization);
-                m_groups->mergeGroups(source, m_writes.withoutDeleted(source.ref, groups));
+                m_groups->mergeGroups(source, m_writes.upToDate(source.ref, groups));
             });
     connect(session, &ProfileSession::groupsLoaded, this,
             [this, session](const OrganizationId &organization, const QList<Group> &groups) {

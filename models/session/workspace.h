@@ -236,6 +236,8 @@ private:
     [[nodiscard]] bool allowsWrites(const ProfileId &id) const;
     [[nodiscard]] std::optional<Limit> profileLimit(const ProfileSession &session) const;
     void noteCreated(const Source &source, const Group &group);
+    /// Of a group that is shown; else nothing.
+    void noteChanged(const Source &source, const Group &group);
     void noteDeleted(const GroupRef &ref);
     void noteFailure(const SourceRef &source, const std::optional<CloudError> &error);
     void followItem(const DeleteItem &item);

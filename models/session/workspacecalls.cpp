@@ -133,6 +133,16 @@ void Workspace::noteCreated(const Source &source, const Group &group)
     takeSourceStatus(*session(source.ref.profile), source.organization.id);
 }
 
+void Workspace::noteChanged(const Source &source, const Group &group)
+{
+    // A row that left meanwhile was deleted; this is older than that.
+    if (!m_groups->indexOf({ source.ref.profile, source.ref.organization, group.id }).isValid())
+        return;
+    if (source.status.state == LoadState::Loading)
+        m_writes.noteChanged(source.ref, group);
+    m_groups->putGroup(source, group);
+}
+
 void Workspace::noteDeleted(const GroupRef &ref)
 {
     const ProfileSession *known = session(ref.profile);

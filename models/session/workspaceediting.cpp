@@ -111,14 +111,16 @@ void Workspace::save(const GroupRef &ref, const EditRequest &request, QObject *c
 void Workspace::takeEdited(const GroupRef &ref, const EditOutcome &outcome)
 {
     const Place at = place(sourceOf(ref));
-    if (!at.source)
+    if (!at.source || !outcome.now)
         return;
-    if (outcome.id != ref.group && outcome.now) {
-        noteDeleted(ref);
-        noteCreated(Source(*at.source), outcome.now->group);
-    } else if (outcome.now && m_groups->indexOf(ref).isValid()) {
-        m_groups->putGroup(Source(*at.source), outcome.now->group);
+    const Source source(*at.source);
+    // Not outcome.id: after a rename that does not show yet the group is still seen as it was.
+    if (outcome.now->group.id == ref.group) {
+        noteChanged(source, outcome.now->group);
+        return;
     }
+    noteDeleted(ref);
+    noteCreated(source, outcome.now->group);
 }
 
 void Workspace::reloadNames(const SourceRef &source)
@@ -197,8 +199,8 @@ void Workspace::takeOrdered(const GroupRef &ref, const GroupOrder &order,
         noteDeleted(ref);
         if (at.session->source(transfer->target))
             at.session->refresh(transfer->target);
-    } else if (outcome.result.group && !transfer && m_groups->indexOf(ref).isValid()) {
-        m_groups->putGroup(Source(*at.source), *outcome.result.group);
+    } else if (outcome.result.group && !transfer) {
+        noteChanged(Source(*at.source), *outcome.result.group);
     }
 }
 

@@ -6,6 +6,7 @@ void WritesInFlight::noteDeleted(const GroupRef &ref)
 {
     Writes &writes = m_writes[{ ref.profile, ref.organization }];
     writes.created.remove(ref.group);
+    writes.changed.remove(ref.group);
     writes.deleted.insert(ref.group);
 }
 
@@ -17,19 +18,30 @@ void WritesInFlight::noteCreated(const SourceRef &source, const Group &group)
     writes.created.insert(group.id, group);
 }
 
-QList<Group> WritesInFlight::withoutDeleted(const SourceRef &source,
-                                            const QList<Group> &groups) const
+void WritesInFlight::noteChanged(const SourceRef &source, const Group &group)
+{
+    Writes &writes = m_writes[source];
+    if (const auto created = writes.created.find(group.id); created != writes.created.end())
+        *created = group;
+    writes.changed.insert(group.id, group);
+}
+
+QList<Group> WritesInFlight::upToDate(const SourceRef &source, const QList<Group> &groups) const
 {
     const auto writes = m_writes.constFind(source);
-    QList<Group> kept = groups;
-    if (writes != m_writes.cend())
-        kept.removeIf([&](const Group &group) { return writes->deleted.contains(group.id); });
+    if (writes == m_writes.cend())
+        return groups;
+    QList<Group> kept;
+    for (const Group &group : groups) {
+        if (!writes->deleted.contains(group.id))
+            kept.append(writes->changed.value(group.id, group));
+    }
     return kept;
 }
 
 QList<Group> WritesInFlight::corrected(const SourceRef &source, const QList<Group> &groups) const
 {
-    QList<Group> all = withoutDeleted(source, groups);
+    QList<Group> all = upToDate(source, groups);
     const auto writes = m_writes.constFind(source);
     if (writes == m_writes.cend())
         return all;

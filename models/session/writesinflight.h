@@ -9,16 +9,17 @@
 
 namespace groupdesk {
 
-/// What was created and deleted in a source while its list was being read. That list may be older
-/// than the write, so it must neither bring a deleted group back nor take a new one away.
+/// What was created, changed and deleted in a source while its list was being read. That list may
+/// be older than the write, so it must neither bring a deleted group back, nor take a new one away,
+/// nor show one as it was before.
 class WritesInFlight final
 {
 public:
     void noteDeleted(const GroupRef &ref);
     void noteCreated(const SourceRef &source, const Group &group);
-    /// \a groups without what was deleted meanwhile.
-    [[nodiscard]] QList<Group> withoutDeleted(const SourceRef &source,
-                                              const QList<Group> &groups) const;
+    void noteChanged(const SourceRef &source, const Group &group);
+    /// \a groups without what was deleted meanwhile, and as they were last written.
+    [[nodiscard]] QList<Group> upToDate(const SourceRef &source, const QList<Group> &groups) const;
     /// The same, with what was created meanwhile.
     [[nodiscard]] QList<Group> corrected(const SourceRef &source, const QList<Group> &groups) const;
     /// The list is over: the next one is younger than the writes.
@@ -29,6 +30,7 @@ private:
     {
         QSet<GroupId> deleted;
         QHash<GroupId, Group> created;
+        QHash<GroupId, Group> changed;
     };
     QHash<SourceRef, Writes> m_writes;
 };

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void curlHasNoSecrets();
     void curlRunsInAShell_data();
     void curlRunsInAShell();
+    void curlOfAPlan();
+    void curlOfAPlanRunsInAShell();
     void harIsValid();
     void harKeepsWhatIsNotText();
 };
@@ -138,6 +140,24 @@ void RequestLogTest::curlHasNoSecrets()
     QVERIFY(!curlOf(record).contains("Authorization"_L1));
 }
 
+namespace {
+
+/// Runs commands in a shell, with an odd token in place; -1 if that does not end.
+int exitCodeOf(const QString &commands)
+{
+    QProcess shell;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TURSO_API_TOKEN"_s, u"planted token's \"value\" $HOME"_s);
+    environment.insert(u"NO_PROXY"_s, u"*"_s);
+    shell.setProcessEnvironment(environment);
+    shell.start(u"/bin/sh"_s, { u"-c"_s, commands });
+    return waitUntil([&shell] { return shell.state() == QProcess::NotRunning; }, 20000)
+        ? shell.exitCode()
+        : -1;
+}
+
+} // namespace
+
 void RequestLogTest::curlRunsInAShell_data()
 {
     QTest::addColumn<QByteArray>("verb");
@@ -166,14 +186,7 @@ void RequestLogTest::curlRunsInAShell()
     record.requestHeaders.emplaceBack("Content-Type", "application/json");
     record.requestBody = body;
 
-    QProcess shell;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"TURSO_API_TOKEN"_s, u"planted token's \"value\" $HOME"_s);
-    environment.insert(u"NO_PROXY"_s, u"*"_s);
-    shell.setProcessEnvironment(environment);
-    shell.start(u"/bin/sh"_s, { u"-c"_s, curlOf(record) + u" --silent --max-time 10"_s });
-    QVERIFY(waitUntil([&shell] { return shell.state() == QProcess::NotRunning; }, 20000));
-    QCOMPARE(shell.exitCode(), 0);
+    QCOMPARE(exitCodeOf(curlOf(record)), 0);
     QCOMPARE(server.requests().size(), 1);
     const ReceivedRequest got = server.requests().constFirst();
     QCOMPARE(got.verb, verb);
@@ -181,6 +194,50 @@ void RequestLogTest::curlRunsInAShell()
     QCOMPARE(got.headers.value("authorization"),
              QByteArray("Bearer planted token's \"value\" $HOME"));
     QCOMPARE(got.body, body);
+}
+
+void RequestLogTest::curlOfAPlan()
+{
+    const QUrl url(u"https://api.example.org/v1/groups/a"_s);
+    QCOMPARE(curlOf(QList<PlannedRequest> {}, u"TURSO_API_TOKEN"_s), QString());
+    const QString get = curlOf({ { "GET", url, {} } }, u"TURSO_API_TOKEN"_s);
+    QVERIFY(get.contains("\"Authorization: Bearer $TURSO_API_TOKEN\""_L1));
+    QVERIFY(!get.contains("Content-Type"_L1));
+    QVERIFY(!get.contains("--data"_L1));
+    const QString put = curlOf({ { "PUT", url, QJsonObject {} } }, u"TURSO_API_TOKEN"_s);
+    QVERIFY(put.contains("Content-Type: application/json"_L1));
+    QCOMPARE(curlOf({ { "GET", url, {} }, { "PUT", url, QJsonObject {} } }, u"TURSO_API_TOKEN"_s),
+             QString(get + u"\n\n"_s + put));
+}
+
+void RequestLogTest::curlOfAPlanRunsInAShell()
+{
+    if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
+        QSKIP("curl is not installed");
+    ScriptedServer server;
+    const QJsonObject body { { u"name"_s, u"it's\n$HOME `id` é"_s },
+                             { u"add"_s, QJsonArray { u"a"_s, u"@b"_s } } };
+    const QString base = server.url().toString();
+    const QList<PlannedRequest> plan {
+        { "PATCH", QUrl(base + u"/v1/group/x%2Fy"_s), body },
+        { "PUT", QUrl(base + u"/v1/projects?a=b%20c"_s), QJsonObject {} },
+        { "DELETE", QUrl(base + u"/v1/group/z"_s), {} },
+    };
+    for (qsizetype left = plan.size(); left > 0; --left)
+        server.enqueue(answer(200, "{}"));
+    QCOMPARE(exitCodeOf(curlOf(plan, u"TURSO_API_TOKEN"_s)), 0);
+    QCOMPARE(server.requests().size(), plan.size());
+    for (qsizetype place = 0; place < plan.size(); ++place) {
+        const ReceivedRequest got = server.requests().at(place);
+        QCOMPARE(got.verb, plan.at(place).verb);
+        QCOMPARE(base.toUtf8() + got.target, plan.at(place).url.toEncoded());
+        QCOMPARE(got.headers.value("authorization"),
+                 QByteArray("Bearer planted token's \"value\" $HOME"));
+        QCOMPARE(got.headers.contains("content-type"), plan.at(place).body.has_value());
+        QCOMPARE(QJsonDocument::fromJson(got.body).object(),
+                 plan.at(place).body.value_or(QJsonObject()));
+        QCOMPARE(got.body.isEmpty(), !plan.at(place).body);
+    }
 }
 
 void RequestLogTest::harIsValid()

@@ -200,7 +200,7 @@ private:
     void perform(const Organization &organization, const GroupId &group, const GroupOrder &order,
                  QObject *context, Callback<OrderResult> done) override
     {
-        if (refuses(context, done))
+        if (!std::holds_alternative<WaitForLocationOrder>(order) && refuses(context, done))
             return;
         const QString argument
             = group.toString() + u'/' + QString::number(static_cast<int>(actionOf(order)));
