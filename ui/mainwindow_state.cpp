@@ -129,6 +129,7 @@ void MainWindow::addEditState(ActionState &state) const
 /// Beside the table there is something as long as there are profiles, or something is edited.
 void MainWindow::updateSidePane()
 {
+    m_side->setDetailsShown(m_actions->toggleDetails->isChecked());
     m_side->setAllowed(!m_workspace.profiles().isEmpty() || m_editController->hasPages());
 }
 

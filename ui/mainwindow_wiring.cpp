@@ -62,7 +62,7 @@ void MainWindow::connectActions()
     on(m_actions->keys, [this] { makeKeysDialog(m_actions->all(), this)->show(); });
     on(m_actions->about, &MainWindow::showAbout);
     on(m_actions->quit, &QWidget::close);
-    connect(m_actions->toggleDetails, &QAction::toggled, m_side, &SidePane::setDetailsShown);
+    connect(m_actions->toggleDetails, &QAction::toggled, this, &MainWindow::updateSidePane);
 
     const auto syncScheme = [this] {
         const ColorScheme scheme = m_theme.scheme();
