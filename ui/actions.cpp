@@ -30,11 +30,13 @@ void WindowActions::makeGroupActions(QWidget *table)
                       "list-add",
                       { Qt::CTRL | Qt::Key_N },
                       tr("Create a group in one of the organizations") });
+    newGroup->setIconText(tr("New Group"));
     deleteGroups = make({ "deleteAction",
                           tr("&Delete Group…"),
                           "edit-delete",
                           {},
                           tr("Delete the selected groups") });
+    deleteGroups->setIconText(tr("Delete"));
     bindTo(table, deleteGroups, Qt::Key_Delete);
     copyRows = make({ "copyAction",
                       tr("&Copy Rows"),
@@ -56,6 +58,7 @@ void WindowActions::makeEditActions()
                        "document-edit",
                        { Qt::Key_F2 },
                        tr("Change the selected group in a form beside the table") });
+    editGroup->setIconText(tr("Edit")); // the tool bar has to fit with large text, too
     closeEditor = make({ "closeEditorAction",
                          tr("Close Edi&tor"),
                          nullptr,

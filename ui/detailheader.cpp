@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "wraplabel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,7 +30,7 @@ WrapLabel *headerLabel(const QString &name, QWidget *parent)
 DetailHeader::DetailHeader(QWidget *parent)
     : QWidget(parent), m_glyph(new QLabel(this)), m_name(headerLabel(u"detailName"_s, this)),
       m_where(headerLabel(u"detailWhere"_s, this)), m_id(headerLabel(u"detailId"_s, this)),
-      m_copyId(new QToolButton(this))
+      m_edit(new QToolButton(this)), m_copyId(new QToolButton(this))
 {
     const int unit = em(this);
     QFont large = m_name->font();
@@ -38,6 +39,9 @@ DetailHeader::DetailHeader(QWidget *parent)
     m_name->setFont(large);
     m_where->setForegroundRole(QPalette::PlaceholderText);
     m_id->setForegroundRole(QPalette::PlaceholderText);
+    m_edit->setObjectName(u"editGroupButton"_s);
+    m_edit->setAutoRaise(true);
+    m_edit->hide();
     m_copyId->setObjectName(u"copyIdButton"_s);
     m_copyId->setText(tr("Copy id"));
     m_copyId->setToolTip(tr("Copy the group's id"));
@@ -56,6 +60,7 @@ DetailHeader::DetailHeader(QWidget *parent)
     m_glyph->setFixedSize(unit * 2, unit * 2);
     header->addWidget(m_glyph, 0, Qt::AlignTop);
     header->addLayout(words, 1);
+    header->addWidget(m_edit, 0, Qt::AlignTop);
     header->addWidget(m_copyId, 0, Qt::AlignTop);
 }
 
@@ -71,6 +76,13 @@ void DetailHeader::setRow(const GroupRow &row)
                      % classWord(row.endpointClass));
     m_id->setText(displayName(m_copied));
     m_id->setVisible(m_copied != row.group.name); // else it says no more
+}
+
+void DetailHeader::setEditAction(QAction *edit)
+{
+    m_edit->setDefaultAction(edit);
+    m_edit->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_edit->show();
 }
 
 void DetailHeader::drawGlyph()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -19,6 +20,8 @@ class DetailHeader final : public QWidget
 public:
     explicit DetailHeader(QWidget *parent = nullptr);
     void setRow(const GroupRow &row);
+    /// A button for \a edit, which says itself when and why it is not to be had.
+    void setEditAction(QAction *edit);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +35,7 @@ private:
     WrapLabel *m_name;
     WrapLabel *m_where;
     WrapLabel *m_id;
+    QToolButton *m_edit;
     QToolButton *m_copyId;
 };
 

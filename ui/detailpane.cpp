@@ -62,6 +62,11 @@ DetailPane::DetailPane(Workspace &workspace, QWidget *parent)
     showSelectionCount(0);
 }
 
+void DetailPane::setEditAction(QAction *edit)
+{
+    m_header->setEditAction(edit);
+}
+
 void DetailPane::buildTabs(QVBoxLayout *column)
 {
     m_tabs->setObjectName(u"detailTabs"_s);

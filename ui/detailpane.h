@@ -36,6 +36,8 @@ public:
     /// Nothing, or several groups, selected.
     void showSelectionCount(int count);
     [[nodiscard]] std::optional<GroupRef> shown() const { return m_ref; }
+    /// The way to the editor; its button is in the header.
+    void setEditAction(QAction *edit);
     /// Copies the request that reads the group as a command. Disabled while there is none.
     [[nodiscard]] QAction *copyCurlAction() const { return m_copyCurl; }
 

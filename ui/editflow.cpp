@@ -27,6 +27,22 @@ QString momentWords(const QDateTime &moment)
         : QLocale().toString(local, QLocale::ShortFormat);
 }
 
+/// \a content with what it lacks, because it could not be read then, as it is \a now.
+GroupContent completed(GroupContent content, const GroupContent &now)
+{
+    for (auto list = now.lists.cbegin(); list != now.lists.cend(); ++list) {
+        if (!content.lists.contains(list.key()))
+            content.lists.insert(list.key(), list.value());
+    }
+    if (!content.description)
+        content.description = now.description;
+    if (!content.protection)
+        content.protection = now.protection;
+    if (!content.tags)
+        content.tags = now.tags;
+    return content;
+}
+
 QString keyOf(const QString &kind, const GroupRef &ref)
 {
     return kind % u'/' % ref.profile.toString() % u'/' % ref.organization.toString() % u'/'
@@ -82,7 +98,12 @@ void EditFlow::connectPage()
     connect(m_page, &GroupEditor::discardRequested, this, &EditFlow::discardRequested);
     connect(m_page, &GroupEditor::closeRequested, this, &EditFlow::closeRequested);
     connect(m_page, &GroupEditor::openGroupRequested, this, &EditFlow::revealRequested);
-    connect(m_page, &GroupEditor::retryRequested, this, [this] { start(m_restored); });
+    connect(m_page, &GroupEditor::retryRequested, this, [this] {
+        if (m_page->isLoaded())
+            look([](bool) {}); // a part of it could not be read; what was typed stays
+        else
+            start(m_restored);
+    });
 }
 
 QString EditFlow::name() const
@@ -169,7 +190,8 @@ void EditFlow::rebase(const EditBase &now)
     const bool byOthers = std::any_of(rows.cbegin(), rows.cend(), [](const MergeRow &row) {
         return row.theirs != row.base && row.theirs != row.mine;
     });
-    present(now, byOthers ? m_openedOn : now.content, m_wanted);
+    present(now, byOthers ? completed(m_openedOn, now.content) : now.content,
+            completed(m_wanted, now.content));
 }
 
 void EditFlow::take()

@@ -72,6 +72,7 @@ private:
     void editSelected();
     void removeProfile();
     void updateSidePane();
+    void makeRoomForEditor();
     void chooseScope(const Scope &scope);
     void applyFilter(const QString &text);
     void updateActions();

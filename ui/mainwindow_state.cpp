@@ -16,6 +16,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSplitter>
 
 #include <algorithm>
 
@@ -128,7 +129,22 @@ void MainWindow::addEditState(ActionState &state) const
 /// Beside the table there is something as long as there are profiles, or something is edited.
 void MainWindow::updateSidePane()
 {
+    m_side->setDetailsShown(m_actions->toggleDetails->isChecked());
     m_side->setAllowed(!m_workspace.profiles().isEmpty() || m_editController->hasPages());
+}
+
+/// A form needs more room than the details; the table gives it, as far as it can.
+void MainWindow::makeRoomForEditor()
+{
+    if (!m_editController->hasPages())
+        return;
+    QList<int> sizes = m_splitter->sizes();
+    const int room = std::min(em(this) * 34 - sizes.at(2), sizes.at(1) - em(this) * 24);
+    if (room <= 0)
+        return;
+    sizes[1] -= room;
+    sizes[2] += room;
+    m_splitter->setSizes(sizes);
 }
 
 void MainWindow::updateActions()

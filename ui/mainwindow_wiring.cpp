@@ -62,7 +62,7 @@ void MainWindow::connectActions()
     on(m_actions->keys, [this] { makeKeysDialog(m_actions->all(), this)->show(); });
     on(m_actions->about, &MainWindow::showAbout);
     on(m_actions->quit, &QWidget::close);
-    connect(m_actions->toggleDetails, &QAction::toggled, m_side, &SidePane::setDetailsShown);
+    connect(m_actions->toggleDetails, &QAction::toggled, this, &MainWindow::updateSidePane);
 
     const auto syncScheme = [this] {
         const ColorScheme scheme = m_theme.scheme();
@@ -165,7 +165,11 @@ void MainWindow::connectEditing()
     connect(m_actions->closeEditor, &QAction::triggered, m_side, &SidePane::closeCurrent);
     connect(m_side, &SidePane::editorsChanged, this, &MainWindow::updateActions);
     connect(m_editController, &EditController::pagesChanged, this, &MainWindow::updateSidePane);
+    connect(m_editController, &EditController::pagesChanged, this, &MainWindow::makeRoomForEditor);
     connect(m_editController, &EditController::revealRequested, this, &MainWindow::reveal);
+    m_details->setEditAction(m_actions->editGroup);
+    connect(m_details, &DetailPane::removeReferenceRequested, m_editController,
+            &EditController::removeReference);
     connect(m_editController, &EditController::announced, m_status, &StatusLine::announce);
     connect(&m_workspace, &Workspace::profilesChanged, m_editController,
             &EditController::offerDrafts);

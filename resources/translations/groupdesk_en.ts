@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clipboard</name>
     <message numerus="yes">
         <source>Copied. It is taken out of the clipboard after %n second(s), if this window is in front then.</source>
@@ -162,6 +172,23 @@
     </message>
 </context>
 <context>
+    <name>groupdesk::ChangeTree</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::ClassBand</name>
     <message numerus="yes">
         <source>all groups of %n profile(s)</source>
@@ -237,6 +264,44 @@
         <translation>
             <numerusform>%n group selected</numerusform>
             <numerusform>%n groups selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::EditController</name>
+    <message numerus="yes">
+        <source>%n unsaved edit(s) from an earlier run</source>
+        <translation>
+            <numerusform>%n unsaved edit from an earlier run</numerusform>
+            <numerusform>%n unsaved edits from an earlier run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved edit(s) of profiles that are no longer there</source>
+        <translation>
+            <numerusform>%n unsaved edit of a profile that is no longer there</numerusform>
+            <numerusform>%n unsaved edits of profiles that are no longer there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n draft(s)?</source>
+        <translation>
+            <numerusform>Discard %n draft?</numerusform>
+            <numerusform>Discard %n drafts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The changes of %n group(s) are not saved.</source>
+        <translation>
+            <numerusform>The changes of %n group are not saved.</numerusform>
+            <numerusform>The changes of %n groups are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n Group(s)</source>
+        <translation>
+            <numerusform>&amp;Save %n Group</numerusform>
+            <numerusform>&amp;Save %n Groups</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +537,37 @@
         <translation>
             <numerusform>%n request written to %1</numerusform>
             <numerusform>%n requests written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::ReviewDialog</name>
+    <message numerus="yes">
+        <source>&amp;Apply %n Changes</source>
+        <translation>
+            <numerusform>&amp;Apply %n Change</numerusform>
+            <numerusform>&amp;Apply %n Changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n requests</source>
+        <translation>
+            <numerusform>%1 · %2 · %n request</numerusform>
+            <numerusform>%1 · %2 · %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n external people will be dropped from the group, because this server stores people by their user id only: %1</source>
+        <translation>
+            <numerusform>%n external person will be dropped from the group, because this server stores people by their user id only: %1</numerusform>
+            <numerusform>%n external people will be dropped from the group, because this server stores people by their user id only: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who no longer exist will be taken out, because the server refuses the group as long as it names them: %1</source>
+        <translation>
+            <numerusform>%n person who no longer exists will be taken out, because the server refuses the group as long as it names them: %1</numerusform>
+            <numerusform>%n people who no longer exist will be taken out, because the server refuses the group as long as it names them: %1</numerusform>
         </translation>
     </message>
 </context>

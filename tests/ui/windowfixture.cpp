@@ -66,13 +66,16 @@ WindowFixture::~WindowFixture()
 bool WindowFixture::open()
 {
     window.reset();
-    workspace = std::make_unique<Workspace>(Surroundings { .profiles = repository,
-                                                           .secrets = tokens,
-                                                           .platforms = platform,
-                                                           .signIns = &signIns,
-                                                           .traffic = &traffic,
-                                                           .barWrites = barWrites,
-                                                           .offlinePauses = offlinePauses });
+    workspace
+        = std::make_unique<Workspace>(Surroundings { .profiles = repository,
+                                                     .secrets = tokens,
+                                                     .platforms = platform,
+                                                     .signIns = &signIns,
+                                                     .traffic = &traffic,
+                                                     .drafts = keepsDrafts ? &drafts : nullptr,
+                                                     .patience = patience,
+                                                     .barWrites = barWrites,
+                                                     .offlinePauses = offlinePauses });
     if (!workspace->load())
         return false;
     window = std::make_unique<MainWindow>(*workspace, theme, settings, AboutInfo {});

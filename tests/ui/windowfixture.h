@@ -5,6 +5,7 @@
 #include "faketraffic.h"
 #include "grouptableview.h"
 #include "mainwindow.h"
+#include "memorydraftrepository.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
 #include "requestlogmodel.h"
@@ -26,7 +27,7 @@ namespace groupdesk::test {
 /// "Acme" with alpha, beta, gamma; o2 "Umbrella" with delta), "q" (Turso, staging: t1 "acme-db"
 /// with xray), "r" (Nscale, production: n1 "Lab" with gpu). What is to be different is changed
 /// before the window is opened. Production starts locked: see unlock().
-class WindowFixture final
+class WindowFixture
 {
 public:
     WindowFixture();
@@ -79,6 +80,9 @@ public:
     FakeTraffic traffic;
     RequestLogModel log;
     bool barWrites = false; ///< as if started with --read-only
+    MemoryDraftRepository drafts;
+    bool keepsDrafts = true;
+    EditJob::Patience patience { .pause = std::chrono::milliseconds(1), .looks = 2 };
     QList<std::chrono::milliseconds> offlinePauses { std::chrono::minutes(1) };
     MemorySecretStore tokens;
     MemoryProfileRepository repository;
