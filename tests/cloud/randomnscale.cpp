@@ -51,10 +51,10 @@ QJsonArray idsOf(QRandomGenerator &random, const QString &prefix, int known)
     QJsonArray ids;
     for (int i = 0; i < known; ++i) {
         if (chance(random, 50))
-            ids.append(prefix + QString::number(i));
+            ids.append(QString(prefix + QString::number(i)));
     }
     if (chance(random, 40))
-        ids.append(u"unknown-"_s + word(random));
+        ids.append(QString(u"unknown-"_s + word(random)));
     if (!ids.isEmpty() && chance(random, 20))
         ids.append(ids.first()); // older servers keep duplicates
     return ids;
@@ -70,8 +70,7 @@ QJsonArray tags(QRandomGenerator &random)
 {
     QJsonArray list;
     for (int i = random.bounded(4); i > 0; --i) {
-        QJsonObject tag { { u"name"_s, u"tag"_s + QString::number(i) },
-                          { u"value"_s, word(random) } };
+        QJsonObject tag { { u"name"_s, u"tag%1"_s.arg(i) }, { u"value"_s, word(random) } };
         addUnknown(random, tag);
         list.append(tag);
     }
@@ -120,7 +119,7 @@ QJsonArray subjectsFor(QRandomGenerator &random, RandomGroup &made, const QJsonA
 {
     QJsonArray subjects;
     for (int i = 0; i < userCount; ++i) {
-        if (users.contains(u"u"_s + QString::number(i)))
+        if (users.contains(u"u%1"_s.arg(i)))
             addSubject(made, subjects,
                        { { u"id"_s, addressOf(i) }, { u"issuer"_s, randomIssuer() } }, u"member"_s,
                        random);

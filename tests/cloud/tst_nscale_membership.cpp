@@ -15,6 +15,9 @@ const QString elsewhere = u"https://login.u.example"_s;
 const QByteArray ana = R"({"id":"ana@x.example","issuer":"https://api.example.com","email":"A"})";
 const QByteArray guest = R"({"id":"jo","issuer":"https://login.u.example","email":"jo@u","x":1})";
 const QByteArray dead = R"({"id":"gone@x.example","issuer":"https://api.example.com"})";
+const QByteArray bo
+    = R"({"id":"bo@x.example","issuer":"https://api.example.com","email":"bo@x.example"})";
+const QByteArray kim = R"({"id":"kim","issuer":"https://login.u.example"})";
 const QByteArray unlisted = R"({"id":"eve@x.example","issuer":""})";
 
 QByteArray spec(const QByteArray &users, const QByteArray &subjects)
@@ -126,10 +129,7 @@ private Q_SLOTS:
         GroupContent wanted = base.content;
         wanted.lists[GroupField::Users] = QStringList { u"u2"_s };
         const CloudResult<EditPlan> plan = desk.plan(base, wanted);
-        QCOMPARE(specOf(plan).value("subjects"_L1).toArray(),
-                 arrayOf(guest
-                         + R"(,{"id":"bo@x.example","issuer":"https://api.example.com",)"
-                           R"("email":"bo@x.example"})"));
+        QCOMPARE(specOf(plan).value("subjects"_L1).toArray(), arrayOf(guest + ',' + bo));
         QCOMPARE(plan->steps.constFirst().fields, QList<GroupField> { GroupField::Users });
     }
 
@@ -143,7 +143,7 @@ private Q_SLOTS:
                  QJsonArray { u"u1"_s });
         wanted.lists[GroupField::Subjects] = QStringList(item(u"kim"_s, elsewhere));
         QCOMPARE(specOf(desk.plan(base, wanted)).value("subjects"_L1).toArray(),
-                 arrayOf(ana + R"(,{"id":"kim","issuer":"https://login.u.example"})"));
+                 arrayOf(ana + ',' + kim));
     }
 
     void anOlderServerTakesNoNewGuests()
@@ -198,9 +198,8 @@ private Q_SLOTS:
     {
         // The profile goes through another address than the one in the subjects.
         NscaleDesk desk;
-        QByteArray body
-            = spec(R"("u1","u2")",
-                   ana + R"(,{"id":"bo@x.example","issuer":"https://api.example.com"},)" + guest);
+        const QByteArray other = R"({"id":"bo@x.example","issuer":"https://api.example.com"})";
+        QByteArray body = spec(R"("u1","u2")", ana + ',' + other + ',' + guest);
         body.replace("api.example.com", "identity.example");
         const EditBase base = *desk.open(withSpec(shapes118(), body));
         QCOMPARE(base.content.lists.value(GroupField::Subjects).size(), 1);

@@ -220,7 +220,8 @@ private Q_SLOTS:
             const GroupContent theirs = randomContent(random, protection, tags);
             const GroupContent mine = randomContent(random, protection, tags);
             const QByteArray trouble = troubleWith(base, theirs, mine);
-            QVERIFY2(trouble.isEmpty(), "seed " + QByteArray::number(seed) + ": " + trouble);
+            const QByteArray where = "seed " + QByteArray::number(seed) + ": " + trouble;
+            QVERIFY2(trouble.isEmpty(), where.constData());
         }
     }
 
