@@ -43,6 +43,7 @@ Desk::Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
                                                              .prompt = m_ground.prompter.get(),
                                                              .traffic = &m_transport,
                                                              .drafts = m_ground.drafts.get(),
+                                                             .patience = m_ground.patience,
                                                              .barWrites = m_ground.barWrites })),
       m_window(std::make_unique<MainWindow>(*m_workspace, theme, settings, about))
 {

@@ -3,6 +3,7 @@
 #include "aboutdialog.h"
 #include "browsersignin.h"
 #include "editdraft.h"
+#include "editjob.h"
 #include "oauth/oauthservice.h"
 #include "platformregistry.h"
 #include "profilerepository.h"
@@ -44,6 +45,7 @@ public:
         std::unique_ptr<DraftRepository> drafts; ///< null: what is typed is lost in a crash
         std::unique_ptr<demo::DemoServer> server; ///< null for real accounts
         TransportOptions transport;
+        EditJob::Patience patience; ///< with what a platform does not show at once
         BrowserOpener browser; ///< unset: there is none
         QString lockFolder; ///< for sign-ins, shared by all windows and processes of the person
         bool barWrites = false; ///< no profile can be unlocked

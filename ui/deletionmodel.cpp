@@ -88,7 +88,8 @@ void DeletionModel::setItems(const QList<DeleteItem> &items)
 
 std::optional<ErrorText> DeletionModel::failure(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    // Nothing may be selected; that is no mistake to warn of.
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const DeletionSubject &subject = m_subjects.at(index.row());
     const auto item = m_items.constFind(subject.ref);

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -82,12 +83,26 @@ void sortItems(QList<MemberList::Item> &items)
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
-    std::stable_sort(items.begin(), items.end(),
-                     [&collator](const MemberList::Item &left, const MemberList::Item &right) {
-                         if (left.dangling.has_value() != right.dangling.has_value())
-                             return left.dangling.has_value();
-                         return collator.compare(left.text, right.text) < 0;
-                     });
+    // Keys are made once for each item: comparing texts by the rules of a language is slow.
+    struct Entry
+    {
+        QCollatorSortKey key;
+        qsizetype place;
+        bool dangling;
+    };
+    std::vector<Entry> order;
+    order.reserve(size_t(items.size()));
+    for (qsizetype i = 0; i < items.size(); ++i)
+        order.push_back(
+            { collator.sortKey(items.at(i).text), i, items.at(i).dangling.has_value() });
+    std::stable_sort(order.begin(), order.end(), [](const Entry &left, const Entry &right) {
+        return left.dangling != right.dangling ? left.dangling : left.key < right.key;
+    });
+    QList<MemberList::Item> sorted;
+    sorted.reserve(items.size());
+    for (const Entry &entry : order)
+        sorted.append(items.at(entry.place));
+    items = sorted;
 }
 
 int itemCount(const QList<MemberList::Item> &items)

@@ -54,6 +54,9 @@ DetailPane::DetailPane(Workspace &workspace, QWidget *parent)
     m_again.setSingleShot(true);
     m_again.setInterval(100ms);
     connect(&m_again, &QTimer::timeout, this, &DetailPane::render);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &DetailPane::render);
     followWorkspace();
     followReader();
     showSelectionCount(0);
@@ -106,7 +109,8 @@ void DetailPane::followWorkspace()
 
 void DetailPane::followReader()
 {
-    connect(m_reader, &DetailReader::changed, this, &DetailPane::render);
+    // Answers come several at once.
+    connect(m_reader, &DetailReader::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(m_reader, &DetailReader::retrieved, this, &DetailPane::retrieved);
     connect(m_reader, &DetailReader::retrieveFailed, this, &DetailPane::retrieveFailed);
 }
@@ -116,6 +120,7 @@ void DetailPane::showSelectionCount(int count)
     m_ref.reset();
     m_settle.stop();
     m_again.stop();
+    m_soon.stop();
     m_reader->setGroup({});
     m_copyCurl->setEnabled(false);
     if (count == 0)

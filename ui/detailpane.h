@@ -67,6 +67,7 @@ private:
     DetailReader *m_reader;
     QTimer m_settle;
     QTimer m_again; ///< many rows change at once; one look at them is enough
+    QTimer m_soon; ///< something that was asked for came
     QAction *m_copyCurl;
 
     QStackedWidget *m_stack;

@@ -147,9 +147,9 @@ PlannedRequest RestClient::planned(WriteVerb verb, const ApiPath &path,
 
 void RestClient::send(const PlannedRequest &request, QObject *context, Callback<RestReply> done)
 {
-    const QUrl base = urlBelow(d->ground.settings.baseUrl, ApiPath("/"_L1), {});
+    const QUrl base = urlBelow(d->ground.settings.baseUrl, ApiPath(), {});
     HttpRequest wire = wireForm(request);
-    if (!base.isParentOf(request.url))
+    if (request.url.isRelative() || !base.isParentOf(request.url))
         wire.url.clear();
     d->send(std::move(wire), ApiPath(), context, std::move(done));
 }

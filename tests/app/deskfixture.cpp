@@ -129,6 +129,7 @@ void DeskFixture::makeDesk(std::unique_ptr<ProfileRepository> profiles, const Pa
     ground.secrets = parts.secrets(*ground.prompter, m_redactor);
     ground.server = std::move(server);
     ground.transport = parts.transport;
+    ground.patience = parts.patience;
     ground.lockFolder = m_folder.path();
     ground.browser = parts.browser;
     m_desk = std::make_unique<Desk>(std::move(ground), m_redactor, m_theme, m_settings,

@@ -55,6 +55,7 @@ public:
         MakeSecrets secrets;
         BrowserOpener browser = {};
         TransportOptions transport = quickRetries();
+        EditJob::Patience patience = { std::chrono::milliseconds(20), 10 };
     };
     DeskFixture(demo::DemoServer &server, std::unique_ptr<ProfileRepository> profiles,
                 const Parts &parts);

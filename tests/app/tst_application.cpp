@@ -24,6 +24,8 @@ private Q_SLOTS:
     void colorsOfTheCommandLineAreNotStored();
     void chosenColorsAreStored();
     void theDemoOpensBesideTheWelcome();
+    void draftsOutliveTheProgram();
+    void aDemoKeepsNoDrafts();
 
 private:
     [[nodiscard]] CommandLine line() const { return { .configDirectory = m_folder->path() }; }
@@ -126,6 +128,35 @@ void TestApplication::theDemoOpensBesideTheWelcome()
     QVERIFY(demo->window().close());
     QVERIFY(waitUntil([&] { return application.desks().size() == 1; }));
     QVERIFY(first->window().isVisible());
+}
+
+void TestApplication::draftsOutliveTheProgram()
+{
+    EditDraft draft;
+    draft.ref = { ProfileId(u"p"_s), OrganizationId(u"o"_s), GroupId(u"g"_s) };
+    draft.wanted.name = u"typed"_s;
+    draft.saved = QDateTime::currentDateTimeUtc();
+    {
+        Application application(*qApp, line());
+        QVERIFY(application.start().has_value());
+        QVERIFY(application.desks().constFirst()->workspace().drafts()->save(draft));
+    }
+    QDir folder(m_folder->filePath(u"state/drafts"_s));
+    QCOMPARE(folder.entryList(QDir::Files).size(), 1);
+    Application application(*qApp, line());
+    QVERIFY(application.start().has_value());
+    QCOMPARE(application.desks().constFirst()->workspace().drafts()->load(),
+             QList<EditDraft> { draft });
+}
+
+void TestApplication::aDemoKeepsNoDrafts()
+{
+    CommandLine demo = line();
+    demo.demo = true;
+    Application application(*qApp, demo);
+    QVERIFY(application.start().has_value());
+    QVERIFY(application.desks().constFirst()->isDemo());
+    QVERIFY(application.desks().constFirst()->workspace().drafts() == nullptr);
 }
 
 QTEST_MAIN(TestApplication)

@@ -75,6 +75,58 @@ private Q_SLOTS:
         QCOMPARE(sent.request.attribute(Request::CacheSaveControlAttribute), QVariant(false));
     }
 
+    void whatWasPlannedIsSent()
+    {
+        FakeNetwork network;
+        TestTransport transport(sentOnce(&network));
+        RestClient client(*transport, settings());
+        const ApiPath path = groupsPath.segment(u"a/b"_s);
+        const QList<PlannedRequest> planned {
+            client.planned(path, { { u"q"_s, u"x y"_s } }),
+            client.planned(WriteVerb::Patch, path, QJsonObject { { u"a"_s, 1 } }),
+            client.planned(WriteVerb::Delete, path, {}),
+        };
+        network.expect("GET", "/turso/v1/groups/a%2Fb?q=x%20y").reply(200, "{}");
+        network.expect("PATCH", "/turso/v1/groups/a%2Fb").reply(200, "{}");
+        network.expect("DELETE", "/turso/v1/groups/a%2Fb").reply(200, "{}");
+        for (const PlannedRequest &request : planned) {
+            RestAnswer answer;
+            client.send(request, this, answer.callback());
+            QVERIFY(answer.wait());
+            QVERIFY(answer.result().has_value());
+            QCOMPARE(network.last().verb, request.verb);
+            QCOMPARE(network.last().url, request.url);
+            QCOMPARE(network.last().body, QByteArray(request.body ? R"({"a":1})" : ""));
+            QCOMPARE(network.last().header("Authorization"), "Bearer token-of-ours");
+        }
+    }
+
+    void whatIsPlannedElsewhereIsNotSent_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::newRow("nowhere") << QUrl();
+        QTest::newRow("another host") << QUrl(u"https://api.example.org:8443/turso/v1/groups"_s);
+        QTest::newRow("another port") << QUrl(u"https://api.example.com/turso/v1/groups"_s);
+        QTest::newRow("no TLS") << QUrl(u"http://api.example.com:8443/turso/v1/groups"_s);
+        QTest::newRow("another path") << QUrl(u"https://api.example.com:8443/turso2/v1"_s);
+        QTest::newRow("relative") << QUrl(u"/turso/v1/groups"_s);
+        QTest::newRow("without a scheme") << QUrl(u"//api.example.com:8443/turso/v1/groups"_s);
+        QTest::newRow("with a name") << QUrl(u"https://me@api.example.com:8443/turso/v1"_s);
+    }
+
+    void whatIsPlannedElsewhereIsNotSent()
+    {
+        QFETCH(const QUrl, url);
+        FakeNetwork network; // expects nothing
+        TestTransport transport(sentOnce(&network));
+        RestClient client(*transport, settings());
+        RestAnswer answer;
+        client.send({ "DELETE", url, {} }, this, answer.callback());
+        QVERIFY(answer.wait());
+        QCOMPARE(answer.result().error().kind, CloudError::Kind::BadArgument);
+        QVERIFY(!answer.result().error().outcomeUnknown);
+    }
+
     void queryValuesArriveAsGiven()
     {
         FakeNetwork network;

@@ -4,6 +4,7 @@
 #include "waitfor.h"
 #include "wraplabel.h"
 
+#include <QAbstractButton>
 #include <QListView>
 #include <QTabWidget>
 #include <QTest>
@@ -11,6 +12,40 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk::test {
+
+Group team(const QString &id, const QString &name, const QStringList &users,
+           const QStringList &groups)
+{
+    Group group = makeGroup(id, name, u"o"_s);
+    BraintrustDetails details;
+    details.memberUsers.emplace();
+    for (const QString &user : users)
+        details.memberUsers->append(UserId(user));
+    details.memberGroups.emplace();
+    for (const QString &included : groups)
+        details.memberGroups->append(GroupId(included));
+    group.details = details;
+    return group;
+}
+
+QList<Group> diamond()
+{
+    return { team(u"owners"_s, u"Owners"_s, { u"u-bob"_s }, { u"ops"_s, u"data"_s }),
+             team(u"ops"_s, u"Ops"_s, {}, { u"engineers"_s }),
+             team(u"data"_s, u"Data"_s, {}, { u"engineers"_s }),
+             team(u"engineers"_s, u"Engineers"_s, { u"u-ada"_s }, { u"owners"_s }) };
+}
+
+Directory people()
+{
+    return { { u"u-ada"_s, u"Ada Lovelace"_s, u"ada@example.org"_s },
+             { u"u-bob"_s, u"Bob K."_s, u"bob@example.org"_s } };
+}
+
+void click(const MemberListView *list, const QString &name)
+{
+    QTest::mouseClick(list->findChild<QAbstractButton *>(name), Qt::LeftButton);
+}
 
 PaneFixture::PaneFixture(const QString &name)
     : profile(makeProfile(u"p"_s, u"First"_s, name)), source { profile.id, OrganizationId(u"o"_s) },

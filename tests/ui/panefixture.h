@@ -11,6 +11,17 @@
 
 namespace groupdesk::test {
 
+/// A Braintrust group with direct members and included groups.
+[[nodiscard]] Group team(const QString &id, const QString &name, const QStringList &users,
+                         const QStringList &groups = {});
+/// Ada is in Owners through Ops and through Data, both of which include Engineers; Engineers
+/// includes Owners, which goes round in a circle. Bob is in Owners himself.
+[[nodiscard]] QList<Group> diamond();
+/// Ada and Bob.
+[[nodiscard]] Directory people();
+/// Clicks on a button of the list.
+void click(const MemberListView *list, const QString &name);
+
 /// The detail pane over a workspace in memory with one profile and one organization, "o".
 class PaneFixture final
 {
