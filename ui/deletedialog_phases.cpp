@@ -195,7 +195,9 @@ void DeleteDialog::showSelectedFailure()
 {
     if (m_phase != Phase::Done)
         return;
-    if (const auto failure = m_model->failure(m_view->currentIndex()))
+    const QModelIndex current = m_view->currentIndex(); // none until a row had the focus
+    const auto failure = current.isValid() ? m_model->failure(current) : std::nullopt;
+    if (failure)
         m_notice->say(NoticeBox::Kind::Error, *failure);
     else
         m_notice->clear();
