@@ -7,6 +7,7 @@
 #include "scopetreeview.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -84,10 +85,35 @@ void Tour::chooseScope(const QString &profileName)
     }
 }
 
-void Tour::add(const QString &what, std::function<bool()> ready, std::function<void()> act,
-               const QString &shot)
+void Tour::add(const QString &what, Ready ready, Act act, const QString &shot)
 {
     m_steps.append({ what, std::move(ready), std::move(act), shot });
+}
+
+Tour::Ready Tour::always()
+{
+    return [] { return true; };
+}
+
+Tour::Ready Tour::enabled(const QString &button) const
+{
+    return [this, button] {
+        const auto *widget = find<QAbstractButton>(button);
+        return widget != nullptr && widget->isEnabled();
+    };
+}
+
+Tour::Act Tour::press(const QString &button) const
+{
+    return [this, button] {
+        if (auto *widget = find<QAbstractButton>(button))
+            widget->click();
+    };
+}
+
+Tour::Act Tour::trigger(const QString &action) const
+{
+    return [this, action] { m_window.findChild<QAction *>(action)->trigger(); };
 }
 
 void Tour::plan()
@@ -108,18 +134,15 @@ void Tour::plan()
         return [this, text] { m_window.findChild<QLineEdit *>(u"filterEdit"_s)->setText(text); };
     };
     add(u"list every group"_s, loaded, filter(u"data"_s), u"all-groups"_s);
-    add(
-        u"filter"_s, [] { return true; }, filter({}), u"filtered"_s);
+    add(u"filter"_s, always(), filter({}), u"filtered"_s);
     planPlatform(u"Turso demo"_s, u"orders-replica"_s);
     planPlatform(u"Braintrust demo"_s, u"Model Reviewers"_s);
     planPlatform(u"Nscale demo"_s, u"gpu-night-shift"_s);
     planConnections();
-    add(
-        u"show everything again"_s, [] { return true; },
-        [this] {
-            chooseScope({});
-            m_theme.setScheme(ColorScheme::Dark);
-        });
+    add(u"show everything again"_s, always(), [this] {
+        chooseScope({});
+        m_theme.setScheme(ColorScheme::Dark);
+    });
     add(
         u"dark colours"_s, loaded, [this] { m_theme.setScheme(ColorScheme::Light); }, u"dark"_s);
 }
@@ -127,25 +150,15 @@ void Tour::plan()
 void Tour::planPlatform(const QString &profile, const QString &name)
 {
     const QString label = profile.section(u' ', 0, 0).toLower();
-    const auto always = [] { return true; };
-    const auto press = [this](const QString &button) {
-        return [this, button] {
-            if (auto *widget = find<QAbstractButton>(button))
-                widget->click();
-        };
-    };
-    const auto enabled = [this](const QString &button) {
-        return [this, button] {
-            const auto *widget = find<QAbstractButton>(button);
-            return widget != nullptr && widget->isEnabled();
-        };
-    };
-    const auto trigger = [this](const QString &action) {
-        return [this, action] { m_window.findChild<QAction *>(action)->trigger(); };
-    };
+    add(u"choose "_s % profile, always(), [this, profile] { chooseScope(profile); });
+    planCreation(label, name);
+    planEditing(label);
+    planDeletion(label, name);
+}
 
-    add(u"choose "_s % profile, always, [this, profile] { chooseScope(profile); });
-    add(u"open New Group"_s, always, trigger(u"newGroupAction"_s), label % u"-list"_s);
+void Tour::planCreation(const QString &label, const QString &name)
+{
+    add(u"open New Group"_s, always(), trigger(u"newGroupAction"_s), label % u"-list"_s);
     add(
         u"type a name"_s, [this] { return dialogOpen(u"newGroupDialog"_s); },
         [this, name] {
@@ -157,7 +170,11 @@ void Tour::planPlatform(const QString &profile, const QString &name)
         u"find the new group"_s,
         [this, name] { return isShown(name) && !dialogOpen(u"newGroupDialog"_s); },
         [this, name] { select(name); });
-    add(u"inspect"_s, always, trigger(u"deleteAction"_s), label % u"-inspect"_s);
+}
+
+void Tour::planDeletion(const QString &label, const QString &name)
+{
+    add(u"ask to delete it"_s, always(), trigger(u"deleteAction"_s));
     add(
         u"confirm"_s, [this] { return dialogOpen(u"deleteDialog"_s); },
         [this, name] {

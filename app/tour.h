@@ -16,9 +16,9 @@ namespace groupdesk {
 class MainWindow;
 
 /// Walks through the demo the way a person would, by the names of the widgets, and leaves a
-/// numbered screenshot of the whole screen after each step: list, create, inspect, delete on every
-/// platform. Each step waits until what it needs is there; one that never comes ends the tour with
-/// an error.
+/// numbered screenshot of the whole screen after each step: list, create, inspect, edit, delete on
+/// every platform. Each step waits until what it needs is there; one that never comes ends the tour
+/// with an error.
 class Tour final : public QObject
 {
     Q_OBJECT
@@ -32,18 +32,28 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    using Ready = std::function<bool()>;
+    using Act = std::function<void()>;
     struct Step
     {
         QString what;
-        std::function<bool()> ready;
-        std::function<void()> act;
+        Ready ready;
+        Act act;
         QString shot; ///< a screenshot is taken once ready, before acting; empty: none
     };
     void plan();
-    void planPlatform(const QString &platform, const QString &groupName);
+    void planPlatform(const QString &profile, const QString &name);
+    void planCreation(const QString &label, const QString &name);
+    /// Changes what was created by \a change, reviews and saves it.
+    void planChange(const QString &label, const QString &field, const Act &change);
+    void planEditing(const QString &label);
+    void planDeletion(const QString &label, const QString &name);
     void planConnections();
-    void add(const QString &what, std::function<bool()> ready, std::function<void()> act,
-             const QString &shot = {});
+    void add(const QString &what, Ready ready, Act act, const QString &shot = {});
+    [[nodiscard]] static Ready always();
+    [[nodiscard]] Ready enabled(const QString &button) const;
+    [[nodiscard]] Act press(const QString &button) const;
+    [[nodiscard]] Act trigger(const QString &action) const;
     void tick();
     void fail(const QString &why);
     [[nodiscard]] bool capture(const QString &name);

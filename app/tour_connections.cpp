@@ -15,39 +15,20 @@ namespace groupdesk {
 
 void Tour::planConnections()
 {
-    const auto always = [] { return true; };
-    const auto trigger = [this](const QString &action) {
-        return [this, action] { m_window.findChild<QAction *>(action)->trigger(); };
-    };
-    const auto shown = [this](const QString &button) {
-        return [this, button] {
-            const auto *widget = find<QAbstractButton>(button);
-            return widget != nullptr && widget->isEnabled();
-        };
-    };
-    const auto press = [this](const QString &button) {
-        return [this, button] {
-            if (auto *widget = find<QAbstractButton>(button))
-                widget->click();
-        };
-    };
-
-    add(u"choose Nscale"_s, always, [this] { chooseScope(u"Nscale demo"_s); });
-    add(u"edit the profile"_s, always, trigger(u"editProfileAction"_s));
-    add(u"show the sign-in"_s, shown(u"signInBrowserRadio"_s), press(u"signInBrowserRadio"_s));
-    add(u"back to the token"_s, always, press(u"signInTokenRadio"_s), u"profile-sign-in"_s);
-    add(u"test the connection"_s, shown(u"testButton"_s), press(u"testButton"_s));
+    add(u"choose Nscale"_s, always(), [this] { chooseScope(u"Nscale demo"_s); });
+    add(u"edit the profile"_s, always(), trigger(u"editProfileAction"_s));
+    add(u"show the sign-in"_s, enabled(u"signInBrowserRadio"_s), press(u"signInBrowserRadio"_s));
+    add(u"back to the token"_s, always(), press(u"signInTokenRadio"_s), u"profile-sign-in"_s);
+    add(u"test the connection"_s, enabled(u"testButton"_s), press(u"testButton"_s));
     add(
         u"read the result"_s,
-        [this, shown] {
-            return find<QWidget>(u"testNotice"_s) != nullptr && shown(u"testButton"_s)();
-        },
+        [this] { return find<QWidget>(u"testNotice"_s) != nullptr && enabled(u"testButton"_s)(); },
         press(u"readOnlyCheck"_s), u"profile-test"_s);
-    add(u"save the profile"_s, shown(u"saveButton"_s), press(u"saveButton"_s));
+    add(u"save the profile"_s, enabled(u"saveButton"_s), press(u"saveButton"_s));
     add(
         u"see it locked"_s, [this] { return !dialogOpen(u"profileDialog"_s); },
         trigger(u"toggleLockAction"_s), u"read-only"_s);
-    add(u"see it unlocked"_s, always, trigger(u"requestLogAction"_s), u"unlocked"_s);
+    add(u"see it unlocked"_s, always(), trigger(u"requestLogAction"_s), u"unlocked"_s);
     add(
         u"choose a request"_s,
         [this] {
@@ -58,7 +39,7 @@ void Tour::planConnections()
             if (auto *table = find<QTableView>(u"requestTable"_s))
                 table->selectRow(table->model()->rowCount() - 1);
         });
-    add(u"read the request"_s, always, trigger(u"requestLogAction"_s), u"request-log"_s);
+    add(u"read the request"_s, always(), trigger(u"requestLogAction"_s), u"request-log"_s);
 }
 
 } // namespace groupdesk
