@@ -46,15 +46,16 @@ QString sharedDatabase(const TursoAccount &account, const TursoGroup &group,
     return {};
 }
 
-/// \a name by value: it goes away with the group.
-const TursoGroup &move(const QString name, TursoAccount &account, TursoAccount &target)
+/// \a group goes away where it was: the answer is the one it is from then on.
+const TursoGroup &move(const TursoGroup &group, TursoAccount &account, TursoAccount &target)
 {
-    target.groups.append(*account.find(name));
+    const TursoGroup moved = group;
     for (const TursoDatabase &database : std::as_const(account.databases)) {
-        if (database.group == name)
+        if (database.group == moved.name)
             target.databases.append(database);
     }
-    account.drop(name);
+    account.drop(moved.name);
+    target.groups.append(moved);
     return target.groups.constLast();
 }
 
@@ -142,7 +143,7 @@ HttpResponse TursoDemo::transfer(const HttpRequest &request, TursoAccount &accou
         return errorResponse(request, 409);
     if (const QString shared = sharedDatabase(account, group, *target); !shared.isNull())
         return tursoError(409, u"database with name %1 already exists"_s.arg(shared));
-    const QJsonObject moved = move(group.name, account, *target).json();
+    const QJsonObject moved = move(group, account, *target).json();
     HttpResponse response = jsonResponse(
         200, options().turso.secondShapes ? QJsonObject { { u"group"_s, moved } } : moved);
     response.applied = true;

@@ -109,6 +109,7 @@ HttpResponse TursoDemo::create(const HttpRequest &request, TursoAccount &account
         return tursoError(409, u"group already exists"_s);
     if (const QString fault = planFault(account); !fault.isNull())
         return tursoError(403, fault);
+    account.ghosts.removeIf([&name](const TursoGroup &ghost) { return ghost.name == name; });
     account.groups.append(newTursoGroup(name, location, m_random));
     HttpResponse response = tursoGroupAnswer(account.groups.constLast());
     response.applied = true;
