@@ -19,6 +19,11 @@ namespace groupdesk::demo {
                                           const QJsonArray &path);
 [[nodiscard]] QJsonObject braintrustUuidIssue(const QJsonArray &path);
 
+/// True if the query does not have \a key, or has it with \a value among its values.
+[[nodiscard]] bool asksFor(const HttpRequest &request, const QString &key, const QString &value);
+/// Newest first; of the same moment, by id.
+void sortNewestFirst(QList<QJsonObject> &list);
+
 /// What is wrong with a list call: either issues of form, or a sentence.
 using BraintrustListFault = std::variant<QJsonArray, QString>;
 
