@@ -116,9 +116,9 @@ private Q_SLOTS:
         network()
             .expect("GET", accountsPath)
             .reply(200,
-                   objects({ token("t1", "nightly, new", R"("a1")"),
-                             token("t2", "nightly, old", R"("a1")"),
-                             token("t3", "import", R"("a2")"), token("t4", "lonely", "null") }));
+                   objects({ token("t1", "nightly, new", "\"a1\""),
+                             token("t2", "nightly, old", "\"a1\""), token("t3", "import", "\"a2\""),
+                             token("t4", "lonely", "null") }));
         const Directory accounts = *fetch(DirectoryKind::ServiceAccounts);
         QStringList ids;
         for (const DirectoryEntry &entry : accounts)
