@@ -56,6 +56,13 @@ QByteArray projectJson(int number, bool deleted)
     return R"({"id":")" + uuid(number) + R"(","name":"p")" + end;
 }
 
+QByteArray tokenJson(const QByteArray &id, const QByteArray &name, const QByteArray &account)
+{
+    const QByteArray named = account.isEmpty() ? QByteArray("null") : '"' + account + '"';
+    return R"({"id":")" + id + R"(","name":")" + name
+        + R"(","preview_name":"bt-st-****abcde","service_account_id":)" + named + '}';
+}
+
 QByteArray bareList(const QByteArrayList &rows)
 {
     return '[' + rows.join(',') + ']';

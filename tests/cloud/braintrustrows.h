@@ -2,7 +2,7 @@
 
 #include "braintrustdesk.h"
 
-/// \file Rows of access control lists and what else answers the question for grants: as JSON.
+/// \file Rows of access control lists and what else gives ids a meaning: as JSON.
 
 namespace groupdesk::test {
 
@@ -23,6 +23,10 @@ namespace groupdesk::test {
 
 /// Only its id, its name, and perhaps that it is deleted.
 [[nodiscard]] QByteArray projectJson(int number, bool deleted = false);
+
+/// A service token; it names no account if \a account is empty.
+[[nodiscard]] QByteArray tokenJson(const QByteArray &id, const QByteArray &name,
+                                   const QByteArray &account);
 
 [[nodiscard]] QByteArray bareList(const QByteArrayList &rows);
 [[nodiscard]] QByteArray wrappedList(const QByteArrayList &rows);

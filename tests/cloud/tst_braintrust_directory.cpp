@@ -1,4 +1,4 @@
-#include "braintrustdesk.h"
+#include "braintrustrows.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -12,11 +12,6 @@ namespace {
 constexpr auto projectsPath = "/v1/project?limit=200&org_name=Acme%20Corp";
 constexpr auto accountsPath = "/v1/service_token?limit=200&org_name=Acme%20Corp";
 constexpr auto rolesPath = "/v1/role?limit=200";
-
-QByteArray objects(const QByteArrayList &list)
-{
-    return R"({"objects":[)" + list.join(',') + "]}";
-}
 
 /// A role or project; \a organization as JSON.
 QByteArray named(int number, const QByteArray &name, const QByteArray &organization,
@@ -76,12 +71,12 @@ private Q_SLOTS:
     {
         network()
             .expect("GET", rolesPath)
-            .reply(
-                200,
-                objects({ named(1, "Curator", acmeId, R"(,"description":"Curates\n  data")"),
-                          named(2, "Owner", "null"), named(3, "Neighbour's", '"' + uuid(7) + '"'),
-                          named(4, "Former", acmeId, R"(,"deleted_at":"2026-08-14T20:02:22.434Z")"),
-                          R"({"id":")" + uuid(5) + R"(","name":"Without"})" }));
+            .reply(200,
+                   wrappedList(
+                       { named(1, "Curator", acmeId, R"(,"description":"Curates\n  data")"),
+                         named(2, "Owner", "null"), named(3, "Neighbour's", '"' + uuid(7) + '"'),
+                         named(4, "Former", acmeId, R"(,"deleted_at":"2026-08-14T20:02:22.434Z")"),
+                         R"({"id":")" + uuid(5) + R"(","name":"Without"})" }));
         const Directory roles = *fetch(DirectoryKind::Roles);
         QCOMPARE(roles.size(), 3);
         QCOMPARE(roles[0].name, u"Curator"_s);
@@ -97,9 +92,10 @@ private Q_SLOTS:
         network()
             .expect("GET", projectsPath)
             .reply(200,
-                   objects({ named(1, "Search", acmeId, R"(,"deleted_at":null,"settings":{})"),
-                             named(2, "Old", acmeId, R"(,"deleted_at":"2026-08-14T20:02:22.434Z")"),
-                             named(3, "", acmeId), R"({"name":"without an id"})" }));
+                   wrappedList(
+                       { named(1, "Search", acmeId, R"(,"deleted_at":null,"settings":{})"),
+                         named(2, "Old", acmeId, R"(,"deleted_at":"2026-08-14T20:02:22.434Z")"),
+                         named(3, "", acmeId), R"({"name":"without an id"})" }));
         const Directory projects = *fetch(DirectoryKind::Projects);
         QCOMPARE(projects.size(), 2);
         QCOMPARE(projects[0].name, u"00000000"_s); // the beginning of its id
@@ -109,16 +105,12 @@ private Q_SLOTS:
 
     void everyAccountOnce()
     {
-        const auto token = [](const char *id, const char *name, const char *account) {
-            return QByteArray(R"({"id":")") + id + R"(","name":")" + name
-                + R"(","preview_name":"bt-st-****abcde","service_account_id":)" + account + '}';
-        };
         network()
             .expect("GET", accountsPath)
             .reply(200,
-                   objects({ token("t1", "nightly, new", "\"a1\""),
-                             token("t2", "nightly, old", "\"a1\""), token("t3", "import", "\"a2\""),
-                             token("t4", "lonely", "null") }));
+                   wrappedList({ tokenJson("t1", "nightly, new", "a1"),
+                                 tokenJson("t2", "nightly, old", "a1"),
+                                 tokenJson("t3", "import", "a2"), tokenJson("t4", "lonely", {}) }));
         const Directory accounts = *fetch(DirectoryKind::ServiceAccounts);
         QStringList ids;
         for (const DirectoryEntry &entry : accounts)
@@ -130,7 +122,9 @@ private Q_SLOTS:
     {
         network().expect("GET", accountsPath).reply(403, R"({"Code":"ForbiddenError"})");
         network().expect("GET", rolesPath).reply(500, "Internal Server Error");
-        network().expect("GET", projectsPath).reply(200, objects({ named(1, "Search", acmeId) }));
+        network()
+            .expect("GET", projectsPath)
+            .reply(200, wrappedList({ named(1, "Search", acmeId) }));
         QCOMPARE(fetch(DirectoryKind::ServiceAccounts).error().kind, CloudError::Kind::Forbidden);
         QCOMPARE(fetch(DirectoryKind::Roles).error().kind, CloudError::Kind::ServerError);
         QCOMPARE(fetch(DirectoryKind::Projects)->size(), 1);
