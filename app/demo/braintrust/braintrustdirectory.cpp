@@ -19,16 +19,19 @@ QList<QJsonObject> BraintrustDemo::organizations(const HttpRequest &request) con
 
 QList<QJsonObject> BraintrustDemo::users(const HttpRequest &request) const
 {
+    const BraintrustFilter organizations(request, u"org_name"_s);
+    const BraintrustFilter givenNames(request, u"given_name"_s);
+    const BraintrustFilter familyNames(request, u"family_name"_s);
+    const BraintrustFilter emails(request, u"email"_s);
     QList<QJsonObject> list;
     for (const BraintrustUser &user : m_state.users) {
-        const bool inOrganization = std::any_of(
-            user.organizations.cbegin(), user.organizations.cend(),
-            [this, &request](const QString &id) {
-                return asksFor(request, u"org_name"_s, m_state.organization(id)->name);
-            });
-        if (inOrganization && asksFor(request, u"given_name"_s, user.givenName)
-            && asksFor(request, u"family_name"_s, user.familyName)
-            && asksFor(request, u"email"_s, user.email))
+        const bool inOrganization
+            = std::any_of(user.organizations.cbegin(), user.organizations.cend(),
+                          [this, &organizations](const QString &id) {
+                              return organizations.admits(m_state.organization(id)->name);
+                          });
+        if (inOrganization && givenNames.admits(user.givenName)
+            && familyNames.admits(user.familyName) && emails.admits(user.email))
             list.append(user.json());
     }
     sortNewestFirst(list);

@@ -85,10 +85,14 @@ QJsonObject braintrustUuidIssue(const QJsonArray &path)
     return issue;
 }
 
+BraintrustFilter::BraintrustFilter(const HttpRequest &request, const QString &key)
+    : m_wanted(queryValues(request, key))
+{
+}
+
 bool asksFor(const HttpRequest &request, const QString &key, const QString &value)
 {
-    const QStringList wanted = queryValues(request, key);
-    return wanted.isEmpty() || wanted.contains(value);
+    return BraintrustFilter(request, key).admits(value);
 }
 
 void sortNewestFirst(QList<QJsonObject> &list)

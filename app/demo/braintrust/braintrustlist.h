@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -19,7 +20,21 @@ namespace groupdesk::demo {
                                           const QJsonArray &path);
 [[nodiscard]] QJsonObject braintrustUuidIssue(const QJsonArray &path);
 
-/// True if the query does not have \a key, or has it with \a value among its values.
+/// The values a query asks for with one key. To be made once for a list, which may be long.
+class BraintrustFilter final
+{
+public:
+    BraintrustFilter(const HttpRequest &request, const QString &key);
+    /// True if the query does not have the key, or has it with \a value among its values.
+    [[nodiscard]] bool admits(const QString &value) const
+    {
+        return m_wanted.isEmpty() || m_wanted.contains(value);
+    }
+
+private:
+    QStringList m_wanted;
+};
+/// The same for a single value.
 [[nodiscard]] bool asksFor(const HttpRequest &request, const QString &key, const QString &value);
 /// Newest first; of the same moment, by id.
 void sortNewestFirst(QList<QJsonObject> &list);
