@@ -30,6 +30,14 @@ enum class TursoTokenKind {
 /// how they refuse; see the class comment of NscaleDemo.
 enum class NscaleGeneration { V1_11, V1_16, V1_18, V1_20 };
 
+/// How Braintrust's list of all the grants of an organization, /v1/acl/list_org, is played.
+enum class BraintrustGrantList {
+    Array, ///< bare rows, as described
+    Objects, ///< inside of an object, like the rows of every other list
+    Refused, ///< 403, although the grants of one object can be read
+    Absent, ///< not there, as with data planes from before May 2025: the route is /v1/acl/{id}
+};
+
 /// A program that may sign people in at the Nscale that is played, as its operator would have
 /// registered it.
 struct SignInClient
@@ -47,6 +55,7 @@ struct DemoOptions
     quint32 seed = 1; ///< the same seed makes the same organizations, groups, people and ids
     QString token = defaultToken(); ///< what all three platforms accept as the owner's
     NscaleGeneration nscaleGeneration = NscaleGeneration::V1_18;
+    BraintrustGrantList braintrustGrantList = BraintrustGrantList::Array;
     SignInClient signInClient;
     TursoQuirks turso;
     qsizetype recordedRequests = 1000; ///< how many of the last requests are remembered

@@ -161,9 +161,7 @@ void ContractSuite::directories()
     if (is("turso"_L1))
         offered = { DirectoryKind::Locations };
     else
-        offered = { DirectoryKind::Users, DirectoryKind::ServiceAccounts };
-    if (is("nscale"_L1))
-        offered.insert(DirectoryKind::Roles);
+        offered = { DirectoryKind::Users, DirectoryKind::Roles, DirectoryKind::ServiceAccounts };
     for (const DirectoryKind kind : { DirectoryKind::Users, DirectoryKind::Roles,
                                       DirectoryKind::ServiceAccounts, DirectoryKind::Locations }) {
         const auto found = waitFor<Directory>([&](auto done) {

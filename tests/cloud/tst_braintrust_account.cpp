@@ -183,7 +183,7 @@ private Q_SLOTS:
     void thereAreNoOtherDirectories()
     {
         OpenedClient braintrust(u"braintrust"_s);
-        for (const DirectoryKind kind : { DirectoryKind::Roles, DirectoryKind::Locations }) {
+        for (const DirectoryKind kind : { DirectoryKind::Databases, DirectoryKind::Locations }) {
             Answer<Directory> answer;
             braintrust.directory().fetch(acme, kind, this, answer.callback());
             QCOMPARE(answer.count(), 0);

@@ -23,8 +23,8 @@ BraintrustBodyRules patchRules()
                           u"remove_member_groups"_s } };
 }
 
-/// What POST and PUT send back: the group without its members. The members are stored all the
-/// same, and a GET shows them.
+/// What writes send back: the group without its members. The members are stored all the same, and
+/// a GET shows them.
 HttpResponse thinGroup(const BraintrustGroup &group)
 {
     QJsonObject object = group.json();
@@ -50,6 +50,18 @@ std::optional<QString> optionalText(const QJsonObject &body, const QString &key)
 }
 
 } // namespace
+
+QList<QJsonObject> BraintrustDemo::groups(const HttpRequest &request) const
+{
+    QList<QJsonObject> list;
+    for (const BraintrustGroup &group : m_state.groups) {
+        if (asksFor(request, u"org_name"_s, m_state.organization(group.organization)->name)
+            && asksFor(request, u"group_name"_s, group.name))
+            list.append(group.json());
+    }
+    sortNewestFirst(list);
+    return list;
+}
 
 void BraintrustDemo::addForGroup(const QByteArray &method, const QString &access,
                                  const GroupHandler &handler)
@@ -143,20 +155,24 @@ HttpResponse BraintrustDemo::patch(const HttpRequest &request, BraintrustGroup &
         return badForm({ braintrustIssue(u"invalid_type"_s, u"Expected object"_s, {}) });
     if (const auto fault = faultOf(*body, patchRules()))
         return fault->text.isNull() ? badForm(fault->issues) : badRequest(fault->text);
+    BraintrustGroup changed = group;
     if (const std::optional<QString> name = optionalText(*body, u"name"_s)) {
         const BraintrustGroup *holder = m_state.groupNamed(group.organization, *name);
         if (holder != nullptr && holder->id != group.id)
             return badRequest(u"A group named %1 exists already"_s.arg(*name));
-        group.name = *name;
+        if (group.kind == BraintrustGroup::Kind::BuiltIn && *name != group.name)
+            return forbidden(request, u"The built-in group %1 cannot be renamed"_s.arg(group.name));
+        changed.name = *name;
     }
     if (const std::optional<QString> description = optionalText(*body, u"description"_s))
-        group.description = *description;
-    changeMembers(group.memberUsers, idList(*body, u"add_member_users"_s),
+        changed.description = *description;
+    changeMembers(changed.memberUsers, idList(*body, u"add_member_users"_s),
                   idList(*body, u"remove_member_users"_s));
-    changeMembers(group.memberGroups, idList(*body, u"add_member_groups"_s),
+    changeMembers(changed.memberGroups, idList(*body, u"add_member_groups"_s),
                   idList(*body, u"remove_member_groups"_s));
-    HttpResponse response = jsonResponse(200, group.json());
-    response.applied = true;
+    HttpResponse response = thinGroup(changed);
+    response.applied = changed.json() != group.json();
+    group = changed;
     return response;
 }
 

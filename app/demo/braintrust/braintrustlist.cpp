@@ -85,6 +85,27 @@ QJsonObject braintrustUuidIssue(const QJsonArray &path)
     return issue;
 }
 
+BraintrustFilter::BraintrustFilter(const HttpRequest &request, const QString &key)
+    : m_wanted(queryValues(request, key))
+{
+}
+
+bool asksFor(const HttpRequest &request, const QString &key, const QString &value)
+{
+    return BraintrustFilter(request, key).admits(value);
+}
+
+void sortNewestFirst(QList<QJsonObject> &list)
+{
+    std::sort(list.begin(), list.end(), [](const QJsonObject &a, const QJsonObject &b) {
+        const QString createdA = a.value("created"_L1).toString();
+        const QString createdB = b.value("created"_L1).toString();
+        if (createdA != createdB)
+            return createdA > createdB; // all in the same form, so the text sorts as the time
+        return a.value("id"_L1).toString() < b.value("id"_L1).toString();
+    });
+}
+
 std::variant<QJsonArray, BraintrustListFault> braintrustPage(const HttpRequest &request,
                                                              QList<QJsonObject> newestFirst)
 {

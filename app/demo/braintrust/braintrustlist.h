@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -18,6 +19,25 @@ namespace groupdesk::demo {
 [[nodiscard]] QJsonObject braintrustIssue(const QString &code, const QString &message,
                                           const QJsonArray &path);
 [[nodiscard]] QJsonObject braintrustUuidIssue(const QJsonArray &path);
+
+/// The values a query asks for with one key. To be made once for a list, which may be long.
+class BraintrustFilter final
+{
+public:
+    BraintrustFilter(const HttpRequest &request, const QString &key);
+    /// True if the query does not have the key, or has it with \a value among its values.
+    [[nodiscard]] bool admits(const QString &value) const
+    {
+        return m_wanted.isEmpty() || m_wanted.contains(value);
+    }
+
+private:
+    QStringList m_wanted;
+};
+/// The same for a single value.
+[[nodiscard]] bool asksFor(const HttpRequest &request, const QString &key, const QString &value);
+/// Newest first; of the same moment, by id.
+void sortNewestFirst(QList<QJsonObject> &list);
 
 /// What is wrong with a list call: either issues of form, or a sentence.
 using BraintrustListFault = std::variant<QJsonArray, QString>;

@@ -1,4 +1,4 @@
-#include "braintrust/braintruststate.h"
+#include "braintrust/braintrustaccess.h"
 
 #include "demowords.h"
 
@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace groupdesk::demo {
 
 namespace {
+
+constexpr int crowdSize = 3000; // more than any page a client asks for is likely to hold
 
 /// Puts the groups of one organization together, each a while after the one before.
 class Builder final
@@ -137,6 +139,33 @@ void addTangles(Builder &builder, DemoRandom &random)
     robots.description = u"Service accounts only"_s;
 }
 
+/// Two ways lead from the top to the core, and one of its people is at the top as well.
+void addDiamond(Builder &builder)
+{
+    const QStringList people = builder.people(5);
+    const QString core = builder.add(u"Atlas Core"_s, people.mid(0, 3)).id;
+    const QString research = builder.add(u"Atlas Research"_s, people.mid(3, 1), { core }).id;
+    const QString product = builder.add(u"Atlas Product"_s, people.mid(2, 2), { core }).id;
+    builder.add(u"Atlas Steering"_s, { people.at(0), people.at(4) }, { research, product })
+        .description
+        = u"Decides what Atlas does next"_s;
+}
+
+/// A group so large that its members come in several pages. They have addresses and no names.
+void addCrowd(Builder &builder, DemoRandom &random, QList<BraintrustUser> &users,
+              const QDateTime &now)
+{
+    BraintrustGroup &crowd = builder.add(u"Annotation Crowd"_s, builder.people(1));
+    crowd.description = u"Annotators who work from outside"_s;
+    for (int i = 1; i <= crowdSize; ++i) {
+        users.append({ .id = random.uuid(),
+                       .organizations = { crowd.organization },
+                       .email = u"annotator-%1@crowd.example"_s.arg(i, 4, 10, QLatin1Char('0')),
+                       .created = now.addDays(-701).addSecs(i) });
+        crowd.memberUsers.append(users.constLast().id);
+    }
+}
+
 void closeCycle(BraintrustState &state)
 {
     const auto named = [&state](const QString &name) {
@@ -214,12 +243,13 @@ BraintrustState seededBraintrust(DemoRandom &random, const QDateTime &now)
     meridian.addServiceAccount(u"ci-evals"_s);
     meridian.addServiceAccount(u"nightly-export"_s);
     halcyon.addServiceAccount(u"ward-sync"_s);
-    state.users = users;
 
     addBuiltIns(meridian);
     addChain(meridian);
     addTangles(meridian, random);
     closeCycle(state);
+    addDiamond(meridian);
+    addCrowd(meridian, random, users, now);
     addAwkwardNames(meridian);
     meridian.add(u"Safety Reviewers (Clinical)"_s, meridian.people(3));
     meridian.fillUp(70);
@@ -228,6 +258,8 @@ BraintrustState seededBraintrust(DemoRandom &random, const QDateTime &now)
     halcyon.add(u"Safety Reviewers (Clinical)"_s, halcyon.people(3)); // the same name as next door
     addEmptyGroups(halcyon);
     halcyon.fillUp(40);
+    state.users = users;
+    addBraintrustAccess(state, random, now);
 
     std::stable_sort(
         state.groups.begin(), state.groups.end(),

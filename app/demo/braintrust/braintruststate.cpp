@@ -92,6 +92,56 @@ QJsonObject BraintrustGroup::json() const
     return object;
 }
 
+QJsonObject BraintrustProject::json() const
+{
+    return {
+        { u"id"_s, id },
+        { u"org_id"_s, organization },
+        { u"name"_s, name },
+        { u"description"_s, QJsonValue::Null },
+        { u"created"_s, isoMilliseconds(created) },
+        { u"deleted_at"_s, QJsonValue::Null },
+        { u"user_id"_s, orNull(creator) },
+        { u"settings"_s, QJsonValue::Null },
+    };
+}
+
+QJsonObject BraintrustRole::json() const
+{
+    QJsonArray permissions;
+    for (const Right &right : rights) {
+        permissions.append(QJsonObject { { u"permission"_s, right.permission },
+                                         { u"restrict_object_type"_s, orNull(right.restrictTo) } });
+    }
+    return {
+        { u"id"_s, id },
+        { u"org_id"_s, orNull(organization) },
+        { u"user_id"_s, QJsonValue::Null },
+        { u"created"_s, isoMilliseconds(created) },
+        { u"name"_s, name },
+        { u"description"_s, orNull(description) },
+        { u"deleted_at"_s, QJsonValue::Null },
+        { u"member_permissions"_s, permissions },
+        { u"member_roles"_s, QJsonArray::fromStringList(inherits) },
+    };
+}
+
+QJsonObject BraintrustAcl::json() const
+{
+    return {
+        { u"id"_s, id },
+        { u"object_type"_s, objectType },
+        { u"object_id"_s, object },
+        { u"_object_org_id"_s, organization },
+        { u"user_id"_s, orNull(user) },
+        { u"group_id"_s, orNull(group) },
+        { u"permission"_s, orNull(permission) },
+        { u"role_id"_s, orNull(role) },
+        { u"restrict_object_type"_s, orNull(restrictTo) },
+        { u"created"_s, isoMilliseconds(created) },
+    };
+}
+
 const BraintrustOrganization *BraintrustState::organizationNamed(const QString &name) const
 {
     return firstWhere(organizations,
@@ -116,6 +166,23 @@ BraintrustGroup *BraintrustState::groupNamed(const QString &organization, const 
 {
     return firstWhere(groups, [&](const BraintrustGroup &candidate) {
         return candidate.organization == organization && candidate.name == name;
+    });
+}
+
+bool BraintrustState::hasObject(const QString &type, const QString &id) const
+{
+    const auto isIt = [&id](const auto &object) { return object.id == id; };
+    // Some types are about everything in an organization or a project and have no id of their own.
+    if (type == "organization"_L1 || type.startsWith("org_"_L1))
+        return std::any_of(organizations.cbegin(), organizations.cend(), isIt);
+    if (type == "project"_L1 || type == "project_log"_L1)
+        return std::any_of(projects.cbegin(), projects.cend(), isIt);
+    if (type == "group"_L1)
+        return std::any_of(groups.cbegin(), groups.cend(), isIt);
+    if (type == "role"_L1)
+        return std::any_of(roles.cbegin(), roles.cend(), isIt);
+    return std::any_of(acls.cbegin(), acls.cend(), [&](const BraintrustAcl &acl) {
+        return acl.objectType == type && acl.object == id;
     });
 }
 

@@ -64,20 +64,74 @@ struct BraintrustGroup
     [[nodiscard]] QJsonObject json() const;
 };
 
+struct BraintrustProject
+{
+    QString id;
+    QString organization; ///< id
+    QString name;
+    QString creator = {}; ///< id of a user
+    QDateTime created;
+
+    [[nodiscard]] QJsonObject json() const;
+};
+
+struct BraintrustRole
+{
+    struct Right
+    {
+        QString permission;
+        QString restrictTo = {}; ///< a type of object; null: all
+    };
+
+    QString id;
+    QString organization = {}; ///< id; null for a role of the system, which every one can use
+    QString name;
+    QString description = {};
+    QDateTime created;
+    QList<Right> rights = {};
+    QStringList inherits = {}; ///< ids of roles
+
+    [[nodiscard]] QJsonObject json() const;
+};
+
+/// A grant, which Braintrust calls an ACL: somebody may do something with an object and what is
+/// in it. There is a user or a group, and a permission or a role; the others are null.
+struct BraintrustAcl
+{
+    QString id;
+    QString organization; ///< id, of the object
+    QString objectType;
+    QString object; ///< id
+    QString user = {};
+    QString group = {};
+    QString permission = {};
+    QString role = {}; ///< id
+    QString restrictTo = {}; ///< a type of object; only with a permission
+    QDateTime created;
+
+    [[nodiscard]] QJsonObject json() const;
+};
+
 struct BraintrustState
 {
     QList<BraintrustOrganization> organizations;
     QList<BraintrustUser> users;
     QList<BraintrustServiceToken> tokens;
     QList<BraintrustGroup> groups; ///< oldest first; lists show them the other way round
+    QList<BraintrustProject> projects;
+    QList<BraintrustRole> roles;
+    QList<BraintrustAcl> acls;
 
     [[nodiscard]] const BraintrustOrganization *organizationNamed(const QString &name) const;
     [[nodiscard]] const BraintrustOrganization *organization(const QString &id) const;
     [[nodiscard]] BraintrustGroup *group(const QString &id); ///< ids in any case
     [[nodiscard]] BraintrustGroup *groupNamed(const QString &organization, const QString &name);
+    /// Whether there is something of this type and id (in lower case). Of types that are not
+    /// played, there is what a grant is about.
+    [[nodiscard]] bool hasObject(const QString &type, const QString &id) const;
 };
 
-/// Two organizations with people and groups; times are relative to \a now.
+/// Two organizations with people, groups and what the groups may do; times are relative to \a now.
 [[nodiscard]] BraintrustState seededBraintrust(DemoRandom &random, const QDateTime &now);
 
 } // namespace groupdesk::demo

@@ -1,9 +1,12 @@
 #include "braintrustclient.h"
 
 #include "braintrustdirectory.h"
+#include "braintrustediting.h"
 #include "braintrusterrors.h"
 #include "braintrustgroups.h"
+#include "braintrustinsight.h"
 #include "braintrustorganizations.h"
+#include "braintrustpreview.h"
 #include "braintrusttoken.h"
 #include "notoffered.h"
 #include "restclient.h"
@@ -54,10 +57,10 @@ private:
     BraintrustOrganizations m_organizations;
     BraintrustGroups m_groups;
     BraintrustDirectory m_directory;
-    NoEditing m_editing { m_client };
-    NoActions m_actions { m_client, NoActions::Editing::NotOffered };
-    NoInsight m_insight { m_client };
-    NoPreview m_preview;
+    BraintrustEditing m_editing { m_client };
+    NoActions m_actions { m_client };
+    BraintrustInsight m_insight { m_client };
+    BraintrustPreview m_preview { m_client };
 };
 
 } // namespace

@@ -64,6 +64,10 @@ namespace groupdesk::braintrust {
 /// e-mail address, then the beginning of the id stands for it.
 [[nodiscard]] Directory users(const QJsonArray &objects);
 
+/// Roles or projects: those of \a organization and those that belong to none, which are the
+/// platform's own, without deleted ones. Sorted by name.
+[[nodiscard]] Directory namedObjects(const QJsonArray &objects, const OrganizationId &organization);
+
 /// The service accounts behind a list of service tokens, each once, sorted by name.
 [[nodiscard]] Directory serviceAccounts(const QJsonArray &objects,
                                         const OrganizationId &organization);

@@ -8,8 +8,8 @@
 
 namespace groupdesk {
 
-/// Braintrust's users and service accounts. It has no locations, and its roles cannot be given to
-/// groups when they are created.
+/// Braintrust's users, service accounts, roles and projects. Roles and projects only turn up in
+/// grants: a group itself names neither.
 class BraintrustDirectory final : public DirectoryService
 {
 public:

@@ -1,5 +1,6 @@
 #include "braintrustgroups.h"
 
+#include "braintrustbody.h"
 #include "braintrustdecode.h"
 #include "braintrustpages.h"
 #include "decode.h"
@@ -10,26 +11,9 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 namespace {
 
-ApiPath groupsPath()
-{
-    return ApiPath("/v1/group"_L1);
-}
-
 QString notAUuid()
 {
     return u"The group id is not a UUID"_s;
-}
-
-/// Unknown keys are refused by the server, nested ones too, so nothing is sent that was not asked
-/// for.
-QJsonObject createBody(const Organization &organization, const GroupDraft &draft)
-{
-    QJsonObject body { { u"name"_s, draft.name } };
-    if (!draft.description.isEmpty())
-        body.insert("description"_L1, draft.description);
-    if (!organization.name.isEmpty())
-        body.insert("org_name"_L1, organization.name);
-    return body;
 }
 
 } // namespace
@@ -50,7 +34,7 @@ void BraintrustGroups::list(const Organization &organization,
                                        done = std::move(done)](CloudResult<GroupPage> page) {
         takePage(organization, cursor, context, done, std::move(page));
     };
-    m_client.get(groupsPath(),
+    m_client.get(braintrust::groupsPath(),
                  braintrust::listQuery(braintrust::pageLimit, organization.name, after), context,
                  decoded<GroupPage>(context, decoder, taken));
 }
@@ -77,8 +61,8 @@ void BraintrustGroups::takePage(const Organization &organization,
 void BraintrustGroups::retrieve(const Organization &organization, const GroupId &group,
                                 QObject *context, Callback<Group> done)
 {
-    const std::optional<QString> id = braintrust::canonicalUuid(group.toString());
-    if (!id) {
+    const std::optional<ApiPath> path = braintrust::groupPath(group);
+    if (!path) {
         const CloudError error = badArgument(m_client, u"id"_s, notAUuid());
         answerLater<Group>(&m_life, context, Unexpected(error), std::move(done));
         return;
@@ -86,8 +70,7 @@ void BraintrustGroups::retrieve(const Organization &organization, const GroupId 
     const Decoder<Group> decoder = [organizationId = organization.id](const RestReply &reply) {
         return braintrust::oneGroup(reply, organizationId);
     };
-    m_client.get(groupsPath().segment(*id), {}, context,
-                 decoded<Group>(context, decoder, std::move(done)));
+    m_client.get(*path, {}, context, decoded<Group>(context, decoder, std::move(done)));
 }
 
 void BraintrustGroups::create(const Organization &organization, const GroupDraft &draft,
@@ -108,7 +91,8 @@ void BraintrustGroups::create(const Organization &organization, const GroupDraft
               else
                   done(std::move(answer));
           };
-    m_client.write(WriteVerb::Post, groupsPath(), createBody(organization, draft), context,
+    m_client.write(WriteVerb::Post, braintrust::groupsPath(),
+                   braintrust::createBody(organization, draft), context,
                    decoded<Creation>(context, decoder, created));
 }
 
@@ -124,13 +108,13 @@ void BraintrustGroups::describe(const Organization &organization, const Creation
 void BraintrustGroups::remove(const Organization & /*organization*/, const GroupId &group,
                               QObject *context, Callback<Removal> done)
 {
-    const std::optional<QString> id = braintrust::canonicalUuid(group.toString());
-    if (!id) {
+    const std::optional<ApiPath> path = braintrust::groupPath(group);
+    if (!path) {
         const CloudError error = badArgument(m_client, u"id"_s, notAUuid());
         answerLater<Removal>(&m_life, context, Unexpected(error), std::move(done));
         return;
     }
-    m_client.write(WriteVerb::Delete, groupsPath().segment(*id), std::nullopt, context,
+    m_client.write(WriteVerb::Delete, *path, std::nullopt, context,
                    decoded<Removal>(context, &braintrust::removal, std::move(done)));
 }
 

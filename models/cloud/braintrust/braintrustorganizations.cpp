@@ -95,7 +95,7 @@ void BraintrustOrganizations::find(QObject *context, Callback<ConnectionReport> 
               else
                   done(Unexpected(std::move(answer).error()));
           };
-    m_pages.readAll(ApiPath("/v1/organization"_L1), {}, context, listed);
+    m_pages.readAll({ ApiPath("/v1/organization"_L1) }, context, listed);
 }
 
 void BraintrustOrganizations::deduce(const QString &name, const CloudError &refusal,

@@ -9,8 +9,7 @@ namespace groupdesk::braintrust {
 
 struct Pages::Walk
 {
-    ApiPath path;
-    QString organizationName;
+    ListCall call;
     Callback<AllObjects> done;
     AllObjects found {};
     QSet<QString> seen {};
@@ -30,11 +29,12 @@ CloudResult<AllObjects> pageOf(const RestReply &reply)
 } // namespace
 
 QueryItems listQuery(int limit, const QString &organizationName,
-                     const std::optional<QString> &startingAfter)
+                     const std::optional<QString> &startingAfter, const QueryItems &filters)
 {
     QueryItems query { { u"limit"_s, QString::number(limit) } };
     if (!organizationName.isEmpty())
         query.append({ u"org_name"_s, organizationName });
+    query.append(filters);
     if (startingAfter)
         query.append({ u"starting_after"_s, *startingAfter });
     return query;
@@ -45,10 +45,9 @@ bool isLostCursor(const CloudError &error, bool hadCursor)
     return hadCursor && error.httpStatus == 400;
 }
 
-void Pages::readAll(const ApiPath &path, const QString &organizationName, QObject *context,
-                    Callback<AllObjects> done)
+void Pages::readAll(const ListCall &call, QObject *context, Callback<AllObjects> done)
 {
-    request(std::make_shared<Walk>(Walk { path, organizationName, std::move(done) }), context);
+    request(std::make_shared<Walk>(Walk { call, std::move(done) }), context);
 }
 
 void Pages::request(const std::shared_ptr<Walk> &walk, QObject *context)
@@ -64,8 +63,9 @@ void Pages::request(const std::shared_ptr<Walk> &walk, QObject *context)
             walk->done(std::move(page));
         }
     };
-    m_client.get(walk->path, listQuery(pageLimit, walk->organizationName, walk->cursor), context,
-                 decoded<AllObjects>(context, &pageOf, taken));
+    const ListCall &call = walk->call;
+    m_client.get(call.path, listQuery(pageLimit, call.organizationName, walk->cursor, call.filters),
+                 context, decoded<AllObjects>(context, &pageOf, taken));
 }
 
 void Pages::take(const std::shared_ptr<Walk> &walk, QObject *context, AllObjects page)

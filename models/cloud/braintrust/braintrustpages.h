@@ -20,15 +20,24 @@ namespace groupdesk::braintrust {
 /// of 200 still decodes and shows without delay.
 inline constexpr int pageLimit = 200;
 
-/// limit, org_name and starting_after. A misspelt filter would not be refused by the server: the
-/// whole list would come back. This is the only place that spells them. There is no filter by
-/// organization id. An organization without a name is not filtered by.
+/// limit, org_name, \a filters and starting_after. A misspelt filter would not be refused by the
+/// server: the whole list would come back. This is the only place that spells those that every list
+/// has. There is no filter by organization id. An organization without a name is not filtered by.
 [[nodiscard]] QueryItems listQuery(int limit, const QString &organizationName,
-                                   const std::optional<QString> &startingAfter);
+                                   const std::optional<QString> &startingAfter,
+                                   const QueryItems &filters = {});
 
 /// True if \a error may mean that the object a page was to start after is gone. What the server
 /// does then is not documented; any 400 that came with a cursor is taken for it.
 [[nodiscard]] bool isLostCursor(const CloudError &error, bool hadCursor);
+
+/// A list, all of whose pages are wanted.
+struct ListCall
+{
+    ApiPath path;
+    QString organizationName {}; ///< empty: not filtered by
+    QueryItems filters {}; ///< the list's own
+};
 
 /// Every object of a list, and what is known of the call that brought its first page.
 struct AllObjects
@@ -46,8 +55,7 @@ public:
     explicit Pages(RestClient &client) : m_client(client) { }
 
     /// Each object once, by id. A cursor that was lost starts the walk again, once.
-    void readAll(const ApiPath &path, const QString &organizationName, QObject *context,
-                 Callback<AllObjects> done);
+    void readAll(const ListCall &call, QObject *context, Callback<AllObjects> done);
 
 private:
     struct Walk;

@@ -57,11 +57,29 @@ Directory users(const QJsonArray &objects)
         const QString full = textOf(user, "given_name"_L1) + u' ' + textOf(user, "family_name"_L1);
         DirectoryEntry entry;
         entry.id = textOf(user, "id"_L1);
-        entry.detail = textOf(user, "email"_L1);
-        entry.name = firstName({ full, entry.detail }, entry.id);
+        entry.email = textOf(user, "email"_L1);
+        entry.detail = entry.email;
+        entry.name = firstName({ full, entry.email }, entry.id);
         if (entry.detail == entry.name)
             entry.detail.clear();
         if (!entry.id.isEmpty())
+            entries.append(entry);
+    }
+    sortByName(entries);
+    return entries;
+}
+
+Directory namedObjects(const QJsonArray &objects, const OrganizationId &organization)
+{
+    Directory entries;
+    for (const QJsonValue &item : objects) {
+        const QJsonObject object = item.toObject();
+        DirectoryEntry entry;
+        entry.id = textOf(object, "id"_L1);
+        entry.name = firstName({ textOf(object, "name"_L1) }, entry.id);
+        entry.detail = textOf(object, "description"_L1).simplified();
+        const bool deleted = !textOf(object, "deleted_at"_L1).isEmpty();
+        if (!entry.id.isEmpty() && !deleted && belongsTo(object, organization))
             entries.append(entry);
     }
     sortByName(entries);
