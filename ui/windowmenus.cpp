@@ -23,6 +23,14 @@ QMenu *popUp(QWidget *owner)
     return menu;
 }
 
+void addOrders(QMenu *menu, const WindowActions &actions)
+{
+    menu->addActions({ actions.protection, actions.unarchive, actions.copyUnarchive,
+                       actions.waitForLocation, actions.groupToken });
+    menu->addSeparator();
+    menu->addAction(actions.transfer);
+}
+
 void addProfileActions(QMenu *menu, const WindowActions &actions)
 {
     menu->addActions({ actions.editProfile, actions.duplicateProfile });
@@ -67,7 +75,9 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     QMenu *group = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Group")));
     group->addActions({ actions.newGroup, actions.editGroup });
     group->addSeparator();
-    group->addAction(actions.deleteGroups);
+    addOrders(group, actions);
+    group->addSeparator();
+    group->addActions({ actions.invalidateTokens, actions.deleteGroups });
 
     addProfileActions(bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Profile"))), actions);
 
@@ -89,7 +99,9 @@ void popUpTableMenu(QWidget *table, const QPoint &globalPosition, const WindowAc
     menu->addSeparator();
     menu->addActions({ actions.copyRows, actions.copyId });
     menu->addSeparator();
-    menu->addAction(actions.deleteGroups);
+    addOrders(menu, actions);
+    menu->addSeparator();
+    menu->addActions({ actions.invalidateTokens, actions.deleteGroups });
     menu->popup(globalPosition);
 }
 
