@@ -57,9 +57,9 @@ OrderState OrderController::state(const QList<GroupRef> &selected) const
 void OrderController::setRunning(const GroupRef &ref, GroupAction action, bool running)
 {
     if (running)
-        m_running.insert({ ref, action });
+        m_running.insert(ref, action);
     else
-        m_running.remove({ ref, action });
+        m_running.remove(ref, action);
     Q_EMIT stateChanged();
 }
 
@@ -157,7 +157,7 @@ void OrderController::open(const OrderSubject &subject, OrderDialog *dialog, Gro
         = action == GroupAction::WaitForLocation ? nullptr : m_workspace.lock(ref.profile);
     dialog->setRights({ .whyNot =
                             [this, action, ref] {
-                                return m_running.contains({ ref, action })
+                                return m_running.contains(ref, action)
                                     ? tr("This is being done just now.")
                                     : whyNotOrder(m_workspace, action, ref);
                             },
@@ -177,7 +177,7 @@ void OrderController::carryOut(const OrderSubject &subject, const GroupOrder &or
                                OrderDialog *dialog)
 {
     const GroupAction action = actionOf(order);
-    if (m_running.contains({ subject.ref, action }))
+    if (m_running.contains(subject.ref, action))
         return;
     m_notices.withdraw(keyOf(subject.ref, action));
     setRunning(subject.ref, action, true);

@@ -70,7 +70,7 @@ OrderState orderState(Workspace &workspace, const QList<GroupRef> &selected,
     const GroupRef &ref = row->ref;
     const auto offer = [&](GroupAction action, const QString &first = {}) {
         OfferedOrder order = offered(workspace, action, ref);
-        if (running.contains({ ref, action }))
+        if (running.contains(ref, action))
             order.whyNot = Texts::tr("This is being done just now.");
         else if (selected.size() > 1)
             order.whyNot = Texts::tr("Select one group: this is done for one at a time.");

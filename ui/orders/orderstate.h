@@ -3,9 +3,8 @@
 #include "capabilities.h"
 #include "ids.h"
 
+#include <QHash>
 #include <QList>
-#include <QPair>
-#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -40,7 +39,7 @@ struct OrderState
 };
 
 /// What is being done just now. GroupAction::Edit stands for changing the delete protection.
-using OrdersInFlight = QSet<QPair<GroupRef, GroupAction>>;
+using OrdersInFlight = QMultiHash<GroupRef, GroupAction>;
 
 /// Orders are for one group: of several selected ones the first says what is shown at all. Nothing
 /// selected: nothing is offered.
