@@ -29,6 +29,8 @@ void addOrders(QMenu *menu, const WindowActions &actions)
                        actions.waitForLocation, actions.groupToken });
     menu->addSeparator();
     menu->addAction(actions.transfer);
+    menu->addSeparator();
+    menu->addAction(actions.invalidateTokens);
 }
 
 void addProfileActions(QMenu *menu, const WindowActions &actions)
@@ -77,7 +79,7 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     group->addSeparator();
     addOrders(group, actions);
     group->addSeparator();
-    group->addActions({ actions.invalidateTokens, actions.deleteGroups });
+    group->addAction(actions.deleteGroups);
 
     addProfileActions(bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Profile"))), actions);
 
@@ -101,7 +103,7 @@ void popUpTableMenu(QWidget *table, const QPoint &globalPosition, const WindowAc
     menu->addSeparator();
     addOrders(menu, actions);
     menu->addSeparator();
-    menu->addActions({ actions.invalidateTokens, actions.deleteGroups });
+    menu->addAction(actions.deleteGroups);
     menu->popup(globalPosition);
 }
 

@@ -97,7 +97,6 @@ QWidget *GroupTokenDialog::makeLifetime()
     m_days->setAccessibleName(tr("Days until the token ends"));
     m_days->setRange(1, mostDays);
     m_days->setValue(usualDays);
-    m_days->setSuffix(tr(" days"));
     auto *ends = new QHBoxLayout;
     ends->addWidget(m_ends);
     ends->addWidget(m_days);
@@ -171,6 +170,7 @@ CreateTokenOrder GroupTokenDialog::wanted() const
 void GroupTokenDialog::formChanged()
 {
     m_days->setEnabled(m_ends->isChecked());
+    m_days->setSuffix(u' ' + tr("days", "after a number", m_days->value()));
     const CreateTokenOrder order = wanted();
     const QString words = tokenWords(order, subject().group, QDate::currentDate());
     if (order.days == 0 && !order.readOnly) {
