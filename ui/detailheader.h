@@ -22,12 +22,15 @@ public:
     void setRow(const GroupRow &row);
     /// A button for \a edit, which says itself when and why it is not to be had.
     void setEditAction(QAction *edit);
+    /// A button with a menu of \a actions, there while one of them is.
+    void setMoreActions(const QList<QAction *> &actions);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void drawGlyph();
+    void updateMore();
 
     PlatformId m_platform;
     QString m_copied; ///< what the button copies
@@ -36,6 +39,7 @@ private:
     WrapLabel *m_where;
     WrapLabel *m_id;
     QToolButton *m_edit;
+    QToolButton *m_more;
     QToolButton *m_copyId;
 };
 

@@ -67,6 +67,11 @@ void DetailPane::setEditAction(QAction *edit)
     m_header->setEditAction(edit);
 }
 
+void DetailPane::setMoreActions(const QList<QAction *> &actions)
+{
+    m_header->setMoreActions(actions);
+}
+
 void DetailPane::buildTabs(QVBoxLayout *column)
 {
     m_tabs->setObjectName(u"detailTabs"_s);
