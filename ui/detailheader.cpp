@@ -96,12 +96,12 @@ void DetailHeader::setEditAction(QAction *edit)
     m_edit->show();
 }
 
-void DetailHeader::setMoreActions(const QList<QAction *> &actions)
+void DetailHeader::setMoreMenu(QMenu *menu)
 {
-    auto *menu = new QMenu(m_more);
-    menu->addActions(actions);
+    menu->setParent(m_more, menu->windowFlags());
     m_more->setMenu(menu);
-    for (QAction *action : actions)
+    const auto actions = menu->actions();
+    for (const QAction *action : actions)
         connect(action, &QAction::changed, this, &DetailHeader::updateMore);
     updateMore();
 }

@@ -6,6 +6,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace groupdesk {
@@ -22,8 +23,8 @@ public:
     void setRow(const GroupRow &row);
     /// A button for \a edit, which says itself when and why it is not to be had.
     void setEditAction(QAction *edit);
-    /// A button with a menu of \a actions, there while one of them is.
-    void setMoreActions(const QList<QAction *> &actions);
+    /// A button for \a menu, there while something is in it. Takes the menu over.
+    void setMoreMenu(QMenu *menu);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -67,9 +67,9 @@ void DetailPane::setEditAction(QAction *edit)
     m_header->setEditAction(edit);
 }
 
-void DetailPane::setMoreActions(const QList<QAction *> &actions)
+void DetailPane::setMoreMenu(QMenu *menu)
 {
-    m_header->setMoreActions(actions);
+    m_header->setMoreMenu(menu);
 }
 
 void DetailPane::buildTabs(QVBoxLayout *column)

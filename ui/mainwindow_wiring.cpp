@@ -194,9 +194,7 @@ void MainWindow::connectOrders()
     onGroup(m_actions->groupToken, &OrderController::createToken);
     onGroup(m_actions->transfer, &OrderController::transfer);
     onGroup(m_actions->invalidateTokens, &OrderController::invalidateTokens);
-    m_details->setMoreActions({ m_actions->protection, m_actions->unarchive,
-                                m_actions->waitForLocation, m_actions->groupToken,
-                                m_actions->transfer, m_actions->invalidateTokens });
+    m_details->setMoreMenu(makeOrderMenu(m_details, *m_actions));
     connect(m_orderController, &OrderController::stateChanged, this, &MainWindow::updateActions);
     connect(m_orderController, &OrderController::announced, m_status, &StatusLine::announce);
 }

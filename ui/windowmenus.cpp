@@ -107,6 +107,13 @@ void popUpTableMenu(QWidget *table, const QPoint &globalPosition, const WindowAc
     menu->popup(globalPosition);
 }
 
+QMenu *makeOrderMenu(QWidget *parent, const WindowActions &actions)
+{
+    auto *menu = new QMenu(parent);
+    addOrders(menu, actions);
+    return menu;
+}
+
 void popUpScopeMenu(QWidget *tree, const QPoint &globalPosition, const WindowActions &actions)
 {
     QMenu *menu = popUp(tree);
