@@ -15,6 +15,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table, QWidget *tree)
 {
     makeGroupActions(table);
     makeEditActions();
+    makeOrderActions();
     makeProfileActions();
     makeTokenActions();
     makeViewActions(table);
@@ -201,6 +202,7 @@ void WindowActions::update(const ActionState &state)
     allow(deleteGroups, state.selected > 0, state.whyNotDelete);
     deleteGroups->setText(state.selected > 1 ? tr("&Delete %n Groups…", nullptr, state.selected)
                                              : tr("&Delete Group…"));
+    updateOrders(state.orders);
     copyRows->setEnabled(state.selected > 0);
     copyId->setEnabled(state.selected > 0);
     selectNone->setEnabled(state.selected > 0);
@@ -238,6 +240,13 @@ QList<QAction *> WindowActions::all() const
              editGroup,
              closeEditor,
              deleteGroups,
+             protection,
+             unarchive,
+             copyUnarchive,
+             waitForLocation,
+             groupToken,
+             transfer,
+             invalidateTokens,
              copyRows,
              copyId,
              newProfile,

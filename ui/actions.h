@@ -1,5 +1,7 @@
 #pragma once
 
+#include "orders/orderstate.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QHash>
@@ -26,6 +28,7 @@ struct ActionState
     bool hasProfiles = false;
     bool hasFilter = false;
     bool showsEditor = false; ///< beside the table
+    OrderState orders; ///< what can be ordered for the selected group
 };
 
 /// Every action of the window: text, icon, shortcut, tool tip. Shortcuts are set explicitly because
@@ -49,6 +52,13 @@ public:
     QAction *editGroup;
     QAction *closeEditor;
     QAction *deleteGroups;
+    QAction *protection;
+    QAction *unarchive;
+    QAction *copyUnarchive;
+    QAction *waitForLocation;
+    QAction *groupToken;
+    QAction *transfer;
+    QAction *invalidateTokens;
     QAction *copyRows;
     QAction *copyId;
     QAction *newProfile;
@@ -100,6 +110,8 @@ private:
     };
     void makeGroupActions(QWidget *table);
     void makeEditActions();
+    void makeOrderActions();
+    void updateOrders(const OrderState &orders);
     void makeProfileActions();
     void makeTokenActions();
     void makeViewActions(QWidget *table);

@@ -10,8 +10,11 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +33,7 @@ WrapLabel *headerLabel(const QString &name, QWidget *parent)
 DetailHeader::DetailHeader(QWidget *parent)
     : QWidget(parent), m_glyph(new QLabel(this)), m_name(headerLabel(u"detailName"_s, this)),
       m_where(headerLabel(u"detailWhere"_s, this)), m_id(headerLabel(u"detailId"_s, this)),
-      m_edit(new QToolButton(this)), m_copyId(new QToolButton(this))
+      m_edit(new QToolButton(this)), m_more(new QToolButton(this)), m_copyId(new QToolButton(this))
 {
     const int unit = em(this);
     QFont large = m_name->font();
@@ -42,6 +45,13 @@ DetailHeader::DetailHeader(QWidget *parent)
     m_edit->setObjectName(u"editGroupButton"_s);
     m_edit->setAutoRaise(true);
     m_edit->hide();
+    m_more->setObjectName(u"moreButton"_s);
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("What else can be done with this group"));
+    m_more->setIcon(symbolicIcon(u"view-more"_s));
+    m_more->setAutoRaise(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->hide();
     m_copyId->setObjectName(u"copyIdButton"_s);
     m_copyId->setText(tr("Copy id"));
     m_copyId->setToolTip(tr("Copy the group's id"));
@@ -61,6 +71,7 @@ DetailHeader::DetailHeader(QWidget *parent)
     header->addWidget(m_glyph, 0, Qt::AlignTop);
     header->addLayout(words, 1);
     header->addWidget(m_edit, 0, Qt::AlignTop);
+    header->addWidget(m_more, 0, Qt::AlignTop);
     header->addWidget(m_copyId, 0, Qt::AlignTop);
 }
 
@@ -83,6 +94,24 @@ void DetailHeader::setEditAction(QAction *edit)
     m_edit->setDefaultAction(edit);
     m_edit->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_edit->show();
+}
+
+void DetailHeader::setMoreMenu(QMenu *menu)
+{
+    menu->setParent(m_more, menu->windowFlags());
+    m_more->setMenu(menu);
+    const auto actions = menu->actions();
+    for (const QAction *action : actions)
+        connect(action, &QAction::changed, this, &DetailHeader::updateMore);
+    updateMore();
+}
+
+void DetailHeader::updateMore()
+{
+    const QList<QAction *> actions = m_more->menu()->actions();
+    m_more->setVisible(std::any_of(actions.cbegin(), actions.cend(), [](const QAction *action) {
+        return action->isVisible() && !action->isSeparator();
+    }));
 }
 
 void DetailHeader::drawGlyph()

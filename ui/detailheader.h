@@ -6,6 +6,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace groupdesk {
@@ -22,12 +23,15 @@ public:
     void setRow(const GroupRow &row);
     /// A button for \a edit, which says itself when and why it is not to be had.
     void setEditAction(QAction *edit);
+    /// A button for \a menu, there while something is in it. Takes the menu over.
+    void setMoreMenu(QMenu *menu);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void drawGlyph();
+    void updateMore();
 
     PlatformId m_platform;
     QString m_copied; ///< what the button copies
@@ -36,6 +40,7 @@ private:
     WrapLabel *m_where;
     WrapLabel *m_id;
     QToolButton *m_edit;
+    QToolButton *m_more;
     QToolButton *m_copyId;
 };
 

@@ -67,6 +67,11 @@ void DetailPane::setEditAction(QAction *edit)
     m_header->setEditAction(edit);
 }
 
+void DetailPane::setMoreMenu(QMenu *menu)
+{
+    m_header->setMoreMenu(menu);
+}
+
 void DetailPane::buildTabs(QVBoxLayout *column)
 {
     m_tabs->setObjectName(u"detailTabs"_s);

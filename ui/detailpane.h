@@ -9,6 +9,7 @@
 #include <optional>
 
 class QAction;
+class QMenu;
 class QStackedWidget;
 class QTabWidget;
 class QVBoxLayout;
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] std::optional<GroupRef> shown() const { return m_ref; }
     /// The way to the editor; its button is in the header.
     void setEditAction(QAction *edit);
+    /// What else can be done with the group; its button is in the header while something is in it.
+    void setMoreMenu(QMenu *menu);
     /// Copies the request that reads the group as a command. Disabled while there is none.
     [[nodiscard]] QAction *copyCurlAction() const { return m_copyCurl; }
 

@@ -89,6 +89,7 @@ bool isWrite(Activity activity)
     case Activity::Creating:
     case Activity::Deleting:
     case Activity::Editing:
+    case Activity::Ordering:
         return true;
     case Activity::Connecting:
     case Activity::Listing:

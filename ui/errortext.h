@@ -18,6 +18,7 @@ enum class Activity {
     Creating,
     Deleting,
     Editing, ///< saving the changes of an editor
+    Ordering, ///< something else for one group: see GroupOrder
     LoadingChoices, ///< roles, users, locations … for a form
 };
 

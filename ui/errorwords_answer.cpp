@@ -31,6 +31,9 @@ QString refusal(const ErrorContext &context)
     case Activity::Editing:
         return Words::tr("%1 refused the change: this token may not change this group.")
             .arg(platform);
+    case Activity::Ordering:
+        return Words::tr("%1 refused the order: this token may not do that with this group.")
+            .arg(platform);
     case Activity::LoadingChoices:
         return Words::tr("%1 refused the choices for this form: this token may not read them.")
             .arg(platform);
@@ -58,6 +61,7 @@ ErrorText notFound(const ErrorContext &context)
     case Activity::Retrieving:
     case Activity::Deleting:
     case Activity::Editing:
+    case Activity::Ordering:
         return { Words::tr("%1 is no longer there.").arg(groupWord(context)),
                  Words::tr(
                      "It was deleted or renamed elsewhere. Refresh the list to see what %1 has "
@@ -86,7 +90,8 @@ ErrorText notFound(const ErrorContext &context)
 ErrorText notFoundOrForbidden(const ErrorContext &context)
 {
     const bool aboutGroup = context.activity == Activity::Retrieving
-        || context.activity == Activity::Deleting || context.activity == Activity::Editing;
+        || context.activity == Activity::Deleting || context.activity == Activity::Editing
+        || context.activity == Activity::Ordering;
     const QString subject = aboutGroup ? groupWord(context) : Words::tr("What was asked for");
     return { Words::tr("%1 is gone, or this token has no right to it.").arg(subject),
              Words::tr("%1 gives the same answer in both cases. Refresh the list to find out which "

@@ -16,6 +16,7 @@ QString consequence(const ErrorContext &context)
     case Activity::Deleting:
         return Words::tr("%1 was not deleted.").arg(groupWord(context));
     case Activity::Editing: // how much of it was changed is said by whoever counts the steps
+    case Activity::Ordering: // orderwords.h says which order it was
     case Activity::Connecting:
     case Activity::Listing:
     case Activity::Retrieving:
@@ -102,7 +103,8 @@ ErrorText unknownOutcomeWords(const CloudError &error, const ErrorContext &conte
         ? Words::tr("The group may or may not exist.")
         : context.activity == Activity::Editing
         ? Words::tr("The change may or may not have been made.")
-        : Words::tr("The group may or may not be gone.");
+        : context.activity == Activity::Ordering ? Words::tr("It may or may not have been done.")
+                                                 : Words::tr("The group may or may not be gone.");
     const QString answer = error.httpStatus == 0
         ? Words::tr("No answer from %1.").arg(platform)
         : Words::tr("No clear answer from %1.").arg(platform);

@@ -11,6 +11,7 @@
 #include "messagebar.h"
 #include "noticeboard.h"
 #include "offlinenotices.h"
+#include "orders/ordercontroller.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
 #include "requestlogdock.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
                                    this);
     m_groupController = new GroupController(workspace, *m_table, *m_notices, this);
     m_editController = new EditController(workspace, *m_side, *m_notices, this);
+    m_orderController = new OrderController(workspace, *m_notices, this);
     m_profileController = new ProfileController(workspace, *m_notices, this);
     setStatusBar(m_status);
     buildPanes();
@@ -92,6 +94,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     connectArea();
     connectAccess();
     connectEditing();
+    connectOrders();
     restoreLayout();
     chooseScope(m_tree->currentScope());
 }

@@ -23,6 +23,7 @@ class LockControl;
 class MessageBar;
 class NoticeBoard;
 class OfflineNotices;
+class OrderController;
 class PauseNotices;
 class ProfileController;
 class RequestLogDock;
@@ -69,6 +70,7 @@ private:
     void connectArea();
     void connectAccess();
     void connectEditing();
+    void connectOrders();
     void editSelected();
     void removeProfile();
     void updateSidePane();
@@ -122,6 +124,7 @@ private:
     SelectionBar *m_selection;
     GroupController *m_groupController;
     EditController *m_editController;
+    OrderController *m_orderController;
     ProfileController *m_profileController;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;

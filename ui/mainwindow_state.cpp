@@ -8,6 +8,7 @@
 #include "grouptableview.h"
 #include "limittext.h"
 #include "lockcontrol.h"
+#include "orders/ordercontroller.h"
 #include "scopeband.h"
 #include "scopetreeview.h"
 #include "selectionbar.h"
@@ -117,6 +118,7 @@ void MainWindow::addEditState(ActionState &state) const
 {
     state.showsEditor = m_side->isEditorShown();
     const QList<GroupRef> selected = m_table->selectedRefs();
+    state.orders = m_orderController->state(selected);
     if (selected.size() != 1)
         return;
     // A lock does not keep anybody from looking, typing and reviewing: the form says it at Save.

@@ -10,6 +10,7 @@
 #include "lockcontrol.h"
 #include "messagebar.h"
 #include "noticeboard.h"
+#include "orders/ordercontroller.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
 #include "rotatetokenflow.h"
@@ -174,6 +175,28 @@ void MainWindow::connectEditing()
     connect(&m_workspace, &Workspace::profilesChanged, m_editController,
             &EditController::offerDrafts);
     m_editController->offerDrafts();
+}
+
+void MainWindow::connectOrders()
+{
+    const auto onGroup = [this](QAction *action, auto method) {
+        connect(action, &QAction::triggered, this, [this, method] {
+            const QList<GroupRef> selected = m_table->selectedRefs();
+            if (selected.size() == 1)
+                (m_orderController->*method)(selected.constFirst());
+            updateActions(); // a checkable action has turned by itself
+        });
+    };
+    onGroup(m_actions->protection, &OrderController::toggleProtection);
+    onGroup(m_actions->unarchive, &OrderController::unarchive);
+    onGroup(m_actions->copyUnarchive, &OrderController::copyUnarchive);
+    onGroup(m_actions->waitForLocation, &OrderController::wait);
+    onGroup(m_actions->groupToken, &OrderController::createToken);
+    onGroup(m_actions->transfer, &OrderController::transfer);
+    onGroup(m_actions->invalidateTokens, &OrderController::invalidateTokens);
+    m_details->setMoreMenu(makeOrderMenu(m_details, *m_actions));
+    connect(m_orderController, &OrderController::stateChanged, this, &MainWindow::updateActions);
+    connect(m_orderController, &OrderController::announced, m_status, &StatusLine::announce);
 }
 
 void MainWindow::editSelected()

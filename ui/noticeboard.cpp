@@ -167,6 +167,14 @@ void NoticeBoard::post(const QString &key, const CloudError &error, const ErrorC
     m_bar.post({ key, severity, text, actionsOf(text, ref), requestActions(error) });
 }
 
+void NoticeBoard::post(Message message, const GroupRef &ref, const std::optional<CloudError> &error)
+{
+    message.actions = actionsOf(message.text, ref) + message.actions;
+    if (error)
+        message.detailActions = requestActions(*error);
+    m_bar.post(message);
+}
+
 void NoticeBoard::withdraw(const QString &key)
 {
     m_bar.dismiss(key);

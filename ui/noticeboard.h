@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace groupdesk {
 
 /// Puts what goes wrong in the workspace on the message bar and takes it off again when it is well.
@@ -23,6 +25,9 @@ public:
     /// The same for a platform's answer, with a way to the request in the log.
     void post(const QString &key, const CloudError &error, const ErrorContext &context,
               const GroupRef &ref, Message::Severity severity = Message::Severity::Error);
+    /// A message with words and buttons of its own, and those that its text asks for before them;
+    /// \a error: the answer it is about, with a way to the request in the log.
+    void post(Message message, const GroupRef &ref, const std::optional<CloudError> &error = {});
     /// From now on details lead to the request log.
     void setHasRequestLog() { m_hasRequestLog = true; }
     /// Takes back what was posted under \a key: it is no longer so.

@@ -81,6 +81,15 @@ struct EditFieldUi
     std::function<QString(const QString &)> nameWarning {};
 };
 
+/// What orders mean on a platform, in whole sentences; see GroupOrder. Empty where it has none.
+struct OrderUi
+{
+    QStringList transfer; ///< what changes when a group goes to another organization
+    QStringList invalidate; ///< what ends when every token of a group is invalidated
+    QStringList token; ///< what is so with every token of a group
+    QString attach; ///< what attaching databases to a token is
+};
+
 /// What one platform adds to the user interface. A new platform is one file with these functions
 /// and one line in platformUi().
 struct PlatformUi
@@ -111,6 +120,7 @@ struct PlatformUi
     QHash<QString, QString> optionValues;
     /// The form of the group editor, from top to bottom.
     QList<EditFieldUi> editFields;
+    OrderUi orders;
 };
 
 /// The platform's part of the user interface. Asserts for a platform that is not registered.

@@ -1,18 +1,14 @@
 #include "rotatetokendialog.h"
 
 #include "classband.h"
-#include "clipboard.h"
 #include "formscroll.h"
 #include "group.h"
 #include "lockfollower.h"
 #include "noticebox.h"
 #include "writelock.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,15 +25,6 @@ QLabel *plainLabel(const QString &text, const QString &name, QWidget *parent)
     label->setWordWrap(true);
     label->setText(text);
     return label;
-}
-
-QVBoxLayout *makeColumn(QDialog *dialog)
-{
-    auto *column = new QVBoxLayout(dialog);
-    const int margin = dialogMargin(dialog);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(margin * 2 / 3);
-    return column;
 }
 
 } // namespace
@@ -157,85 +144,6 @@ void RotateTokenDialog::reject()
 {
     if (!m_running)
         QDialog::reject();
-}
-
-NewTokenDialog::NewTokenDialog(const QString &profileName, const Secret &token, const QString &why,
-                               QWidget *parent)
-    : QDialog(parent), m_token(token), m_notice(new NoticeBox(this)),
-      m_copied(plainLabel({}, u"secretCopied"_s, this)),
-      m_again(new QPushButton(tr("Try to &Store It Again"), this)), m_close(nullptr)
-{
-    setObjectName(u"secretDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("New Token"));
-    build(profileName);
-    showFailure(why);
-    openAtComfortableSize(this, 32);
-}
-
-void NewTokenDialog::build(const QString &profileName)
-{
-    // The token itself stays out of the field: nothing that reads the screen can get at it.
-    auto *masked = new QLineEdit(QString(24, QChar(0x2022)), this);
-    masked->setObjectName(u"secretMask"_s);
-    masked->setReadOnly(true);
-    masked->setEnabled(false);
-    masked->setAccessibleName(tr("The new token, masked"));
-    auto *copy = new QPushButton(tr("&Copy"), this);
-    copy->setObjectName(u"secretCopyButton"_s);
-    auto *row = new QHBoxLayout;
-    row->addWidget(masked, 1);
-    row->addWidget(copy);
-    auto *stored = new QCheckBox(tr("I &have stored it"), this);
-    stored->setObjectName(u"secretStoredCheck"_s);
-    m_again->setObjectName(u"secretStoreAgainButton"_s);
-    m_again->setAutoDefault(false);
-    auto *box = new QDialogButtonBox(this);
-    box->addButton(m_again, QDialogButtonBox::ActionRole);
-    m_close = box->addButton(QDialogButtonBox::Close);
-    m_close->setObjectName(u"secretCloseButton"_s);
-    m_close->setText(tr("Close"));
-    m_close->setIcon({});
-    m_close->setEnabled(false);
-    m_close->setToolTip(tr("The token is shown only once: store it first"));
-    auto *column = makeColumn(this);
-    column->addWidget(plainLabel(tr("The new token of “%1” is shown only once. The old one has "
-                                    "ended.")
-                                     .arg(displayName(profileName)),
-                                 u"secretHeadline"_s, this));
-    column->addWidget(m_notice);
-    column->addLayout(row);
-    column->addWidget(m_copied);
-    column->addWidget(stored);
-    column->addStretch();
-    column->addWidget(box);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { m_copied->setText(copySecret(QString::fromUtf8(m_token.reveal()))); });
-    connect(stored, &QCheckBox::toggled, m_close, &QWidget::setEnabled);
-    connect(m_again, &QPushButton::clicked, this, [this] {
-        m_again->setEnabled(false);
-        m_notice->say(NoticeBox::Kind::Busy, tr("Storing the token…"));
-        Q_EMIT storeAgainRequested();
-    });
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        Q_EMIT handedOver();
-        accept();
-    });
-    copy->setDefault(true);
-    copy->setFocus();
-}
-
-void NewTokenDialog::showFailure(const QString &why)
-{
-    m_again->setEnabled(true);
-    m_notice->say(NoticeBox::Kind::Warning, tr("It could not be stored."), why);
-}
-
-void NewTokenDialog::reject()
-{
-    if (m_close->isEnabled())
-        m_close->click();
 }
 
 } // namespace groupdesk

@@ -2,7 +2,6 @@
 
 #include "errortext.h"
 #include "profile.h"
-#include "secret.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -50,36 +49,6 @@ private:
     QPushButton *m_close = nullptr;
     bool m_running = false;
     bool m_done = false;
-};
-
-/// A new token that could not be stored anywhere, shown this once: masked, to be copied. Closes
-/// only after the person said that it is stored.
-class NewTokenDialog final : public QDialog
-{
-    Q_OBJECT
-
-public:
-    /// \a why: one sentence about what keeps it from being stored.
-    NewTokenDialog(const QString &profileName, const Secret &token, const QString &why,
-                   QWidget *parent = nullptr);
-
-    /// Storing was tried again and failed so.
-    void showFailure(const QString &why);
-    void reject() override;
-
-Q_SIGNALS:
-    void storeAgainRequested();
-    /// The person has it.
-    void handedOver();
-
-private:
-    void build(const QString &profileName);
-
-    Secret m_token;
-    NoticeBox *m_notice;
-    QLabel *m_copied;
-    QPushButton *m_again;
-    QPushButton *m_close;
 };
 
 } // namespace groupdesk

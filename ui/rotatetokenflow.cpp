@@ -1,5 +1,7 @@
 #include "rotatetokenflow.h"
 
+#include "group.h"
+#include "newtokendialog.h"
 #include "rotatetokendialog.h"
 
 namespace groupdesk {
@@ -74,13 +76,18 @@ void RotateTokenFlow::showToken(RotateTokenJob *job)
     const auto token = job->token();
     if (!token)
         return;
-    auto *dialog
-        = new NewTokenDialog(job->profile().name, *token, wordsOf(*job).headline, m_window);
+    const QString name = displayName(job->profile().name);
+    auto *dialog = new NewTokenDialog(
+        { .headline
+          = tr("The new token of “%1” is shown only once. The old one has ended.").arg(name),
+          .facts = {} },
+        *token, m_window);
+    dialog->offerToStore(wordsOf(*job).headline);
     connect(dialog, &NewTokenDialog::storeAgainRequested, job, &RotateTokenJob::storeAgain);
     connect(dialog, &NewTokenDialog::handedOver, job, &RotateTokenJob::handOver);
     connect(job, &RotateTokenJob::finished, dialog, [this, dialog, job](auto outcome) {
         if (outcome == RotateTokenJob::Outcome::NotStored)
-            dialog->showFailure(wordsOf(*job).headline);
+            dialog->offerToStore(wordsOf(*job).headline);
         else
             dialog->accept();
     });

@@ -23,6 +23,16 @@ QMenu *popUp(QWidget *owner)
     return menu;
 }
 
+void addOrders(QMenu *menu, const WindowActions &actions)
+{
+    menu->addActions({ actions.protection, actions.unarchive, actions.copyUnarchive,
+                       actions.waitForLocation, actions.groupToken });
+    menu->addSeparator();
+    menu->addAction(actions.transfer);
+    menu->addSeparator();
+    menu->addAction(actions.invalidateTokens);
+}
+
 void addProfileActions(QMenu *menu, const WindowActions &actions)
 {
     menu->addActions({ actions.editProfile, actions.duplicateProfile });
@@ -67,6 +77,8 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     QMenu *group = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Group")));
     group->addActions({ actions.newGroup, actions.editGroup });
     group->addSeparator();
+    addOrders(group, actions);
+    group->addSeparator();
     group->addAction(actions.deleteGroups);
 
     addProfileActions(bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Profile"))), actions);
@@ -89,8 +101,17 @@ void popUpTableMenu(QWidget *table, const QPoint &globalPosition, const WindowAc
     menu->addSeparator();
     menu->addActions({ actions.copyRows, actions.copyId });
     menu->addSeparator();
+    addOrders(menu, actions);
+    menu->addSeparator();
     menu->addAction(actions.deleteGroups);
     menu->popup(globalPosition);
+}
+
+QMenu *makeOrderMenu(QWidget *parent, const WindowActions &actions)
+{
+    auto *menu = new QMenu(parent);
+    addOrders(menu, actions);
+    return menu;
 }
 
 void popUpScopeMenu(QWidget *tree, const QPoint &globalPosition, const WindowActions &actions)

@@ -13,6 +13,8 @@ class WindowActions;
 /// behind a separator.
 void fillMenuBar(QMenuBar &bar, const WindowActions &actions);
 void popUpTableMenu(QWidget *table, const QPoint &globalPosition, const WindowActions &actions);
+/// What can be ordered for the selected group.
+[[nodiscard]] QMenu *makeOrderMenu(QWidget *parent, const WindowActions &actions);
 void popUpScopeMenu(QWidget *tree, const QPoint &globalPosition, const WindowActions &actions);
 
 } // namespace groupdesk

@@ -348,6 +348,17 @@
     </message>
 </context>
 <context>
+    <name>groupdesk::GroupTokenDialog</name>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::ImportDialog</name>
     <message numerus="yes">
         <source>%n entry(s) in the file could not be read.</source>
@@ -361,6 +372,16 @@
         <translation>
             <numerusform>&amp;Import %n Profile</numerusform>
             <numerusform>&amp;Import %n Profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::InvalidateDialog</name>
+    <message numerus="yes">
+        <source>The tokens of %n databases end with those of the group:</source>
+        <translation>
+            <numerusform>The tokens of %n database end with those of the group:</numerusform>
+            <numerusform>The tokens of %n databases end with those of the group:</numerusform>
         </translation>
     </message>
 </context>

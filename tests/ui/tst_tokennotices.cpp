@@ -1,3 +1,4 @@
+#include "newtokendialog.h"
 #include "resources.h"
 #include "rotatetokendialog.h"
 #include "tokennotices.h"
@@ -215,7 +216,8 @@ void TokenNoticesTest::aRefusalChangesNothing()
 void TokenNoticesTest::aTokenThatCannotBeStoredIsShownOnce()
 {
     const Secret token = Secret::fromBytes("fresh-token-0001");
-    NewTokenDialog dialog(u"Third"_s, token, u"The keyring did not answer."_s);
+    NewTokenDialog dialog({ u"The token of Third"_s, {} }, token);
+    dialog.offerToStore(u"The keyring did not answer."_s);
     dialog.show();
     QCOMPARE(dialog.objectName(), u"secretDialog"_s);
     auto *close = dialog.findChild<QPushButton *>(u"secretCloseButton"_s);
@@ -236,7 +238,7 @@ void TokenNoticesTest::aTokenThatCannotBeStoredIsShownOnce()
     store->click();
     QCOMPARE(again, 1);
     QVERIFY(!store->isEnabled());
-    dialog.showFailure(u"It still does not."_s);
+    dialog.offerToStore(u"It still does not."_s);
     QVERIFY(store->isEnabled());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.findChild<QCheckBox *>(u"secretStoredCheck"_s)->setChecked(true);

@@ -3,6 +3,7 @@
 #include "errorwords.h"
 #include "platforms/tursodetail.h"
 #include "platforms/tursofields.h"
+#include "platforms/tursoorders.h"
 #include "platforms/tursopage.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,7 @@ PlatformUi tursoUi()
     ui.keptReason = keptReason;
     ui.errorHint = errorHint;
     ui.editFields = tursoFields();
+    ui.orders = tursoOrders();
     return ui;
 }
 

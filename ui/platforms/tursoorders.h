@@ -1,0 +1,9 @@
+#pragma once
+
+#include "platformui.h"
+
+namespace groupdesk {
+
+[[nodiscard]] OrderUi tursoOrders();
+
+} // namespace groupdesk
