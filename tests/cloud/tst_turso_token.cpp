@@ -157,11 +157,27 @@ private Q_SLOTS:
         const Capabilities limits = turso::limitsOf(entries->constFirst());
         QCOMPARE(!limits.contains(GroupAction::Create), creates);
         QCOMPARE(!limits.contains(GroupAction::Delete), creates);
+        QCOMPARE(!limits.contains(GroupAction::Transfer), creates);
         QCOMPARE(!limits.contains(GroupAction::Edit), edits);
+        QCOMPARE(!limits.contains(GroupAction::Unarchive), edits);
+        QVERIFY(!limits.contains(GroupAction::WaitForLocation)); // which is reading
         for (const Limit &limit : limits)
             QVERIFY(limit.kind == Limit::Kind::TokenScope);
         if (!edits)
             QCOMPARE(limits.value(GroupAction::Edit).detail, u"group:configure"_s);
+    }
+
+    void tokensNeedScopesOfTheirOwn()
+    {
+        const auto limitsWith = [](const QStringList &scopes) {
+            return turso::limitsOf({ u"t"_s, {}, u"g"_s, scopes });
+        };
+        const Capabilities mints = limitsWith({ u"group:mint-token"_s });
+        QVERIFY(!mints.contains(GroupAction::CreateToken));
+        QCOMPARE(mints.value(GroupAction::InvalidateTokens).detail, u"group:rotate-creds"_s);
+        const Capabilities rotates = limitsWith({ u"group:rotate-creds"_s });
+        QVERIFY(!rotates.contains(GroupAction::InvalidateTokens));
+        QCOMPARE(rotates.value(GroupAction::CreateToken).detail, u"group:mint-token"_s);
     }
 
     void aGroupTokenIsFoundInTheList()
@@ -179,7 +195,7 @@ private Q_SLOTS:
         // The list is not asked for again.
         const auto limits = waitFor<Capabilities>(
             [&](auto done) { turso.client->token().limits(acme, this, std::move(done)); });
-        QCOMPARE(limits->size(), 3);
+        QCOMPARE(limits->size(), 7);
         QCOMPARE(turso.network.requests().size(), 2);
     }
 

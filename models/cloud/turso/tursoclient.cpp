@@ -1,12 +1,17 @@
 #include "tursoclient.h"
 
-#include "notoffered.h"
 #include "restclient.h"
+#include "tursoactions.h"
 #include "tursodirectory.h"
+#include "tursoediting.h"
 #include "tursoerrors.h"
 #include "tursogroups.h"
+#include "tursoinsight.h"
 #include "tursoorganizations.h"
+#include "tursopreview.h"
 #include "tursotoken.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -41,6 +46,20 @@ std::unique_ptr<RestClient> closestClient(Transport &transport, const Connection
     return std::make_unique<RestClient>(transport, std::move(settings));
 }
 
+/// For answers that the server holds back until something is ready. What happens then is for
+/// whoever asked: a person may be tired of waiting.
+RestSettings patientSettings(const Connection &connection)
+{
+    constexpr auto patience = 90s;
+    RestSettings settings = clientSettings(connection);
+    settings.limits.firstByte
+        = std::max<std::chrono::milliseconds>(settings.limits.firstByte, patience);
+    settings.limits.total
+        = std::max(settings.limits.total, settings.limits.firstByte + settings.limits.connect);
+    settings.repeatsReads = false;
+    return settings;
+}
+
 turso::Root rootOf(const Profile &profile)
 {
     return profile.options.value(profileoption::personalRoot) == "true"_L1
@@ -52,12 +71,11 @@ class TursoClient final : public PlatformClient
 {
 public:
     TursoClient(Transport &transport, const Connection &connection)
-        : m_client(transport, clientSettings(connection)),
+        : m_root(rootOf(connection.profile)), m_client(transport, clientSettings(connection)),
+          m_patient(transport, patientSettings(connection)),
           m_closest(closestClient(transport, connection)),
-          m_token(m_client, connection.credentials),
-          m_organizations(m_client, rootOf(connection.profile), m_token),
-          m_groups(m_client, rootOf(connection.profile)),
-          m_directory(m_client, rootOf(connection.profile), m_closest.get())
+          m_token(m_client, connection.credentials), m_organizations(m_client, m_root, m_token),
+          m_groups(m_client, m_root), m_directory(m_client, m_root, m_closest.get())
     {
     }
 
@@ -71,16 +89,20 @@ public:
     const RequestPreview &preview() const override { return m_preview; }
 
 private:
+    turso::Root m_root;
     RestClient m_client;
+    RestClient m_patient;
     std::unique_ptr<RestClient> m_closest;
     TursoToken m_token;
     TursoOrganizations m_organizations;
     TursoGroups m_groups;
     TursoDirectory m_directory;
-    NoEditing m_editing { m_client };
-    NoActions m_actions { m_client, NoActions::Editing::NotOffered };
-    NoInsight m_insight { m_client };
-    NoPreview m_preview;
+    /// Where a group may be transferred to, which the personal root says nothing about.
+    TursoOrganizations m_targets { m_client, turso::Root::Organization, m_token };
+    TursoEditing m_editing { m_client, m_root };
+    TursoActions m_actions { m_client, m_patient, m_root, m_targets };
+    TursoInsight m_insight { m_client, m_root };
+    TursoPreview m_preview { m_client, m_root };
 };
 
 } // namespace

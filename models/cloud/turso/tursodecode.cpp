@@ -138,6 +138,11 @@ CloudResult<Removal> removal(const RestReply &reply)
     return Removal {};
 }
 
+CloudResult<Done> accepted(const RestReply &reply)
+{
+    return removal(reply).transform([](Removal &&) { return Done {}; });
+}
+
 CloudResult<std::optional<bool>> deleteProtection(const RestReply &reply)
 {
     const CloudResult<QJsonDocument> document = parseJson(reply);

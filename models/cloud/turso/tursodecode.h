@@ -41,6 +41,9 @@ namespace groupdesk::turso {
 /// come from Turso.
 [[nodiscard]] CloudResult<Removal> removal(const RestReply &reply);
 
+/// Any other write: every 2xx answer is a success, mostly with an empty body, except an HTML page.
+[[nodiscard]] CloudResult<Done> accepted(const RestReply &reply);
+
 /// {"delete_protection": true}; no value if it says nothing.
 [[nodiscard]] CloudResult<std::optional<bool>> deleteProtection(const RestReply &reply);
 

@@ -3,6 +3,8 @@
 #include "decode.h"
 #include "servicecall.h"
 #include "tursoaccountdecode.h"
+#include "tursodatabases.h"
+#include "tursoolderroute.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +18,13 @@ TursoDirectory::TursoDirectory(RestClient &client, turso::Root root, RestClient 
 void TursoDirectory::fetch(const Organization &organization, DirectoryKind kind, QObject *context,
                            Callback<Directory> done)
 {
+    if (kind == DirectoryKind::Databases) {
+        turso::fetchDatabases(m_client, m_root, organization, context, std::move(done));
+        return;
+    }
     if (kind != DirectoryKind::Locations) {
-        const CloudError error = notOffered(m_client, u"Turso groups have locations only"_s);
+        const CloudError error
+            = notOffered(m_client, u"Turso's groups have locations and databases only"_s);
         answerLater<Directory>(&m_life, context, Unexpected(error), std::move(done));
         return;
     }
@@ -28,21 +35,8 @@ void TursoDirectory::fetch(const Organization &organization, DirectoryKind kind,
               else
                   done(std::move(locations));
           };
-    ask(turso::locationsPathV2(m_root, organization), context,
-        [this, context, found](CloudResult<Directory> answer) {
-            const bool missing
-                = !answer && (answer.error().httpStatus == 404 || answer.error().httpStatus == 405);
-            if (missing)
-                ask(turso::locationsPathV1(), context, found);
-            else
-                found(std::move(answer));
-        });
-}
-
-void TursoDirectory::ask(const ApiPath &path, QObject *context, Callback<Directory> done)
-{
-    m_client.get(path, {}, context,
-                 decoded<Directory>(context, &turso::locations, std::move(done)));
+    turso::getOrOlder<Directory>(m_client, turso::locationsPathV2(m_root, organization),
+                                 turso::locationsPathV1(), &turso::locations, context, found);
 }
 
 void TursoDirectory::suggest(Directory locations, QObject *context, Callback<Directory> done)

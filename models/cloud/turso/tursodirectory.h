@@ -8,21 +8,20 @@
 
 namespace groupdesk {
 
-/// Turso's locations; it has no other directory.
+/// Turso's locations and databases; it has no other directory.
 class TursoDirectory final : public DirectoryService
 {
 public:
     /// \a closest asks another host which location is near and carries no token; null: never ask.
     TursoDirectory(RestClient &client, turso::Root root, RestClient *closest);
 
-    /// Asks /v2/organizations/{slug}/locations and, where that route is missing, /v1/locations.
-    /// Then marks as suggested what the closest-location host names, if the list has it; that this
-    /// host does not answer is no error.
+    /// Databases: see turso::fetchDatabases(). Locations: asks /v2/organizations/{slug}/locations
+    /// and, where that route is missing, /v1/locations. Then marks as suggested what the
+    /// closest-location host names, if the list has it; that this host does not answer is no error.
     void fetch(const Organization &organization, DirectoryKind kind, QObject *context,
                Callback<Directory> done) override;
 
 private:
-    void ask(const ApiPath &path, QObject *context, Callback<Directory> done);
     void suggest(Directory locations, QObject *context, Callback<Directory> done);
 
     RestClient &m_client;

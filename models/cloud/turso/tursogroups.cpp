@@ -2,6 +2,7 @@
 
 #include "decode.h"
 #include "servicecall.h"
+#include "tursobody.h"
 #include "tursodecode.h"
 
 using namespace Qt::StringLiterals;
@@ -58,16 +59,15 @@ void TursoGroups::fetch(const Organization &organization, const GroupId &group, 
 {
     const Decoder<Group> decoder
         = [id = organization.id](const RestReply &reply) { return turso::oneGroup(reply, id); };
-    m_client.get(turso::groupsPath(m_root, organization).segment(group.toString()), {}, context,
+    m_client.get(turso::groupPath(m_root, organization, group), {}, context,
                  decoded<Group>(context, decoder, std::move(done)));
 }
 
 void TursoGroups::completeProtection(const Organization &organization, Group group,
                                      QObject *context, Callback<Group> done)
 {
-    const ApiPath path = turso::groupsPath(m_root, organization)
-                             .segment(group.id.toString())
-                             .literal("/configuration"_L1);
+    const ApiPath path
+        = turso::groupPath(m_root, organization, group.id).literal("/configuration"_L1);
     const auto complete = [group = std::move(group),
                            done = std::move(done)](const CloudResult<std::optional<bool>> &answer) {
         Group completed = group;
@@ -88,8 +88,6 @@ void TursoGroups::create(const Organization &organization, const GroupDraft &dra
         answerLater<Creation>(&m_life, context, Unexpected(error), std::move(done));
         return;
     }
-    // One location, in the singular, goes in; "locations" comes out.
-    const QJsonObject body { { u"name"_s, draft.name }, { u"location"_s, details->location } };
     const Decoder<std::optional<Group>> decoder
         = [id = organization.id](const RestReply &reply) { return turso::createdGroup(reply, id); };
     const auto created = [this, organization, draft, context,
@@ -101,7 +99,8 @@ void TursoGroups::create(const Organization &organization, const GroupDraft &dra
         else
             describeCreated(organization, draft, context, done);
     };
-    m_client.write(WriteVerb::Post, turso::groupsPath(m_root, organization), body, context,
+    m_client.write(WriteVerb::Post, turso::groupsPath(m_root, organization),
+                   turso::createBody(draft, *details), context,
                    decoded<std::optional<Group>>(context, decoder, created));
 }
 
@@ -119,8 +118,7 @@ void TursoGroups::describeCreated(const Organization &organization, const GroupD
 void TursoGroups::remove(const Organization &organization, const GroupId &group, QObject *context,
                          Callback<Removal> done)
 {
-    m_client.write(WriteVerb::Delete,
-                   turso::groupsPath(m_root, organization).segment(group.toString()), std::nullopt,
+    m_client.write(WriteVerb::Delete, turso::groupPath(m_root, organization, group), std::nullopt,
                    context, decoded<Removal>(context, &turso::removal, std::move(done)));
 }
 

@@ -5,6 +5,7 @@
 #include "tokenfacts.h"
 #include "tursoaccountdecode.h"
 #include "tursodecode.h"
+#include "tursoolderroute.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,11 +57,6 @@ CloudResult<ConnectionReport> personalReport(const RestReply &reply)
     });
 }
 
-bool isMissingRoute(const CloudError &error)
-{
-    return error.httpStatus == 404 || error.httpStatus == 405;
-}
-
 } // namespace
 
 TursoOrganizations::TursoOrganizations(RestClient &client, turso::Root root, TursoToken &token)
@@ -96,7 +92,7 @@ void TursoOrganizations::askWhoAndWhere(QObject *context, Report done)
 {
     askUser(context, [this, context, done = std::move(done)](CloudResult<ConnectionReport> user) {
         const bool mayNotAsk
-            = !user && (user.error().httpStatus == 403 || isMissingRoute(user.error()));
+            = !user && (user.error().httpStatus == 403 || turso::isMissingRoute(user.error()));
         if (!user && !mayNotAsk) {
             done(std::move(user));
             return;
@@ -131,24 +127,16 @@ void TursoOrganizations::ask(const ApiPath &path,
 void TursoOrganizations::askUser(QObject *context, Report done)
 {
     // The API reference has /v1/user; the vendor's command line still asks the older route.
-    ask(ApiPath("/v1/user"_L1), &userReport, context,
-        [this, context, done = std::move(done)](CloudResult<ConnectionReport> answer) {
-            if (!answer && isMissingRoute(answer.error()))
-                ask(ApiPath("/v1/current-user"_L1), &userReport, context, done);
-            else
-                done(std::move(answer));
-        });
+    turso::getOrOlder<ConnectionReport>(m_client, ApiPath("/v1/user"_L1),
+                                        ApiPath("/v1/current-user"_L1), &userReport, context,
+                                        std::move(done));
 }
 
 void TursoOrganizations::askOrganizations(QObject *context, Report done)
 {
-    ask(ApiPath("/v2/organizations"_L1), &organizationsReport, context,
-        [this, context, done = std::move(done)](CloudResult<ConnectionReport> answer) {
-            if (!answer && isMissingRoute(answer.error()))
-                ask(ApiPath("/v1/organizations"_L1), &organizationsReport, context, done);
-            else
-                done(std::move(answer));
-        });
+    turso::getOrOlder<ConnectionReport>(m_client, ApiPath("/v2/organizations"_L1),
+                                        ApiPath("/v1/organizations"_L1), &organizationsReport,
+                                        context, std::move(done));
 }
 
 } // namespace groupdesk

@@ -4,13 +4,21 @@ using namespace Qt::StringLiterals;
 
 namespace groupdesk::turso {
 
-ApiPath groupsPath(Root root, const Organization &organization)
+ApiPath below(Root root, const Organization &organization, QLatin1String part)
 {
     if (root == Root::Personal)
-        return ApiPath("/v1/groups"_L1);
-    return ApiPath("/v1/organizations"_L1)
-        .segment(organization.id.toString())
-        .literal("/groups"_L1);
+        return ApiPath("/v1"_L1).literal(part);
+    return ApiPath("/v1/organizations"_L1).segment(organization.id.toString()).literal(part);
+}
+
+ApiPath groupsPath(Root root, const Organization &organization)
+{
+    return below(root, organization, "/groups"_L1);
+}
+
+ApiPath groupPath(Root root, const Organization &organization, const GroupId &group)
+{
+    return groupsPath(root, organization).segment(group.toString());
 }
 
 ApiPath locationsPathV1()

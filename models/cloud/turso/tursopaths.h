@@ -1,6 +1,7 @@
 #pragma once
 
 #include "apipath.h"
+#include "ids.h"
 #include "organization.h"
 
 namespace groupdesk::turso {
@@ -12,8 +13,11 @@ enum class Root {
     Personal, ///< /v1
 };
 
-/// \a organization is not looked at for Root::Personal.
+/// What belongs to the organization: \a part is "/groups", "/usage" … For Root::Personal the
+/// organization is not looked at.
+[[nodiscard]] ApiPath below(Root root, const Organization &organization, QLatin1String part);
 [[nodiscard]] ApiPath groupsPath(Root root, const Organization &organization);
+[[nodiscard]] ApiPath groupPath(Root root, const Organization &organization, const GroupId &group);
 /// The older list: one flat object, the content of which depends on the organization.
 [[nodiscard]] ApiPath locationsPathV1();
 /// The newer list, grouped by provider.

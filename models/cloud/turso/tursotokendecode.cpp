@@ -111,12 +111,19 @@ Capabilities limitsOf(const TokenEntry &entry)
     if (entry.group.isEmpty())
         return {};
     const Limit never { Limit::Kind::TokenScope, {} };
-    Capabilities limits { { GroupAction::Create, never }, { GroupAction::Delete, never } };
-    const QString needed = u"group:configure"_s;
-    const bool may = !entry.scopes || entry.scopes->contains(needed)
-        || entry.scopes->contains(u"full-access"_s);
-    if (!may)
-        limits.insert(GroupAction::Edit, { Limit::Kind::TokenScope, needed });
+    Capabilities limits { { GroupAction::Create, never },
+                          { GroupAction::Delete, never },
+                          { GroupAction::Transfer, never } };
+    const auto need = [&](GroupAction action, const QString &scope) {
+        const bool may = !entry.scopes || entry.scopes->contains(scope)
+            || entry.scopes->contains(u"full-access"_s);
+        if (!may)
+            limits.insert(action, { Limit::Kind::TokenScope, scope });
+    };
+    need(GroupAction::Edit, u"group:configure"_s);
+    need(GroupAction::Unarchive, u"group:configure"_s);
+    need(GroupAction::CreateToken, u"group:mint-token"_s);
+    need(GroupAction::InvalidateTokens, u"group:rotate-creds"_s);
     return limits;
 }
 

@@ -56,8 +56,9 @@ struct TokenEntry
 [[nodiscard]] TokenStatus withKind(TokenStatus status, const TokenLook &look,
                                    const std::optional<TokenEntry> &entry);
 
-/// Tokens of one group never reach the calls that create and delete groups; to edit theirs they
-/// need the scope "group:configure".
+/// Tokens of one group never reach the calls that create, delete and transfer groups; for the
+/// others they need a scope: "group:configure" to edit and unarchive theirs, "group:mint-token" and
+/// "group:rotate-creds" for its tokens.
 [[nodiscard]] Capabilities limitsOf(const TokenEntry &entry);
 
 } // namespace groupdesk::turso
