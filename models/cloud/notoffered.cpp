@@ -14,21 +14,13 @@ QString noSuchCall()
 
 } // namespace
 
-Capabilities noOrders()
+Capabilities NoActions::limits(const Group &) const
 {
     Capabilities limits;
     for (const GroupAction action :
          { GroupAction::Unarchive, GroupAction::Transfer, GroupAction::WaitForLocation,
            GroupAction::CreateToken, GroupAction::InvalidateTokens })
         limits.insert(action, { Limit::Kind::NotOffered, {} });
-    return limits;
-}
-
-Capabilities NoActions::limits(const Group &) const
-{
-    Capabilities limits = noOrders();
-    if (m_editing == Editing::NotOffered)
-        limits.insert(GroupAction::Edit, { Limit::Kind::NotOffered, {} });
     return limits;
 }
 
@@ -44,25 +36,6 @@ void NoActions::perform(const Organization &, const GroupId &, const GroupOrder 
 {
     answerLater<OrderResult>(&m_life, context, Unexpected(notOffered(m_client, noSuchCall())),
                              std::move(done));
-}
-
-void NoEditing::open(const Organization &, const GroupId &, QObject *context,
-                     Callback<EditBase> done)
-{
-    answerLater<EditBase>(&m_life, context, Unexpected(notOffered(m_client, noSuchCall())),
-                          std::move(done));
-}
-
-CloudResult<EditPlan> NoEditing::plan(const Organization &, const EditBase &,
-                                      const GroupContent &) const
-{
-    return Unexpected(notOffered(m_client, noSuchCall()));
-}
-
-void NoEditing::send(const EditStep &, QObject *context, Callback<Done> done)
-{
-    answerLater<Done>(&m_life, context, Unexpected(notOffered(m_client, noSuchCall())),
-                      std::move(done));
 }
 
 void NoInsight::grants(const Organization &, const GroupId &, QObject *context,
