@@ -55,8 +55,7 @@ private:
 
 void TestDeskEditing::initTestCase_data()
 {
-    QTest::addColumn<QString>("platform");
-    QTest::newRow("nscale") << u"nscale"_s;
+    addPlatformColumn();
 }
 
 std::unique_ptr<DeskFixture> TestDeskEditing::makeDesk()
