@@ -196,7 +196,7 @@ private Q_SLOTS:
     {
         OpenedClient turso(u"turso"_s);
         const QByteArray path = target + "/auth/tokens?expiration=never&authorization=full-access";
-        for (const QByteArray body : { R"({"value":"hush-hush"})", R"({"jwt":"hush-hus)", "" }) {
+        for (const QByteArray body : { R"({"value":"hush-hush"})", "{\"jwt\":\"hush-hus", "" }) {
             turso.network.expect("POST", path).reply(200, body);
             const CloudResult<OrderResult> result = perform(turso, CreateTokenOrder {});
             QVERIFY(!result);
