@@ -1,5 +1,7 @@
 #pragma once
 
+#include "turso/tursoquirks.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -46,6 +48,7 @@ struct DemoOptions
     QString token = defaultToken(); ///< what all three platforms accept as the owner's
     NscaleGeneration nscaleGeneration = NscaleGeneration::V1_18;
     SignInClient signInClient;
+    TursoQuirks turso;
     qsizetype recordedRequests = 1000; ///< how many of the last requests are remembered
     /// What time it is, in UTC; the times in the data are relative to it.
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };

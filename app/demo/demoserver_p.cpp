@@ -125,7 +125,7 @@ void DemoServer::Private::handle(HttpConnection &connection, const HttpRequest &
         break;
     }
     record(request, how == Transmission::Cut ? 0 : response.status, response.applied);
-    transmit(connection, response, how, latencyMs + fault.delayMs);
+    transmit(connection, response, how, latencyMs + fault.delayMs + response.delayMs);
 }
 
 HttpResponse DemoServer::Private::dispatch(const HttpRequest &request)

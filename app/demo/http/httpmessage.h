@@ -38,6 +38,7 @@ struct HttpResponse
     QByteArray body;
     /// The request changed what the platform stores. Not sent; the request log shows it.
     bool applied = false;
+    int delayMs = 0; ///< how long the platform takes to answer, in milliseconds; not sent
 
     void setHeader(const QByteArray &name, const QByteArray &value);
 };

@@ -82,14 +82,29 @@ TursoAccount acme(DemoRandom &random)
     return account;
 }
 
+/// A group of which lists say no more than the reference prints.
+TursoGroup plainGroup(const QString &name, const QString &location, DemoRandom &random)
+{
+    TursoGroup group = newTursoGroup(name, location, random);
+    group.form = TursoGroup::Form::AsPrinted;
+    group.protection = TursoGroup::Protection::OffUntold;
+    return group;
+}
+
 TursoAccount northwind(DemoRandom &random)
 {
-    TursoAccount account { random.uuid(), u"Northwind Traders"_s, u"northwind"_s, u"pro"_s,
-                           TursoRegions::AwsOnly };
+    TursoAccount account { random.uuid(), u"Northwind Traders"_s, u"northwind"_s,
+                           u"pro"_s,      TursoRegions::AwsOnly,  u"admin"_s };
     account.groups.append(newTursoGroup(u"default"_s, u"aws-eu-west-1"_s, random));
-    addAwsGroups(account, 28, random);
+    addAwsGroups(account, 25, random);
     // Looks like a number, which must not make it one.
     account.groups.append(newTursoGroup(u"007"_s, u"aws-ap-northeast-1"_s, random));
+    // Locations that no list of locations has.
+    account.groups.append(newTursoGroup(u"early-access"_s, u"aws-xx-moon-1"_s, random));
+    account.groups.append(plainGroup(u"plain"_s, u"aws-eu-north-1"_s, random));
+    TursoGroup hidden = plainGroup(u"plain-protected"_s, u"aws-eu-west-1"_s, random);
+    hidden.protection = TursoGroup::Protection::OnUntold;
+    account.groups.append(hidden);
     return account;
 }
 
@@ -114,11 +129,12 @@ TursoAccount personal(DemoRandom &random)
     return account;
 }
 
-/// The organization of the platform's own examples, so that they work as they are printed.
+/// The organization of the platform's own examples, so that they work as they are printed. The user
+/// works there and manages nothing.
 TursoAccount example(DemoRandom &random)
 {
-    TursoAccount account { random.uuid(), u"Some Org"_s, u"some_org"_s, u"developer"_s,
-                           TursoRegions::AwsAndFly };
+    TursoAccount account { random.uuid(),  u"Some Org"_s,           u"some_org"_s,
+                           u"developer"_s, TursoRegions::AwsAndFly, u"member"_s };
     account.groups.append(flyGroup(u"default"_s, { u"fra"_s }, {}, random));
     account.groups.append(flyGroup(u"foo"_s, { u"fra"_s }, {}, random));
     return account;
@@ -126,9 +142,12 @@ TursoAccount example(DemoRandom &random)
 
 } // namespace
 
-QList<TursoAccount> seededTursoAccounts(DemoRandom &random)
+QList<TursoAccount> seededTursoAccounts(DemoRandom &random, const QDateTime &now)
 {
-    return { personal(random), acme(random), northwind(random), example(random) };
+    QList<TursoAccount> all { personal(random), acme(random), northwind(random), example(random) };
+    for (TursoAccount &account : all)
+        account.databases = seededTursoDatabases(account.groups, random, now);
+    return all;
 }
 
 } // namespace groupdesk::demo

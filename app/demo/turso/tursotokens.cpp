@@ -2,7 +2,6 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -42,17 +41,23 @@ QJsonObject payload(TursoTokenKind kind)
 
 } // namespace
 
+QByteArray sealedJwt(const QJsonObject &header, const QJsonObject &payload,
+                     const QByteArray &secret)
+{
+    const QByteArray content = part(header) + '.' + part(payload);
+    const QByteArray sealed = content + secret;
+    const QByteArray seal = QCryptographicHash::hash(sealed, QCryptographicHash::Sha512);
+    return content + '.'
+        + seal.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
 QByteArray tursoTokenText(const QString &ownerToken, TursoTokenKind kind)
 {
     const bool isSession = kind == TursoTokenKind::Session;
     const QJsonObject header { { u"alg"_s, isSession ? u"RS256"_s : u"EdDSA"_s },
                                { u"typ"_s, u"JWT"_s } };
-    const QByteArray content = part(header) + '.' + part(payload(kind));
-    // Stands where a signature would: it makes the token as secret as the owner's.
-    const QByteArray sealed = content + ownerToken.toUtf8();
-    const QByteArray seal = QCryptographicHash::hash(sealed, QCryptographicHash::Sha512);
-    return content + '.'
-        + seal.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    // The seal makes the token as secret as the owner's.
+    return sealedJwt(header, payload(kind), ownerToken.toUtf8());
 }
 
 std::optional<TursoTokenKind> tursoTokenKind(const QString &ownerToken, const QByteArray &text)
@@ -66,7 +71,7 @@ std::optional<TursoTokenKind> tursoTokenKind(const QString &ownerToken, const QB
     return std::nullopt;
 }
 
-QJsonArray tursoTokenList()
+QJsonArray tursoTokenList(const QString &group, const QStringList &scopes)
 {
     const QJsonObject ofOrganization { { u"id"_s, organizationTokenId },
                                        { u"name"_s, u"groupdesk"_s },
@@ -75,12 +80,14 @@ QJsonArray tursoTokenList()
     const QJsonObject ofGroup { { u"id"_s, groupTokenId },
                                 { u"name"_s, u"default-databases"_s },
                                 { u"organization"_s, tursoTokenOrganization() },
-                                { u"group"_s, tursoTokenGroup() },
-                                { u"scopes"_s, QJsonArray { u"read"_s, u"db:create"_s } },
+                                { u"group"_s, group },
+                                { u"scopes"_s, QJsonArray::fromStringList(scopes) },
                                 { u"created_at"_s, u"2026-05-20"_s } };
     const QJsonObject unrestricted { { u"id"_s, u"u1RsTxhDEe6Qo5h7Bv2K8Q"_s },
                                      { u"name"_s, u"old-laptop"_s },
                                      { u"created_at"_s, u"2023-11-30"_s } };
+    if (group.isNull())
+        return { ofOrganization, unrestricted };
     return { ofOrganization, ofGroup, unrestricted };
 }
 
