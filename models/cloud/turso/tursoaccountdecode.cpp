@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace groupdesk::turso {
 namespace {
 
+QString detailSeparator()
+{
+    return u" · "_s;
+}
+
 std::optional<Organization> organization(const QJsonObject &object)
 {
     const QJsonObject keys = lowerKeys(object);
@@ -27,7 +32,7 @@ std::optional<Organization> organization(const QJsonObject &object)
     result.name = name.isEmpty() || name == "personal"_L1 ? slug : name;
     QStringList words { type, plan };
     words.removeAll(QString());
-    result.detail = words.join(u" · "_s);
+    result.detail = words.join(detailSeparator());
     return result;
 }
 
@@ -62,6 +67,11 @@ CloudResult<QList<Organization>> organizations(const RestReply &reply)
         found.append(*one);
     }
     return found;
+}
+
+bool isPersonal(const Organization &organization)
+{
+    return organization.detail.section(detailSeparator(), 0, 0) == "personal"_L1;
 }
 
 CloudResult<Directory> locations(const RestReply &reply)

@@ -17,6 +17,9 @@ namespace groupdesk::turso {
 /// organization is literally named "personal"; its slug, the user name, says more.
 [[nodiscard]] CloudResult<QList<Organization>> organizations(const RestReply &reply);
 
+/// True for the personal account among organizations().
+[[nodiscard]] bool isPersonal(const Organization &organization);
+
 /// {"locations": {code: text}} (v1) or {"locations": {provider: {code: text}}} (v2), sorted by
 /// text. The list belongs to the organization: only older ones see the legacy three-letter codes.
 [[nodiscard]] CloudResult<Directory> locations(const RestReply &reply);

@@ -55,7 +55,7 @@ void TursoActions::checkTransfer(const Organization &organization, const Group &
         answerLater<TransferCheck>(&m_life, context, same, std::move(done));
         return;
     }
-    turso::lookAtTarget({ m_client, m_organizations, group.name, target }, context,
+    turso::lookAtTarget({ m_client, m_organizations, group.name, target, m_root }, context,
                         std::move(done));
 }
 

@@ -62,14 +62,15 @@ bool isPlanLimit(const QString &serverCode, const QString &text)
 
 void judgeRefusal(CloudError &error, const QString &text)
 {
-    const bool creating = error.request.startsWith("POST "_L1);
+    // A group that is handed over may be refused for the names of its databases, too.
+    const bool naming = mentions(error.request, u"^POST .*/(groups|rename)$"_s);
     if (error.request.startsWith("DELETE "_L1) && mentions(text, u"\\bprotect"_s)) {
         error.serverCode = code::deleteProtected;
         return;
     }
     if (error.httpStatus == 409 || error.httpStatus == 422) {
         error.kind = CloudError::Kind::Conflict;
-        error.field = creating ? u"name"_s : QString();
+        error.field = naming ? u"name"_s : QString();
         return;
     }
     if (error.httpStatus == 400)

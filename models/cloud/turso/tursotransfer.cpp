@@ -5,7 +5,6 @@
 #include "tursodecode.h"
 #include "tursoolderroute.h"
 #include "tursoorderdecode.h"
-#include "tursopaths.h"
 
 #include <algorithm>
 #include <memory>
@@ -116,7 +115,8 @@ void lookAtTarget(const IntendedTransfer &transfer, QObject *context, Callback<T
     const auto look = std::make_shared<Look>();
     look->groupName = transfer.groupName;
     look->done = std::move(done);
-    const auto judge = [&client = transfer.client, target = transfer.target, look,
+    const auto judge = [&client = transfer.client, target = transfer.target,
+                        fromPersonal = transfer.from == Root::Personal, look,
                         context](const CloudResult<QList<Organization>> &all) {
         if (!all && !mayNotList(all.error())) {
             look->done(Unexpected(all.error()));
@@ -133,6 +133,11 @@ void lookAtTarget(const IntendedTransfer &transfer, QObject *context, Callback<T
                 return;
             }
             look->check.target = *found;
+            if (fromPersonal && isPersonal(*found)) {
+                look->check.obstacle = Obstacle::SameOrganization;
+                look->done(look->check);
+                return;
+            }
         }
         askTarget(client, look, context);
     };

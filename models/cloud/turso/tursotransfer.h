@@ -3,6 +3,7 @@
 #include "groupaction.h"
 #include "platformclient.h"
 #include "restclient.h"
+#include "tursopaths.h"
 
 namespace groupdesk::turso {
 
@@ -13,6 +14,7 @@ struct IntendedTransfer
     OrganizationService &organizations;
     QString groupName;
     OrganizationId target;
+    Root from; ///< Personal: the personal account is the same organization
 };
 
 /// Looks at the target of a transfer by reading; client and organizations must live as long as the
