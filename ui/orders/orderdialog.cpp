@@ -55,7 +55,7 @@ OrderDialog::OrderDialog(OrderSubject subject, Look look, QWidget *parent)
         updateState();
     });
     if (m_look.weight == Weight::Grave) {
-        m_confirm = new ConfirmField(phraseFor(m_subject.group, tr("yes")), this);
+        m_confirm = new ConfirmField(phraseFor(m_subject.group, tr("this group")), this);
         connect(m_confirm, &ConfirmField::changed, this, &OrderDialog::updateState);
     }
 }
