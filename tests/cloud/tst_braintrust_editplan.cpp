@@ -133,10 +133,22 @@ private Q_SLOTS:
         const QJsonObject last = *plan->steps.constLast().request.body;
         QVERIFY(!last.contains("name"_L1));
         QCOMPARE(textsOf(last, "remove_member_users"_L1).size(), 2);
-        const QList<GroupField> inFirst { GroupField::Name, GroupField::Users };
-        QCOMPARE(plan->steps.constFirst().fields, inFirst);
-        const QList<GroupField> inLast { GroupField::Users, GroupField::IncludedGroups };
-        QCOMPARE(plan->steps.constLast().fields, inLast);
+        const QList<GroupField> fields { GroupField::Users, GroupField::IncludedGroups };
+        QCOMPARE(plan->steps.constLast().fields, fields);
+    }
+
+    void theLastOneIsNotForgotten()
+    {
+        for (const int count : { 1, 499, 500, 501, 1000, 1001 }) {
+            GroupContent wanted = m_base.content;
+            wanted.lists[GroupField::Users] += uuidTexts(0x1000, count);
+            qsizetype sent = 0;
+            const EditPlan plan = *m_desk.plan(m_base, wanted);
+            for (const EditStep &step : plan.steps)
+                sent += idsIn(*step.request.body);
+            QCOMPARE(sent, count);
+            QCOMPARE(plan.steps.size(), (count + 499) / 500);
+        }
     }
 
     void circlesAreRefused_data()

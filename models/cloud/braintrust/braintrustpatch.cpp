@@ -66,8 +66,7 @@ void addTexts(Patch &patch, const GroupContent &from, const GroupContent &to)
         patch.fields.append(GroupField::Name);
     }
     if (from.description != to.description && to.description) {
-        const QString text = *to.description;
-        patch.body.insert("description"_L1, text.isNull() ? u""_s : text);
+        patch.body.insert("description"_L1, *to.description);
         patch.fields.append(GroupField::Description);
     }
 }
