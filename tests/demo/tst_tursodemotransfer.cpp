@@ -131,16 +131,17 @@ void TestTursoDemoTransfer::endsTheTokenOfTheGroup()
 /// Names of databases are unique in an organization, whatever group they are in.
 void TestTursoDemoTransfer::databaseNamesMustBeFree()
 {
-    // The group first goes over, leaving its name behind for a group without databases.
-    QCOMPARE(post(acmeGroups + "/storefront/transfer", to(u"northwind"_s)).status, 200);
-    QCOMPARE(
-        post(northwindGroups + "/storefront/rename", json({ { u"name"_s, u"shop"_s } })).status,
-        200);
-    QCOMPARE(
-        post(acmeGroups + "/leaderboard/rename", json({ { u"name"_s, u"storefront"_s } })).status,
-        200);
-    QCOMPARE(post(acmeGroups + "/storefront/transfer", to(u"northwind"_s)).status, 200);
-    QCOMPARE(get(northwindGroups).object().value("groups"_L1).toArray().size(), 32);
+    const QByteArray shared = "/databases/default-users";
+    QCOMPARE(get("/turso/v1" + shared).status, 200);
+    QCOMPARE(get("/turso/v1/organizations/northwind" + shared).status, 200);
+    QCOMPARE(post(personalGroups + "/default/rename", R"({"name":"mine"})").status, 200);
+    const RawResponse refused = post(personalGroups + "/mine/transfer", to(u"northwind"_s));
+    QCOMPARE(refused.status, 409);
+    QVERIFY(errorOf(refused).contains("default-users"_L1));
+    QCOMPARE(get(personalGroups + "/mine").status, 200);
+    QCOMPARE(get("/turso/v1" + shared).status, 200);
+    QCOMPARE(request(*m_server, "DELETE", northwindGroups + "/default").status, 200);
+    QCOMPARE(post(personalGroups + "/mine/transfer", to(u"northwind"_s)).status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestTursoDemoTransfer)
