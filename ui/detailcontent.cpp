@@ -30,19 +30,16 @@ bool isDangling(GroupField field, const QString &id, const DetailContext &contex
 
 } // namespace
 
-MemberList::Item namedItem(const QString &id, DirectoryKind kind, const Names &names)
+MemberList::Item namedItem(const QString &id, GroupField field, const Names &names)
 {
     MemberList::Item item;
     item.toolTip = id;
     item.id = id;
-    const auto entries = names.constFind(kind);
-    if (entries != names.cend()) {
-        if (const auto entry = entries->constFind(id); entry != entries->cend()) {
-            item.text = displayName(entry->name);
-            if (entry->detail != entry->name)
-                item.secondary = displayName(entry->detail);
-            return item;
-        }
+    if (const auto entry = entryOf(field, id, names)) {
+        item.text = displayName(entry->name);
+        if (entry->detail != entry->name)
+            item.secondary = displayName(entry->detail);
+        return item;
     }
     item.text = shortId(id);
     return item;
@@ -60,8 +57,8 @@ MemberList::Item groupItem(GroupField field, const QString &id, const DetailCont
         item.dangling = field;
         return item;
     }
-    if (const std::optional<DirectoryKind> kind = directoryOf(field))
-        return namedItem(id, *kind, context.names);
+    if (!directoriesOf(field).isEmpty())
+        return namedItem(id, field, context.names);
     MemberList::Item item;
     const QString name = context.graph.name(GroupId(id));
     item.text = name.isEmpty() ? shortId(id) : displayName(name);

@@ -91,7 +91,7 @@ struct MemberList
 
 /// The item for an id: its name where it is known, else a short form of the id. The whole id is in
 /// the tool tip.
-[[nodiscard]] MemberList::Item namedItem(const QString &id, DirectoryKind kind, const Names &names);
+[[nodiscard]] MemberList::Item namedItem(const QString &id, GroupField field, const Names &names);
 
 /// The item for an entry of one of the group's lists. Marked if it stands for nothing, as far as
 /// that can be known.

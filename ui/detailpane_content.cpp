@@ -4,6 +4,7 @@
 #include "curlbutton.h"
 #include "detailproblem.h"
 #include "detailreader.h"
+#include "fieldwords.h"
 #include "formats.h"
 #include "limittext.h"
 #include "memberlistview.h"
@@ -34,9 +35,8 @@ Fact timeFact(const QString &label, const QDateTime &time)
 Fact personFact(const QString &label, const QString &idOrMail, const Names &names)
 {
     Fact fact { .label = label, .value = displayName(idOrMail) };
-    const auto users = names.constFind(DirectoryKind::Users);
-    if (users != names.cend() && users->contains(idOrMail)) {
-        fact.value = displayName(users->value(idOrMail).name);
+    if (const auto entry = entryOf(GroupField::Users, idOrMail, names)) {
+        fact.value = displayName(entry->name);
         fact.toolTip = idOrMail;
     }
     return fact;
@@ -154,8 +154,7 @@ void DetailPane::explainMembership(const UserId &person)
     };
     MembershipWords words;
     words.person
-        = namedItem(person.toString(), DirectoryKind::Users, m_workspace.names().names(source))
-              .text;
+        = namedItem(person.toString(), GroupField::Users, m_workspace.names().names(source)).text;
     words.group = nameOf(m_ref->group);
     const MembershipReasons reasons = graph.why(person, m_ref->group);
     for (const MembershipPath &path : reasons.paths) {

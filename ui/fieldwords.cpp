@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
@@ -65,22 +67,34 @@ QString fieldTitle(GroupField field)
     Q_UNREACHABLE();
 }
 
-std::optional<DirectoryKind> directoryOf(GroupField field)
+QList<DirectoryKind> directoriesOf(GroupField field)
 {
     switch (field) {
     case GroupField::Users:
-        return DirectoryKind::Users;
+        return { DirectoryKind::Users, DirectoryKind::ServiceAccounts };
     case GroupField::Roles:
-        return DirectoryKind::Roles;
+        return { DirectoryKind::Roles };
     case GroupField::ServiceAccounts:
-        return DirectoryKind::ServiceAccounts;
+        return { DirectoryKind::ServiceAccounts };
     case GroupField::Projects:
-        return DirectoryKind::Projects;
+        return { DirectoryKind::Projects };
     case GroupField::Locations:
-        return DirectoryKind::Locations;
+        return { DirectoryKind::Locations };
     default:
         return {};
     }
+}
+
+std::optional<DirectoryEntry> entryOf(GroupField field, const QString &item, const Names &names)
+{
+    for (const DirectoryKind kind : directoriesOf(field)) {
+        const auto entries = names.constFind(kind);
+        if (entries == names.cend())
+            continue;
+        if (const auto entry = entries->constFind(item); entry != entries->cend())
+            return *entry;
+    }
+    return {};
 }
 
 bool isUnknownItem(GroupField field, const QString &item, const Names &names,
@@ -88,11 +102,11 @@ bool isUnknownItem(GroupField field, const QString &item, const Names &names,
 {
     if (field == GroupField::IncludedGroups)
         return !graph.isEmpty() && !graph.contains(GroupId(item));
-    const std::optional<DirectoryKind> kind = directoryOf(field);
-    if (!kind)
-        return false;
-    const auto entries = names.constFind(*kind);
-    return entries != names.cend() && !entries->contains(item);
+    const QList<DirectoryKind> kinds = directoriesOf(field);
+    return !kinds.isEmpty() && std::all_of(kinds.cbegin(), kinds.cend(), [&](DirectoryKind kind) {
+        const auto entries = names.constFind(kind);
+        return entries != names.cend() && !entries->contains(item);
+    });
 }
 
 QString itemText(GroupField field, const QString &item, const Names &names,
@@ -108,11 +122,9 @@ QString itemText(GroupField field, const QString &item, const Names &names,
         const QString name = graph.name(GroupId(item));
         return name.isEmpty() ? shortId(item) : displayName(name);
     }
-    const std::optional<DirectoryKind> kind = directoryOf(field);
-    const auto entries = kind ? names.constFind(*kind) : names.cend();
-    if (entries == names.cend())
-        return field == GroupField::Locations ? displayName(item) : shortId(item);
-    return displayName(entries->value(item).name);
+    if (const auto entry = entryOf(field, item, names))
+        return displayName(entry->name);
+    return field == GroupField::Locations ? displayName(item) : shortId(item);
 }
 
 QString valueText(GroupField field, const std::optional<QString> &value)

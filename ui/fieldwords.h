@@ -13,8 +13,14 @@ namespace groupdesk {
 /// What a field is called: "Delete protection", "Included groups". Translated.
 [[nodiscard]] QString fieldTitle(GroupField field);
 
-/// Which directory has the names of a list's items; no value for what has none.
-[[nodiscard]] std::optional<DirectoryKind> directoryOf(GroupField field);
+/// Which directories have the names of a list's items; the first is what such a list is usually
+/// made of. Empty for what has none. A user id may be that of a service account: on Braintrust
+/// these are members like people.
+[[nodiscard]] QList<DirectoryKind> directoriesOf(GroupField field);
+
+/// What its directories say about an item; no value if none that was read has it.
+[[nodiscard]] std::optional<DirectoryEntry> entryOf(GroupField field, const QString &item,
+                                                    const Names &names);
 
 /// An item of a list as people know it, for a line of text: its name, else "unknown user
 /// 7f3a91c2…" (while the directory was never read: the beginning of the id alone). Plain text; for
@@ -22,7 +28,7 @@ namespace groupdesk {
 [[nodiscard]] QString itemText(GroupField field, const QString &item, const Names &names,
                                const MembershipGraph &graph);
 
-/// True if the directory of the field is known and has no such item.
+/// True if every directory of the field is known and none has such an item.
 [[nodiscard]] bool isUnknownItem(GroupField field, const QString &item, const Names &names,
                                  const MembershipGraph &graph);
 

@@ -133,6 +133,7 @@ private:
     /// Why an item cannot be put in: a circle of groups, a role beyond the account's rights.
     [[nodiscard]] QString refusalOf(GroupField field, const QString &item) const;
     [[nodiscard]] QString circleText(const GroupId &candidate) const;
+    [[nodiscard]] QList<DirectoryKind> choosableFrom(GroupField field) const;
     [[nodiscard]] Directory choicesFor(GroupField field) const;
     /// Why the names of a field are not to be had now; empty: they are.
     [[nodiscard]] QString namesNote(GroupField field) const;

@@ -11,6 +11,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
@@ -20,9 +22,8 @@ void GroupEditor::loadNames()
 {
     QList<DirectoryKind> kinds;
     for (const EditSection *section : std::as_const(m_sections)) {
-        const std::optional<DirectoryKind> kind = directoryOf(section->field());
-        if (kind && isShown(section->field()))
-            kinds.append(*kind);
+        if (isShown(section->field()))
+            kinds.append(directoriesOf(section->field()));
     }
     m_workspace.names().load(sourceRef(), kinds);
     showNames();
@@ -60,10 +61,9 @@ ItemFace GroupEditor::faceOf(GroupField field, const QString &item) const
         const QString issuer = subjectOfItem(item).issuer;
         face.detail = issuer.isEmpty() ? tr("no issuer") : displayName(issuer);
     }
-    if (const std::optional<DirectoryKind> kind = directoryOf(field); kind && !face.unknown) {
-        const DirectoryEntry entry = names.value(*kind).value(item);
-        const QString detail = entry.detail.isEmpty() ? entry.email : entry.detail;
-        face.detail = detail == entry.name ? QString() : displayName(detail);
+    if (const auto entry = entryOf(field, item, names)) {
+        const QString detail = entry->detail.isEmpty() ? entry->email : entry->detail;
+        face.detail = detail == entry->name ? QString() : displayName(detail);
     }
     return face;
 }
@@ -83,14 +83,8 @@ QString GroupEditor::refusalOf(GroupField field, const QString &item) const
         return fixed;
     if (field == GroupField::IncludedGroups)
         return circleText(GroupId(item));
-    const std::optional<DirectoryKind> kind = directoryOf(field);
-    if (!kind)
-        return {};
-    const auto entries = m_workspace.names().names(sourceRef()).constFind(*kind);
-    if (entries == m_workspace.names().names(sourceRef()).cend())
-        return {};
-    const auto entry = entries->constFind(item);
-    if (entry == entries->cend() || entry->selectable)
+    const auto entry = entryOf(field, item, m_workspace.names().names(sourceRef()));
+    if (!entry || entry->selectable)
         return {};
     return field == GroupField::Roles
         ? limitText({ Limit::Kind::NotGrantable, {} }, GroupAction::Edit, {})
@@ -111,13 +105,24 @@ QString GroupEditor::circleText(const GroupId &candidate) const
     return tr("would go in a circle: %1").arg(names.join(u" → "_s));
 }
 
+/// The directories whose entries can be put into a list.
+QList<DirectoryKind> GroupEditor::choosableFrom(GroupField field) const
+{
+    const QList<DirectoryKind> kinds = directoriesOf(field);
+    const EditSection *shown = section(field);
+    const bool all = shown != nullptr && shown->ui().serviceAccounts;
+    return all || kinds.isEmpty() ? kinds : kinds.first(1);
+}
+
 Directory GroupEditor::choicesFor(GroupField field) const
 {
-    if (const std::optional<DirectoryKind> kind = directoryOf(field))
-        return m_workspace.names().directory(sourceRef(), *kind);
+    if (field != GroupField::IncludedGroups) {
+        Directory choices;
+        for (const DirectoryKind kind : choosableFrom(field))
+            choices.append(m_workspace.names().directory(sourceRef(), kind));
+        return choices;
+    }
     Directory groups;
-    if (field != GroupField::IncludedGroups)
-        return groups;
     const GroupTableModel &rows = m_workspace.groups();
     for (int i = 0; i < rows.rowCount(); ++i) {
         const GroupRow &row = rows.rowAt(i);
@@ -134,25 +139,28 @@ Directory GroupEditor::choicesFor(GroupField field) const
 
 QString GroupEditor::namesNote(GroupField field) const
 {
-    const std::optional<DirectoryKind> kind = directoryOf(field);
     const NameBook &book = m_workspace.names();
-    if (!kind || book.isKnown(sourceRef(), *kind))
-        return {};
-    if (book.isLoading(sourceRef(), *kind))
-        return tr("Names are being read…");
-    const std::optional<CloudError> error = book.problem(sourceRef(), *kind);
-    if (!error)
-        return {};
-    const ErrorContext context = groupContext(m_workspace, m_ref, Activity::LoadingChoices);
-    return tr("%1 Only ids can be shown.").arg(errorText(*error, context).headline);
+    for (const DirectoryKind kind : choosableFrom(field)) {
+        if (book.isKnown(sourceRef(), kind))
+            continue;
+        if (book.isLoading(sourceRef(), kind))
+            return tr("Names are being read…");
+        if (const std::optional<CloudError> error = book.problem(sourceRef(), kind)) {
+            const ErrorContext context = groupContext(m_workspace, m_ref, Activity::LoadingChoices);
+            return tr("%1 Only ids can be shown.").arg(errorText(*error, context).headline);
+        }
+    }
+    return {};
 }
 
 bool GroupEditor::canRetryNames(GroupField field) const
 {
-    const std::optional<DirectoryKind> kind = directoryOf(field);
     const NameBook &book = m_workspace.names();
-    return kind && !book.isKnown(sourceRef(), *kind) && !book.isLoading(sourceRef(), *kind)
-        && book.problem(sourceRef(), *kind).has_value();
+    const QList<DirectoryKind> kinds = choosableFrom(field);
+    return std::any_of(kinds.cbegin(), kinds.cend(), [&](DirectoryKind kind) {
+        return !book.isKnown(sourceRef(), kind) && !book.isLoading(sourceRef(), kind)
+            && book.problem(sourceRef(), kind).has_value();
+    });
 }
 
 void GroupEditor::openPicker(ListSection *list)

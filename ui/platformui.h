@@ -73,6 +73,8 @@ struct EditFieldUi
     bool tickList = false;
     /// A list of names can be pasted.
     bool pasteList = false;
+    /// Of Users: service accounts can be in the list, too.
+    bool serviceAccounts = false;
     /// Nothing can be added here, only taken out.
     bool removeOnly = false;
     QStringList wireNames; ///< how the platform's refusals call the field: "roleIDs"

@@ -235,15 +235,25 @@ QString ReviewDialog::headline() const
         .arg(displayName(m_subject.organization), displayName(m_subject.group));
 }
 
+/// The list that the item of a warning is taken out of.
+GroupField ReviewDialog::listOf(const EditWarning &warning, const QString &item) const
+{
+    if (warning.kind != EditWarning::Kind::MayLockOut)
+        return GroupField::Subjects;
+    const QMap<GroupField, QStringList> &lists = m_subject.before.lists;
+    const auto list = std::find_if(lists.cbegin(), lists.cend(), [&item](const QStringList &items) {
+        return items.contains(item);
+    });
+    return list == lists.cend() ? GroupField::Users : list.key();
+}
+
 QString ReviewDialog::warningText(const EditWarning &warning) const
 {
     QStringList names;
     // Turning more ids into names than are read would only take time.
     for (const QString &item : warning.items) {
         const bool read = names.size() < namesInASentence;
-        const bool subjects = warning.kind != EditWarning::Kind::MayLockOut;
-        const GroupField field = subjects ? GroupField::Subjects : GroupField::Users;
-        const QString name = read && m_names ? m_names(field, item) : QString();
+        const QString name = read && m_names ? m_names(listOf(warning, item), item) : QString();
         names.append(displayName(name.isEmpty() ? item : name));
     }
     const QString who = someOf(names, namesInASentence);

@@ -75,6 +75,7 @@ private:
     void apply();
     void updateState();
     [[nodiscard]] QString headline() const;
+    [[nodiscard]] GroupField listOf(const EditWarning &warning, const QString &item) const;
     [[nodiscard]] QString warningText(const EditWarning &warning) const;
     [[nodiscard]] QString whyNotYet() const;
     [[nodiscard]] QList<PlannedRequest> requests() const;

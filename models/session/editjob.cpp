@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace groupdesk {
 namespace {
 
@@ -18,6 +20,21 @@ GroupContent withoutDropped(GroupContent wanted, const QList<EditWarning> &warni
         }
     }
     return wanted;
+}
+
+/// Why it cannot be told what the group has of something that was changed: that part of it could
+/// not be read. No value if all of it is there.
+std::optional<CloudError> missingPart(const EditBase &found, const EditRequest &request)
+{
+    for (const GroupField field : changedFields(request.base, request.wanted)) {
+        if (!isList(field) || found.content.lists.contains(field))
+            continue;
+        CloudError unsaid;
+        unsaid.kind = CloudError::Kind::BadResponse;
+        unsaid.reason = u"the answer has no such list any more"_s;
+        return found.unread.value(field, unsaid);
+    }
+    return {};
 }
 
 bool isGone(const CloudError &error)
@@ -54,6 +71,11 @@ void EditJob::start()
 void EditJob::begin(const EditBase &theirs)
 {
     m_outcome.now = theirs;
+    if (const auto error = missingPart(theirs, m_request)) {
+        m_outcome.error = *error;
+        finish(EditOutcome::Kind::Failed);
+        return;
+    }
     const QList<MergeRow> rows = compareContents(m_request.base, theirs.content, m_request.wanted);
     const bool changed = std::any_of(rows.cbegin(), rows.cend(),
                                      [](const MergeRow &row) { return row.base != row.theirs; });
@@ -185,6 +207,11 @@ void EditJob::lookAgain()
 void EditJob::judge(const EditBase &found)
 {
     m_outcome.now = found;
+    if (const auto error = missingPart(found, m_request)) {
+        m_blind = *error;
+        lookAgain();
+        return;
+    }
     const QList<MergeRow> rows = compareContents(m_request.base, found.content, m_request.wanted);
     // What others changed meanwhile is theirs; only what was to be changed here is looked for.
     const GroupContent goal = mergedContent(found.content, rows);

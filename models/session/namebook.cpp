@@ -3,6 +3,15 @@
 #include "workspace.h"
 
 namespace groupdesk {
+namespace {
+
+/// A platform without such a thing has none of them: that is known without asking.
+bool isNotOffered(const CloudError &error)
+{
+    return error.kind == CloudError::Kind::Unsupported && error.httpStatus == 0;
+}
+
+} // namespace
 
 NameBook::NameBook(Workspace &workspace) : QObject(&workspace), m_workspace(workspace)
 {
@@ -32,14 +41,15 @@ void NameBook::take(const SourceRef &source, DirectoryKind kind, int generation,
     if (page == m_pages.end() || page->generation != generation)
         return;
     page->loading.remove(kind);
-    if (answer) {
+    if (answer || isNotOffered(answer.error())) {
+        const Directory entries = answer ? *answer : Directory();
         page->problems.remove(kind);
         page->fresh.insert(kind);
-        page->directories.insert(kind, *answer);
+        page->directories.insert(kind, entries);
         QHash<QString, DirectoryEntry> &names = page->names[kind];
         names.clear();
-        names.reserve(answer->size());
-        for (const DirectoryEntry &entry : *answer)
+        names.reserve(entries.size());
+        for (const DirectoryEntry &entry : entries)
             names.insert(entry.id, entry);
     } else {
         page->problems.insert(kind, answer.error());

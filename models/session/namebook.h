@@ -20,7 +20,8 @@ using Names = QHash<DirectoryKind, QHash<QString, DirectoryEntry>>;
 
 /// The names of everything in each organization: read once, the kinds side by side, and read again
 /// when the organization is refreshed. Each kind may fail alone; then its problem stays to be
-/// shown, and is asked again with the next load().
+/// shown, and is asked again with the next load(). Of a kind that the platform does not have,
+/// nothing is known to exist.
 class NameBook final : public QObject
 {
     Q_OBJECT

@@ -61,7 +61,7 @@ Items inherited(const DetailContext &context)
     items.reserve(people.size());
     for (auto person = people.cbegin(); person != people.cend(); ++person) {
         MemberList::Item item
-            = namedItem(person.key().toString(), DirectoryKind::Users, context.names);
+            = namedItem(person.key().toString(), GroupField::Users, context.names);
         item.iconName = u"avatar-default"_s;
         item.secondary = viaText(person.value(), context);
         item.inherited = person.key();
@@ -83,7 +83,7 @@ MemberList people(const BraintrustDetails &details, const DetailContext &context
     list.title = Texts::tr("Members");
     list.emptyText = Texts::tr("Nobody is a direct member");
     list.known = details.memberUsers.has_value();
-    list.needs.directories = { DirectoryKind::Users };
+    list.needs.directories = { DirectoryKind::Users, DirectoryKind::ServiceAccounts };
     const Items own = direct(details, context);
     const Items others = inherited(context);
     if (others.isEmpty()) {
@@ -182,7 +182,8 @@ QList<MemberList> braintrustLists(const DetailContext &context)
 
 DetailNeeds braintrustNeeds()
 {
-    return { .directories = { DirectoryKind::Users, DirectoryKind::Roles, DirectoryKind::Projects },
+    return { .directories = { DirectoryKind::Users, DirectoryKind::ServiceAccounts,
+                              DirectoryKind::Roles, DirectoryKind::Projects },
              .grants = true,
              .membership = true };
 }

@@ -40,6 +40,7 @@ QList<EditFieldUi> braintrustFields()
           .addText = Texts::tr("&Add Member…"),
           .emptyText = Texts::tr("Nobody is a direct member"),
           .pasteList = true,
+          .serviceAccounts = true,
           .wireNames = { u"member_users"_s, u"add_member_users"_s, u"remove_member_users"_s } },
         { .field = GroupField::IncludedGroups,
           .label = Texts::tr("Inc&luded groups"),

@@ -1,5 +1,6 @@
 #include "platforms/braintrustgrants.h"
 
+#include "fieldwords.h"
 #include "formats.h"
 #include "platformui.h"
 
@@ -18,13 +19,10 @@ struct Texts
 
 using Items = QList<MemberList::Item>;
 
-QString nameOf(DirectoryKind kind, const QString &id, const DetailContext &context)
+QString nameOf(GroupField field, const QString &id, const DetailContext &context)
 {
-    const auto entries = context.names.constFind(kind);
-    if (entries == context.names.cend())
-        return shortId(id);
-    const auto entry = entries->constFind(id);
-    return entry == entries->cend() ? shortId(id) : displayName(entry->name);
+    const auto entry = entryOf(field, id, context.names);
+    return entry ? displayName(entry->name) : shortId(id);
 }
 
 QString groupName(const GroupId &id, const DetailContext &context)
@@ -38,8 +36,7 @@ QString groupName(const GroupId &id, const DetailContext &context)
 QString grantedText(const Grant &grant, const DetailContext &context)
 {
     if (!grant.role.isEmpty())
-        return Texts::tr("role %1").arg(
-            nameOf(DirectoryKind::Roles, grant.role.toString(), context));
+        return Texts::tr("role %1").arg(nameOf(GroupField::Roles, grant.role.toString(), context));
     const QString permission = displayName(grant.permission);
     return grant.restriction.isEmpty()
         ? permission
@@ -58,8 +55,7 @@ QString objectText(const Grant &grant, const DetailContext &context)
     if (grant.objectType == "org_member"_L1)
         return Texts::tr("members of the organization");
     if (grant.objectType == "project"_L1)
-        return Texts::tr("%1 %2").arg(type,
-                                      nameOf(DirectoryKind::Projects, grant.objectId, context));
+        return Texts::tr("%1 %2").arg(type, nameOf(GroupField::Projects, grant.objectId, context));
     if (grant.objectType == "group"_L1)
         return Texts::tr("%1 %2").arg(type, groupName(GroupId(grant.objectId), context));
     return Texts::tr("%1 %2").arg(type, shortId(grant.objectId));
@@ -97,7 +93,7 @@ Items onGroup(const GrantList &grants, const DetailContext &context)
     for (const Grant &grant : grants.onGroup) {
         const bool person = !grant.user.isEmpty();
         MemberList::Item item;
-        item.text = person ? nameOf(DirectoryKind::Users, grant.user, context)
+        item.text = person ? nameOf(GroupField::Users, grant.user, context)
                            : groupName(grant.group, context);
         item.secondary = grantedText(grant, context);
         item.iconName = person ? u"avatar-default"_s : u"system-users"_s;

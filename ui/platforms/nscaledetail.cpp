@@ -157,7 +157,7 @@ MemberList roles(const NscaleDetails &details, const DetailContext &context)
     list.needs.directories = { DirectoryKind::Roles };
     const auto known = context.names.constFind(DirectoryKind::Roles);
     for (const RoleId &id : details.roles) {
-        MemberList::Item item = namedItem(id.toString(), DirectoryKind::Roles, context.names);
+        MemberList::Item item = namedItem(id.toString(), GroupField::Roles, context.names);
         item.iconName = u"role-badge"_s;
         if (known != context.names.cend() && !known->contains(id.toString())) {
             item.text = Texts::tr("unknown role %1").arg(shortId(id.toString()));
@@ -184,7 +184,7 @@ MemberList projects(const DetailContext &context)
     for (const DirectoryEntry &entry : *all) {
         if (!entry.groups.contains(context.group.id))
             continue;
-        MemberList::Item item = namedItem(entry.id, DirectoryKind::Projects, context.names);
+        MemberList::Item item = namedItem(entry.id, GroupField::Projects, context.names);
         item.iconName = u"folder"_s;
         list.items.append(item);
     }

@@ -156,7 +156,7 @@ MemberList databases(const DetailContext &context)
 
 MemberList::Item locationItem(const QString &code, const QString &primary, const Names &names)
 {
-    MemberList::Item item = namedItem(code, DirectoryKind::Locations, names);
+    MemberList::Item item = namedItem(code, GroupField::Locations, names);
     if (item.text == shortId(code))
         item.text = displayName(code);
     item.iconName = u"mark-location"_s;
