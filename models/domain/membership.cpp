@@ -42,15 +42,20 @@ QList<GroupId> MembershipGraph::includedBy(const GroupId &group) const
 
 QSet<GroupId> MembershipGraph::closure(const GroupId &group) const
 {
+    return reached(group, group);
+}
+
+QSet<GroupId> MembershipGraph::reached(const GroupId &start, const GroupId &barrier) const
+{
     QSet<GroupId> reached;
     QQueue<GroupId> open;
-    open.enqueue(group);
+    open.enqueue(start);
     while (!open.isEmpty()) {
         const auto node = m_nodes.constFind(open.dequeue());
         if (node == m_nodes.cend())
             continue;
         for (const GroupId &next : node->groups) {
-            if (next == group || reached.contains(next))
+            if (next == barrier || reached.contains(next))
                 continue;
             reached.insert(next);
             open.enqueue(next);
@@ -69,11 +74,12 @@ QHash<UserId, QList<GroupId>> MembershipGraph::inherited(const GroupId &group) c
     for (const GroupId &branch : own->groups) {
         if (branch == group)
             continue;
-        QSet<GroupId> sources = closure(branch);
+        // A branch does not bring what it has only from the group itself, in a circle.
+        QSet<GroupId> sources = reached(branch, group);
         sources.insert(branch);
         for (const GroupId &source : std::as_const(sources)) {
             const auto node = m_nodes.constFind(source);
-            if (node == m_nodes.cend() || source == group)
+            if (node == m_nodes.cend())
                 continue;
             for (const UserId &user : node->users) {
                 QList<GroupId> &branches = found[user];
@@ -141,15 +147,16 @@ MembershipReasons MembershipGraph::why(const UserId &user, const GroupId &group,
     // A bound on the walk, too: paths without circles can be many before the first one ends.
     constexpr int mostSteps = 20'000;
     for (int step = 0; !paths.isEmpty(); ++step) {
-        if (reasons.paths.size() >= limit || step >= mostSteps) {
-            reasons.capped = true;
-            break;
-        }
         const MembershipPath path = paths.dequeue();
         const auto node = m_nodes.constFind(path.constLast());
         if (node == m_nodes.cend())
             continue;
-        if (node->users.contains(user))
+        const bool ends = node->users.contains(user);
+        if ((ends && reasons.paths.size() >= limit) || step >= mostSteps) {
+            reasons.capped = true;
+            break;
+        }
+        if (ends)
             reasons.paths.append(path);
         QSet<GroupId> followed;
         for (const GroupId &next : node->groups) {

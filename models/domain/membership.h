@@ -61,6 +61,9 @@ private:
         QList<GroupId> groups;
         bool known = true; ///< both lists were sent
     };
+    /// What \a start includes at any depth on ways that do not come to \a barrier.
+    [[nodiscard]] QSet<GroupId> reached(const GroupId &start, const GroupId &barrier) const;
+
     QHash<GroupId, Node> m_nodes;
     QHash<GroupId, QList<GroupId>> m_containers;
 };
