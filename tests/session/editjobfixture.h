@@ -37,7 +37,7 @@ public:
                     [this, stale, done = std::move(done)](const CloudResult<EditBase> &base) {
                         if (base && sent == 0)
                             before = *base;
-                        done(stale ? CloudResult<EditBase>(*before) : base);
+                        done(readable(stale ? CloudResult<EditBase>(*before) : base));
                     });
     }
     CloudResult<EditPlan> plan(const Organization &organization, const EditBase &base,
@@ -67,9 +67,20 @@ public:
     int blindAfter = -1; ///< everything from this step on is answered by hand
     QHash<int, Failure> failures; ///< by the number of the step, from 0
     QStringList dropped; ///< subjects that this server cannot keep
+    std::optional<GroupField> unread; ///< a list that cannot be read …
+    int unreadFrom = 0; ///< … from that step on
     std::optional<EditBase> before;
 
 private:
+    [[nodiscard]] CloudResult<EditBase> readable(CloudResult<EditBase> base) const
+    {
+        if (base && unread && sent >= unreadFrom) {
+            base->content.lists.remove(*unread);
+            base->unread.insert(*unread, makeError(CloudError::Kind::Forbidden, 403));
+        }
+        return base;
+    }
+
     FakePlatform &m_platform;
     EditService &m_real;
 };

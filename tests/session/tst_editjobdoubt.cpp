@@ -29,6 +29,9 @@ private Q_SLOTS:
     void aSecondConflictAtTheServerEndsIt();
     void aConflictAtTheServerThatIsOne();
     void aConflictAtTheServerAfterAStepEndsIt();
+    void aListThatCannotBeReadIsNotSaved();
+    void aListThatCannotBeReadLeavesTheRestEditable();
+    void aListThatCannotBeReadAfterwardsIsSaid();
     void whatShowsLateIsWaitedFor();
     void whatDoesNotShowIsSaid();
     void aRenameThatDoesNotShowIsSaid();
@@ -193,6 +196,41 @@ void EditJobDoubtTest::aConflictAtTheServerAfterAStepEndsIt()
     QCOMPARE(f.kind(), Kind::Failed);
     QCOMPARE(f.outcome().done, 1);
     QCOMPARE(f.platform.count(Call::Step), 2);
+}
+
+void EditJobDoubtTest::aListThatCannotBeReadIsNotSaved()
+{
+    EditJobFixture f(EditJobFixture::people());
+    f.request.wanted.lists[GroupField::Users].append(u"u3"_s);
+    f.editing.unread = GroupField::Users;
+    QVERIFY(f.run());
+    QCOMPARE(f.kind(), Kind::Failed); // not Unchanged: what was wanted would be lost without a word
+    QCOMPARE(f.outcome().error->kind, Error::Forbidden);
+    QCOMPARE(f.platform.count(Call::Step), 0);
+}
+
+void EditJobDoubtTest::aListThatCannotBeReadLeavesTheRestEditable()
+{
+    EditJobFixture f(EditJobFixture::people());
+    f.request.wanted.description = u"new"_s;
+    f.editing.unread = GroupField::Users;
+    QVERIFY(f.run());
+    QCOMPARE(f.kind(), Kind::Saved);
+    QCOMPARE(f.now().description, u"new"_s);
+    QCOMPARE(f.now().lists.value(GroupField::Users).size(), 2);
+}
+
+void EditJobDoubtTest::aListThatCannotBeReadAfterwardsIsSaid()
+{
+    EditJobFixture f(EditJobFixture::people());
+    f.request.wanted.lists[GroupField::Users].append(u"u3"_s);
+    f.editing.unread = GroupField::Users;
+    f.editing.unreadFrom = 1;
+    QVERIFY(f.run());
+    QCOMPARE(f.kind(), Kind::NotVisibleYet);
+    QCOMPARE(f.outcome().error->kind, Error::Forbidden);
+    QCOMPARE(f.platform.count(Call::Step), 1);
+    QCOMPARE(f.now().lists.value(GroupField::Users).size(), 3);
 }
 
 void EditJobDoubtTest::whatShowsLateIsWaitedFor()

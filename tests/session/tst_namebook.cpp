@@ -36,6 +36,8 @@ private Q_SLOTS:
     void kindsAreReadSideBySide();
     void whatIsKnownIsNotAskedAgain();
     void oneKindMayFailAlone();
+    void whatThePlatformDoesNotHaveIsKnown();
+    void whatAnOldServerDoesNotTellIsAProblem();
     void aStrangerIsAProblem();
     void organizationsAreApart();
     void aRefreshReadsAnew();
@@ -134,6 +136,25 @@ void NameBookTest::oneKindMayFailAlone()
     QVERIFY(!names().problem(m_f->o1, DirectoryKind::Users));
     QCOMPARE(nameOf(DirectoryKind::Users, u"u1"_s), u"Ada"_s);
     QCOMPARE(m_f->platform.count(Call::Directory), 3); // the roles once
+}
+
+void NameBookTest::whatThePlatformDoesNotHaveIsKnown()
+{
+    names().load(m_f->o1, { DirectoryKind::ServiceAccounts });
+    QVERIFY(waitUntil([this] { return names().isKnown(m_f->o1, DirectoryKind::ServiceAccounts); }));
+    QVERIFY(!names().problem(m_f->o1, DirectoryKind::ServiceAccounts));
+    QVERIFY(names().names(m_f->o1).contains(DirectoryKind::ServiceAccounts));
+    QVERIFY(names().directory(m_f->o1, DirectoryKind::ServiceAccounts).isEmpty());
+}
+
+/// There may be some all the same: no id may be called unknown because of that.
+void NameBookTest::whatAnOldServerDoesNotTellIsAProblem()
+{
+    m_f->platform.failNext(Call::Directory, makeError(Error::Unsupported, 405));
+    names().load(m_f->o1, { DirectoryKind::ServiceAccounts });
+    QVERIFY(isIdle({ DirectoryKind::ServiceAccounts }));
+    QCOMPARE(names().problem(m_f->o1, DirectoryKind::ServiceAccounts)->httpStatus, 405);
+    QVERIFY(!names().names(m_f->o1).contains(DirectoryKind::ServiceAccounts));
 }
 
 void NameBookTest::aStrangerIsAProblem()

@@ -1,3 +1,4 @@
+#include "fieldwords.h"
 #include "noticebox.h"
 #include "panefixture.h"
 #include "resources.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void whyThroughADiamondAndACircle();
     void whyByKeyboard();
     void danglingReferences();
+    void serviceAccountsAreMembers();
+    void unreadServiceAccountsAccuseNobody();
     void danglingWhileLocked();
     void aListThatIsNotCompleteAccusesNobody();
 };
@@ -229,6 +232,29 @@ void tst_DetailMembership::danglingReferences()
     QCOMPARE(removals.size(), 2);
     QCOMPARE(removals.at(1).at(1).value<GroupField>(), GroupField::IncludedGroups);
     QCOMPARE(removals.at(1).at(2).toString(), u"g-deleted"_s);
+}
+
+void tst_DetailMembership::serviceAccountsAreMembers()
+{
+    PaneFixture f(u"braintrust"_s);
+    f.platform.setDirectory(f.source, DirectoryKind::Users, people());
+    f.platform.setDirectory(f.source, DirectoryKind::ServiceAccounts,
+                            { { u"s-ci"_s, u"ci-runner"_s, {} } });
+    QVERIFY(f.show({ team(u"x"_s, u"Crew"_s, { u"s-ci"_s, u"u-left"_s }) }));
+    QTRY_COMPARE(f.rows(u"Members"_s),
+                 (QStringList { u"unknown user u-left | does not exist"_s, u"ci-runner"_s }));
+}
+
+/// Who is no user may be a service account, as long as those were not read.
+void tst_DetailMembership::unreadServiceAccountsAccuseNobody()
+{
+    Names names;
+    names[DirectoryKind::Users].insert(u"u-ada"_s, people().constFirst());
+    QVERIFY(!isUnknownItem(GroupField::Users, u"s-ci"_s, names, {}));
+    QCOMPARE(itemText(GroupField::Users, u"s-ci"_s, names, {}), u"s-ci"_s);
+    names.insert(DirectoryKind::ServiceAccounts, {});
+    QVERIFY(isUnknownItem(GroupField::Users, u"s-ci"_s, names, {}));
+    QVERIFY(!isUnknownItem(GroupField::Users, u"u-ada"_s, names, {}));
 }
 
 void tst_DetailMembership::danglingWhileLocked()

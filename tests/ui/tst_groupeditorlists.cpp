@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aClickTakesOut();
     void removeItemIsTheSame();
     void picking();
+    void serviceAccountsArePickedWhereTheyAreMembers();
     void pickingByKeyboard();
     void groupsThatWouldGoInACircle();
     void aDraftThatWouldGoInACircle();
@@ -148,6 +149,26 @@ void GroupEditorListsTest::removeItemIsTheSame()
     QCOMPARE(f.wantedItems(GroupField::Users), QStringList({ u"u-ada"_s, u"u-bob"_s }));
     f.editor->removeItem(GroupField::Users, u"never there"_s);
     QCOMPARE(f.wantedItems(GroupField::Users), QStringList({ u"u-ada"_s, u"u-bob"_s }));
+}
+
+void GroupEditorListsTest::serviceAccountsArePickedWhereTheyAreMembers()
+{
+    EditorFixture f(u"braintrust"_s);
+    DirectoryEntry bot;
+    bot.id = u"s-ci"_s;
+    bot.name = u"ci-runner"_s;
+    f.platform.setDirectory(f.source, DirectoryKind::ServiceAccounts, { bot });
+    QVERIFY(f.open());
+    PickerDialog *picker = pick(f, u"users"_s);
+    click(choices(picker), u"ci-runner"_s);
+    button(picker, u"pickerAdd"_s)->click();
+    QCOMPARE(f.wantedItems(GroupField::Users),
+             f.base.content.lists.value(GroupField::Users) + QStringList { u"s-ci"_s });
+
+    EditorFixture elsewhere(u"nscale"_s);
+    QVERIFY(elsewhere.open());
+    const QStringList offered = EditorFixture::rows(choices(pick(elsewhere, u"users"_s)));
+    QVERIFY(!offered.isEmpty() && offered.filter(u"ci-runner"_s).isEmpty());
 }
 
 void GroupEditorListsTest::picking()
