@@ -99,9 +99,9 @@ void NewTokenDialog::addButtons(QVBoxLayout *column)
 {
     m_again->setObjectName(u"secretStoreAgainButton"_s);
     m_again->setAutoDefault(false);
-    m_again->hide();
     auto *box = new QDialogButtonBox(this);
     box->addButton(m_again, QDialogButtonBox::ActionRole);
+    m_again->hide(); // the box shows what it is given
     m_close = box->addButton(QDialogButtonBox::Close);
     m_close->setObjectName(u"secretCloseButton"_s);
     m_close->setText(tr("Close"));
