@@ -106,13 +106,14 @@ void OrderControllerTest::aRefusalIsTold()
     QVERIFY(o.action(u"unarchiveAction"_s)->isEnabled());
     o.trigger(u"unarchiveAction"_s); // accepted, but never seen
     QVERIFY(o.says(u"It still shows “xray” as archived."_s));
-    QCOMPARE(o.f.headlines().size(), 1); // the refusal is history
+    QTRY_COMPARE(o.f.headlines().size(), 1); // the refusal is history
 }
 
 void OrderControllerTest::anUnknownOutcomeIsNotRepeated()
 {
     OrderWindow o;
     QVERIFY(o.openOn(u"xray"_s));
+    QTRY_VERIFY(o.f.platform.count(Call::Retrieve) > 0); // the details are read
     o.f.platform.failNext(Call::Order, makeUnknownOutcome());
     for (int look = 0; look < o.f.patience.looks; ++look)
         o.f.platform.failNext(Call::Retrieve, makeError(Kind::Timeout));

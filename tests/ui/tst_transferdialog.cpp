@@ -187,6 +187,8 @@ void TransferDialogTest::returnNeverTransfers()
     t.f.pressReturnEverywhere();
     QVERIFY(t.f.orders.isEmpty());
     QVERIFY(t.f.dialog != nullptr && t.f.dialog->isVisible());
+    t.answer(u"t2"_s, Obstacle::None); // in the field it looked once more
+    QVERIFY(t.button()->isEnabled());
     QTest::keyClick(t.button(), Qt::Key_Return);
     QVERIFY(t.f.orders.isEmpty());
     QVERIFY(t.f.button("cancelButton")->isDefault());

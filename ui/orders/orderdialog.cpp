@@ -38,12 +38,7 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
 
 OrderDialog::OrderDialog(OrderSubject subject, Look look, QWidget *parent)
     : QDialog(parent), m_subject(std::move(subject)), m_look(std::move(look)),
-      m_band(new ClassBand(this)), m_lock(new LockFollower(m_band)),
-      m_requestText(new QPlainTextEdit(this)),
-      m_requestFold(new FoldOut(u"request"_s, tr("What is sent"), m_requestText, this)),
-      m_notice(new NoticeBox(this)), m_hint(plainLabel(u"orderHint"_s, this)),
-      m_buttons(new QDialogButtonBox(this)), m_curl(new CurlButton(this)),
-      m_order(new QPushButton(m_look.button, this))
+      m_band(new ClassBand(this)), m_lock(new LockFollower(m_band))
 {
     setObjectName(m_look.name);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -54,12 +49,9 @@ OrderDialog::OrderDialog(OrderSubject subject, Look look, QWidget *parent)
         m_settled = true;
         updateState();
     });
-    if (m_look.weight == Weight::Grave) {
-        m_confirm = new ConfirmField(phraseFor(m_subject.group, tr("this group")), this);
-        connect(m_confirm, &ConfirmField::changed, this, &OrderDialog::updateState);
-    }
 }
 
+/// Everything is made from top to bottom, after the form: that is the order of the Tab key.
 void OrderDialog::build(QWidget *form)
 {
     m_form = form;
@@ -73,16 +65,14 @@ void OrderDialog::build(QWidget *form)
     large.setWeight(QFont::DemiBold);
     headline->setFont(large);
     headline->setText(m_look.headline);
-    m_requestText->setObjectName(u"requestText"_s);
-    m_requestText->setAccessibleName(tr("What is sent"));
-    m_requestText->setReadOnly(true);
-    m_requestText->setTabChangesFocus(true);
-    m_requestText->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_requestText->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_requestText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_requestText->setFixedHeight(em(this) * 6);
-    m_requestFold->hide();
+    buildRequest();
+    if (m_look.weight == Weight::Grave) {
+        m_confirm = new ConfirmField(phraseFor(m_subject.group, tr("this group")), this);
+        connect(m_confirm, &ConfirmField::changed, this, &OrderDialog::updateState);
+    }
+    m_notice = new NoticeBox(this);
     m_notice->setObjectName(u"orderNotice"_s);
+    m_hint = plainLabel(u"orderHint"_s, this);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     buildButtons();
 
@@ -106,8 +96,26 @@ void OrderDialog::build(QWidget *form)
     updateState();
 }
 
+void OrderDialog::buildRequest()
+{
+    m_requestText = new QPlainTextEdit(this);
+    m_requestFold = new FoldOut(u"request"_s, tr("What is sent"), m_requestText, this);
+    m_requestText->setObjectName(u"requestText"_s);
+    m_requestText->setAccessibleName(tr("What is sent"));
+    m_requestText->setReadOnly(true);
+    m_requestText->setTabChangesFocus(true);
+    m_requestText->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_requestText->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_requestText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_requestText->setFixedHeight(em(this) * 6);
+    m_requestFold->hide();
+}
+
 void OrderDialog::buildButtons()
 {
+    m_buttons = new QDialogButtonBox(this);
+    m_curl = new CurlButton(this);
+    m_order = new QPushButton(m_look.button, this);
     m_order->setObjectName(m_look.buttonName);
     m_order->setIcon(symbolicIcon(m_look.buttonIcon));
     m_order->setAutoDefault(false);

@@ -98,6 +98,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void buildRequest();
     void buildButtons();
     void confirm();
     [[nodiscard]] QString whyNotYet() const;
@@ -111,14 +112,14 @@ private:
     ClassBand *m_band;
     LockFollower *m_lock;
     QWidget *m_form = nullptr;
-    QPlainTextEdit *m_requestText;
-    FoldOut *m_requestFold;
+    QPlainTextEdit *m_requestText = nullptr;
+    FoldOut *m_requestFold = nullptr;
     ConfirmField *m_confirm = nullptr; ///< only for what is grave
-    NoticeBox *m_notice;
-    QLabel *m_hint;
-    QDialogButtonBox *m_buttons;
-    CurlButton *m_curl;
-    QPushButton *m_order;
+    NoticeBox *m_notice = nullptr;
+    QLabel *m_hint = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+    CurlButton *m_curl = nullptr;
+    QPushButton *m_order = nullptr;
     QPushButton *m_cancel = nullptr;
     QTimer m_settle;
     bool m_settled = false;
