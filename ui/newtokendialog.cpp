@@ -35,7 +35,8 @@ NewTokenDialog::NewTokenDialog(const Words &words, const Secret &token, QWidget 
       m_copied(plainLabel({}, u"secretCopied"_s, this)),
       m_stored(new QCheckBox(tr("I &have stored it"), this)),
       m_hint(plainLabel({}, u"secretHint"_s, this)), m_copy(new QPushButton(tr("&Copy"), this)),
-      m_again(new QPushButton(tr("Try to &Store It Again"), this))
+      m_again(new QPushButton(tr("Try to &Store It Again"), this)),
+      m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(u"secretDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -99,15 +100,13 @@ void NewTokenDialog::addButtons(QVBoxLayout *column)
 {
     m_again->setObjectName(u"secretStoreAgainButton"_s);
     m_again->setAutoDefault(false);
-    auto *box = new QDialogButtonBox(this);
-    box->addButton(m_again, QDialogButtonBox::ActionRole);
-    m_again->hide(); // the box shows what it is given
-    m_close = box->addButton(QDialogButtonBox::Close);
+    m_again->hide();
+    m_close = m_buttons->addButton(QDialogButtonBox::Close);
     m_close->setObjectName(u"secretCloseButton"_s);
     m_close->setText(tr("Close"));
     m_close->setIcon({});
     m_close->setAutoDefault(false);
-    column->addWidget(box);
+    column->addWidget(m_buttons);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_again->setEnabled(false);
         m_notice->say(NoticeBox::Kind::Busy, tr("Storing the token…"));
@@ -130,7 +129,8 @@ void NewTokenDialog::updateState()
 
 void NewTokenDialog::offerToStore(const QString &why)
 {
-    m_again->show();
+    if (!m_buttons->buttons().contains(m_again)) // which shows it
+        m_buttons->addButton(m_again, QDialogButtonBox::ActionRole);
     m_again->setEnabled(true);
     m_notice->say(NoticeBox::Kind::Warning, tr("It could not be stored."), why);
 }

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -49,7 +50,8 @@ private:
     QCheckBox *m_stored;
     QLabel *m_hint;
     QPushButton *m_copy;
-    QPushButton *m_again;
+    QPushButton *m_again; ///< hidden, and not among the buttons, until it is offered
+    QDialogButtonBox *m_buttons;
     QPushButton *m_close = nullptr;
 };
 

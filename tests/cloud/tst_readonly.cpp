@@ -51,6 +51,33 @@ struct Opened
             client->groups().remove(organization, id, &context, std::move(done));
         });
     }
+    [[nodiscard]] CloudResult<OrderResult> order(const Organization &organization,
+                                                 const GroupId &id, const GroupOrder &what)
+    {
+        return waitFor<OrderResult>([&](auto done) {
+            client->actions().perform(organization, id, what, &context, std::move(done));
+        });
+    }
+    /// Opens the group, and sends the first step of a change.
+    [[nodiscard]] CloudResult<Done> edit(const Organization &organization, const GroupId &id)
+    {
+        const auto base = waitFor<EditBase>([&](auto done) {
+            client->editing().open(organization, id, &context, std::move(done));
+        });
+        if (!base)
+            return Unexpected(base.error());
+        GroupContent wanted = base->content;
+        if (wanted.description)
+            wanted.description = u"not by me"_s;
+        else if (wanted.protection)
+            wanted.protection = !*wanted.protection;
+        const auto plan = client->editing().plan(organization, *base, wanted);
+        if (!plan)
+            return Unexpected(plan.error());
+        return waitFor<Done>([&](auto done) {
+            client->editing().send(plan->steps.constFirst(), &context, std::move(done));
+        });
+    }
     [[nodiscard]] CloudResult<Secret> rotate()
     {
         return waitFor<Secret>(
@@ -90,6 +117,12 @@ GroupDraft draftFor(const QString &platform)
     if (platform == "braintrust"_L1)
         return { u"not-me"_s, {}, BraintrustDraft {} };
     return { u"not-me"_s, {}, NscaleDraft {} };
+}
+
+QList<GroupOrder> writingOrders()
+{
+    return { UnarchiveOrder {}, TransferOrder { OrganizationId(u"northwind"_s) },
+             CreateTokenOrder {}, InvalidateTokensOrder {} };
 }
 
 std::shared_ptr<WriteLock> lockThatIs(WriteLock::State state)
@@ -213,6 +246,14 @@ private Q_SLOTS:
             for (const Group &group : opened.page(organization).groups) {
                 const auto removed = opened.remove(organization, group.id);
                 QCOMPARE(kindName(removed.error().kind), kindName(Kind::ReadOnly));
+            }
+            const Group group = opened.page(organization).groups.constFirst();
+            QCOMPARE(kindName(opened.edit(organization, group.id).error().kind),
+                     kindName(Kind::ReadOnly));
+            for (const GroupOrder &order : writingOrders()) {
+                const auto ordered = opened.order(organization, group.id, order);
+                QCOMPARE(kindName(ordered.error().kind),
+                         kindName(platform == "turso"_L1 ? Kind::ReadOnly : Kind::Unsupported));
             }
         }
         const auto rotated = opened.rotate();

@@ -46,7 +46,7 @@ void tst_DetailParts::loadingIsVisible()
     const QList<Group> groups = diamond();
     QVERIFY(f.show(groups));
     f.platform.hold();
-    QTRY_COMPARE(f.platform.held().size(), 5); // the group, three directories, the grants
+    QTRY_COMPARE(f.platform.held().size(), 6); // the group, four directories, the grants
     const auto *loading = f.list(u"Members"_s)->findChild<QLabel *>(u"memberLoading"_s);
     QVERIFY(loading->isVisible());
     QCOMPARE(f.rows(u"Members"_s).size(), 4); // ids do not wait for names

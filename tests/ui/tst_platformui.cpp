@@ -242,6 +242,7 @@ void tst_PlatformUi::braintrustGroup()
     Names names;
     names[DirectoryKind::Users].insert(
         u"u1"_s, { u"u1"_s, u"Ada <b>L</b>"_s, u"ada@example.com"_s, true, false });
+    names.insert(DirectoryKind::ServiceAccounts, {});
     const QList<MemberList> lists = braintrust().lists(around(group, names));
     QCOMPARE(lists.size(), 3);
     // An id that stands for nobody comes first and says so; the rest is in the order of names.
