@@ -175,7 +175,7 @@ void TestDeskEditing::whatOthersSavedIsAConflict()
     QCOMPARE(outcome->kind, Kind::Conflict);
     QCOMPARE(m_server->writesApplied(), 1);
     QCOMPARE(outcome->now->content, theirs->now->content);
-    QCOMPARE(m_mine->workspace().groups().row(m_ref)->group, theirs->now->group);
+    QCOMPARE(m_mine->workspace().groups().row(m_ref)->group, outcome->now->group);
 
     QList<MergeRow> rows = compareContents(mine.base, outcome->now->content, mine.wanted);
     for (MergeRow &row : rows)
