@@ -1,6 +1,7 @@
 #include "randombraintrust.h"
 
 #include "braintrustdesk.h"
+#include "randomjson.h"
 
 #include <QSet>
 #include <QUuid>
@@ -14,36 +15,6 @@ namespace {
 
 constexpr int otherGroups = 8; ///< ids 2 to 9
 constexpr int mostIdsInABody = 500;
-
-bool chance(QRandomGenerator &random, int percent)
-{
-    return random.bounded(100) < percent;
-}
-
-QString word(QRandomGenerator &random)
-{
-    static const QStringList words { u"alpha"_s, u"größe"_s,      u"a\"b\\c"_s, u"🌙"_s,
-                                     u" "_s,     u"line\nfeed"_s, u"null"_s };
-    return words.at(random.bounded(int(words.size()))) + QString::number(random.bounded(1000));
-}
-
-QJsonValue anything(QRandomGenerator &random, int depth = 0)
-{
-    switch (random.bounded(depth > 2 ? 4 : 6)) {
-    case 0:
-        return word(random);
-    case 1:
-        return random.bounded(1'000'000) / 8.0;
-    case 2:
-        return chance(random, 50);
-    case 3:
-        return QJsonValue::Null;
-    case 4:
-        return QJsonArray { anything(random, depth + 1), anything(random, depth + 1) };
-    default:
-        return QJsonObject { { word(random), anything(random, depth + 1) } };
-    }
-}
 
 /// In its usual form, in another, or of nobody.
 QString memberId(QRandomGenerator &random, int first, int known)
@@ -74,11 +45,11 @@ void addTexts(QRandomGenerator &random, QJsonObject &group)
     else if (form == 1)
         group.insert(u"description"_s, QString());
     else if (form == 2)
-        group.insert(u"description"_s, word(random));
+        group.insert(u"description"_s, randomWord(random));
     if (chance(random, 50))
         group.insert(u"deleted_at"_s, QJsonValue::Null);
     for (int left = random.bounded(4); left > 0; --left)
-        group.insert(u"x-"_s + word(random), anything(random));
+        group.insert(u"x-"_s + randomWord(random), randomJson(random));
 }
 
 QJsonObject otherGroup(QRandomGenerator &random, int number)
@@ -87,7 +58,7 @@ QJsonObject otherGroup(QRandomGenerator &random, int number)
     for (int left = random.bounded(3); left > 0; --left)
         included.append(uuidText(1 + random.bounded(otherGroups + 1)));
     QJsonObject group { { u"id"_s, uuidText(number) },
-                        { u"name"_s, word(random) },
+                        { u"name"_s, randomWord(random) },
                         { u"org_id"_s, uuidText(0xacce) } };
     addList(random, group, u"member_groups"_s, included);
     return group;
@@ -187,7 +158,7 @@ RandomBraintrust randomBraintrust(QRandomGenerator &random)
         included.append(memberId(random, 1, otherGroups + 1));
     RandomBraintrust made;
     made.group = { { u"id"_s, uuidText(1) },
-                   { u"name"_s, word(random) },
+                   { u"name"_s, randomWord(random) },
                    { u"org_id"_s, uuidText(0xacce) } };
     addTexts(random, made.group);
     addList(random, made.group, u"member_users"_s, users);

@@ -1,6 +1,7 @@
 #include "randomnscale.h"
 
 #include "groupcontent.h"
+#include "randomjson.h"
 
 #include <algorithm>
 
@@ -9,41 +10,11 @@ using namespace Qt::StringLiterals;
 namespace groupdesk::test {
 namespace {
 
-bool chance(QRandomGenerator &random, int percent)
-{
-    return random.bounded(100) < percent;
-}
-
-QString word(QRandomGenerator &random)
-{
-    static const QStringList words { u"alpha"_s, u"größe"_s,      u"a\"b\\c"_s, u"🌙"_s,
-                                     u""_s,      u"line\nfeed"_s, u"null"_s };
-    return words.at(random.bounded(int(words.size()))) + QString::number(random.bounded(1000));
-}
-
-QJsonValue anything(QRandomGenerator &random, int depth = 0)
-{
-    switch (random.bounded(depth > 2 ? 4 : 6)) {
-    case 0:
-        return word(random);
-    case 1:
-        return random.bounded(1'000'000) / 8.0;
-    case 2:
-        return chance(random, 50);
-    case 3:
-        return QJsonValue::Null;
-    case 4:
-        return QJsonArray { anything(random, depth + 1), anything(random, depth + 1) };
-    default:
-        return QJsonObject { { word(random), anything(random, depth + 1) } };
-    }
-}
-
 /// Keys that no version of the platform has.
 void addUnknown(QRandomGenerator &random, QJsonObject &object)
 {
     for (int left = random.bounded(3); left > 0; --left)
-        object.insert(u"x-"_s + word(random), anything(random));
+        object.insert(u"x-"_s + randomWord(random), randomJson(random));
 }
 
 QJsonArray idsOf(QRandomGenerator &random, const QString &prefix, int known)
@@ -54,7 +25,7 @@ QJsonArray idsOf(QRandomGenerator &random, const QString &prefix, int known)
             ids.append(QString(prefix + QString::number(i)));
     }
     if (chance(random, 40))
-        ids.append(QString(u"unknown-"_s + word(random)));
+        ids.append(QString(u"unknown-"_s + randomWord(random)));
     if (!ids.isEmpty() && chance(random, 20))
         ids.append(ids.first()); // older servers keep duplicates
     return ids;
@@ -70,7 +41,7 @@ QJsonArray tags(QRandomGenerator &random)
 {
     QJsonArray list;
     for (int i = random.bounded(4); i > 0; --i) {
-        QJsonObject tag { { u"name"_s, u"tag%1"_s.arg(i) }, { u"value"_s, word(random) } };
+        QJsonObject tag { { u"name"_s, u"tag%1"_s.arg(i) }, { u"value"_s, randomWord(random) } };
         addUnknown(random, tag);
         list.append(tag);
     }
@@ -84,7 +55,7 @@ QJsonObject metadata(QRandomGenerator &random)
                          { u"organizationId"_s, u"d0aa"_s },
                          { u"creationTime"_s, u"2026-01-05T09:30:00Z"_s } };
     if (chance(random, 60))
-        object.insert(u"description"_s, word(random));
+        object.insert(u"description"_s, randomWord(random));
     if (chance(random, 60))
         object.insert(u"tags"_s, tags(random));
     addUnknown(random, object);

@@ -1,5 +1,7 @@
 #include "randomturso.h"
 
+#include "randomjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
@@ -8,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace groupdesk::test {
 namespace {
-
-bool chance(QRandomGenerator &random, int percent)
-{
-    return random.bounded(100) < percent;
-}
 
 QString pick(QRandomGenerator &random, const QStringList &from)
 {
