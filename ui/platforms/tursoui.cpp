@@ -47,11 +47,11 @@ QString deletionWarning(int count)
 QString deletionHint(const CloudError &error)
 {
     if (error.serverCode == "delete-protected"_L1)
-        return Texts::tr("Its delete protection is on: turn that off at Turso first.");
+        return Texts::tr("Its delete protection is on: turn that off first, in the Group menu.");
     const bool refused = error.kind == CloudError::Kind::Forbidden
         || error.kind == CloudError::Kind::BadRequest || error.kind == CloudError::Kind::Conflict
         || error.kind == CloudError::Kind::Unprocessable;
-    return refused ? Texts::tr("If delete protection is on, turn it off at Turso first.")
+    return refused ? Texts::tr("If delete protection is on, turn it off first, in the Group menu.")
                    : QString();
 }
 
