@@ -2,18 +2,11 @@
 
 #include "nscalebody.h"
 #include "nscalepaths.h"
+#include "sendable.h"
 
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
-namespace {
-
-QList<PlannedRequest> sendable(const PlannedRequest &request)
-{
-    return request.url.isValid() ? QList<PlannedRequest> { request } : QList<PlannedRequest> {};
-}
-
-} // namespace
 
 QList<PlannedRequest> NscalePreview::retrieve(const Organization &organization,
                                               const GroupId &group) const

@@ -1,17 +1,10 @@
 #include "tursopreview.h"
 
+#include "sendable.h"
 #include "tursobody.h"
 #include "tursoorders.h"
 
 namespace groupdesk {
-namespace {
-
-QList<PlannedRequest> sendable(const PlannedRequest &request)
-{
-    return request.url.isValid() ? QList<PlannedRequest> { request } : QList<PlannedRequest> {};
-}
-
-} // namespace
 
 QList<PlannedRequest> TursoPreview::retrieve(const Organization &organization,
                                              const GroupId &group) const
