@@ -65,6 +65,7 @@ ErrorText cloudWords(const CloudError &error, const ErrorContext &context)
     case Kind::MissingToken:
     case Kind::ReadOnly:
     case Kind::SignInNeeded:
+    case Kind::NotJournalled:
     case Kind::Cancelled:
     case Kind::HostNotFound:
     case Kind::Refused:

@@ -52,6 +52,12 @@ ErrorText unsentWords(const CloudError &error, const ErrorContext &context)
                          Words::tr("The sign-in has ended, or the account signed in elsewhere. "
                                    "Sign in again in the browser."),
                          { ErrorAction::SignIn, ErrorAction::EditProfile });
+    case Kind::NotJournalled:
+        return wordsWith(context,
+                         Words::tr("Nothing was sent: it could not be noted in the journal first."),
+                         joinedSentences({ asSentence(error.reason),
+                                           Words::tr("See that there is room on the disk.") }),
+                         { ErrorAction::Retry });
     case Kind::Cancelled:
         return wordsWith(context,
                          Words::tr("Signing in to %1 was ended before it was done.").arg(platform),

@@ -51,6 +51,8 @@ QString kindName(CloudError::Kind kind)
         return u"ReadOnly"_s;
     case Kind::SignInNeeded:
         return u"SignInNeeded"_s;
+    case Kind::NotJournalled:
+        return u"NotJournalled"_s;
     case Kind::Cancelled:
         return u"Cancelled"_s;
     case Kind::HostNotFound:

@@ -19,6 +19,7 @@ struct CloudError
         MissingToken, ///< the profile has no token, or its source gave none
         ReadOnly, ///< the profile is locked: RestClient sends nothing but GET
         SignInNeeded, ///< nobody is signed in, or the sign-in ended; a person must do it
+        NotJournalled, ///< the journal could not note the write, so it was not made; see reason
         Cancelled, ///< a person ended the sign-in or closed the question for the token
         // The network.
         HostNotFound,

@@ -40,6 +40,8 @@ struct GrantList
     QList<Grant> onGroup; ///< who may read, change and delete the group itself
     /// False if the token may not read the whole organization's lists: what is here is "at least".
     bool complete = true;
+
+    friend bool operator==(const GrantList &, const GrantList &) = default;
 };
 
 /// How much of its plan an organization uses.

@@ -33,4 +33,9 @@ CloudError lockedError()
     return errorOf(CloudError::Kind::ReadOnly, u"the profile is locked"_s);
 }
 
+CloudError notJournalledError(const StoreError &reason)
+{
+    return errorOf(CloudError::Kind::NotJournalled, reason.detail);
+}
+
 } // namespace groupdesk

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clouderror.h"
+#include "storeerror.h"
 
 namespace groupdesk {
 
@@ -9,5 +10,8 @@ namespace groupdesk {
 [[nodiscard]] CloudError notOpenError(); ///< the profile is not open; nothing was sent
 [[nodiscard]] CloudError closedError(); ///< the profile was closed before the answer came
 [[nodiscard]] CloudError lockedError(); ///< the profile is locked; nothing was sent
+
+/// The journal could not note the write, for \a reason; nothing was sent.
+[[nodiscard]] CloudError notJournalledError(const StoreError &reason);
 
 } // namespace groupdesk

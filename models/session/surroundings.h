@@ -3,6 +3,8 @@
 #include "browsersignin.h"
 #include "editdraft.h"
 #include "editjob.h"
+#include "journal.h"
+#include "pins.h"
 #include "platformclient.h"
 #include "profilerepository.h"
 #include "secretprompt.h"
@@ -21,6 +23,8 @@ struct Surroundings
     ProfileRepository &profiles;
     SecretStore &secrets;
     PlatformFactory &platforms;
+    Journal &journal; ///< nothing is written that it could not note before
+    PinRepository *pins = nullptr; ///< null: no group is pinned, and none can be
     SignInService *signIns = nullptr; ///< null: profiles with SignInMethod::Browser do not open
     SecretPrompt *prompt = nullptr; ///< null: a refused token is not asked for again
     TrafficMonitor *traffic = nullptr;

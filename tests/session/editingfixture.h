@@ -36,7 +36,7 @@ public:
         workspace = std::make_unique<Workspace>(
             Surroundings { .profiles = repository,
                            .secrets = tokens,
-                           .platforms = platform,
+                           .platforms = platform, .journal = journal,
                            .patience = { std::chrono::milliseconds(0), 3 } });
     }
 

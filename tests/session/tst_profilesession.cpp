@@ -1,4 +1,5 @@
 #include "fakeplatform.h"
+#include "memoryjournal.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
 #include "profilesession.h"
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<FakePlatform> m_platform;
     std::unique_ptr<MemorySecretStore> m_tokens;
     MemoryProfileRepository m_repository;
+    MemoryJournal m_journal;
     std::unique_ptr<Surroundings> m_around;
     std::unique_ptr<ProfileSession> m_session;
 };
@@ -87,7 +89,7 @@ void ProfileSessionTest::make()
 {
     const QList<PlatformDescription> known = m_platform->platforms();
     m_around
-        = std::make_unique<Surroundings>(Surroundings { m_repository, *m_tokens, *m_platform });
+        = std::make_unique<Surroundings>(Surroundings { m_repository, *m_tokens, *m_platform, m_journal });
     m_session = std::make_unique<ProfileSession>(
         m_profile, known.at(1), *m_around, std::make_shared<WriteLock>(WriteLock::State::Open),
         nullptr);

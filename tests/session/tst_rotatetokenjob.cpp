@@ -1,4 +1,5 @@
 #include "fakeplatform.h"
+#include "memoryjournal.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
 #include "rotatetokenjob.h"
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<FakePlatform> m_platform;
     std::unique_ptr<MemorySecretStore> m_store;
     MemoryProfileRepository m_repository;
+    MemoryJournal m_journal;
     std::unique_ptr<Surroundings> m_around;
     std::shared_ptr<StoredCredentials> m_credentials;
     std::shared_ptr<WriteLock> m_lock;
@@ -72,7 +74,7 @@ void RotateTokenJobTest::init()
     m_platform = std::make_unique<FakePlatform>();
     m_store = std::make_unique<MemorySecretStore>();
     m_store->put(m_profile.id, oldToken);
-    m_around = std::make_unique<Surroundings>(Surroundings { m_repository, *m_store, *m_platform });
+    m_around = std::make_unique<Surroundings>(Surroundings { m_repository, *m_store, *m_platform, m_journal });
     m_lock = std::make_shared<WriteLock>(WriteLock::State::Open);
     m_pauses = { 1ms, 1ms };
     m_outcomes.clear();

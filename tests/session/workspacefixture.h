@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fakeplatform.h"
+#include "memoryjournal.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
 #include "waitfor.h"
@@ -32,7 +33,7 @@ public:
         platform.setGroups(t1, { database });
         tokens.put(p.id, Secret::fromBytes("secret-p"));
         tokens.put(q.id, Secret::fromBytes("secret-q"));
-        workspace = std::make_unique<Workspace>(Surroundings { repository, tokens, platform });
+        workspace = std::make_unique<Workspace>(Surroundings { repository, tokens, platform, journal });
     }
 
     /// \a profile as one that needs no unlocking.
@@ -78,6 +79,7 @@ public:
     FakePlatform platform;
     MemorySecretStore tokens;
     MemoryProfileRepository repository;
+    MemoryJournal journal;
     std::unique_ptr<Workspace> workspace;
     QObject context;
 };

@@ -126,7 +126,7 @@ bool EditorFixture::open()
 {
     platform.setGroups(source, groups);
     workspace = std::make_unique<Workspace>(
-        Surroundings { .profiles = repository, .secrets = tokens, .platforms = platform });
+        Surroundings { .profiles = repository, .secrets = tokens, .platforms = platform, .journal = journal });
     if (!workspace->load())
         return false;
     workspace->refresh(EverythingScope {});

@@ -2,6 +2,7 @@
 
 #include "fakeplatform.h"
 #include "groupeditor.h"
+#include "memoryjournal.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
 #include "workspace.h"
@@ -62,6 +63,7 @@ public:
     FakePlatform platform;
     MemorySecretStore tokens;
     MemoryProfileRepository repository;
+    MemoryJournal journal;
     QList<Group> groups;
     EditBase base;
     std::unique_ptr<Workspace> workspace;

@@ -3,6 +3,7 @@
 #include "detailpane.h"
 #include "fakeplatform.h"
 #include "memberlistview.h"
+#include "memoryjournal.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
 #include "workspace.h"
@@ -56,6 +57,7 @@ public:
     FakePlatform platform;
     MemorySecretStore tokens;
     MemoryProfileRepository repository;
+    MemoryJournal journal;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<DetailPane> pane;
 };

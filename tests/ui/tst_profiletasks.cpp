@@ -2,6 +2,7 @@
 #include "fakeplatform.h"
 #include "fakesignin.h"
 #include "importdialog.h"
+#include "memoryjournal.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
 #include "messagebar.h"
@@ -47,7 +48,7 @@ struct Fixture
         QVERIFY(repository.save({ turso, lab }));
         workspace = std::make_unique<Workspace>(Surroundings { .profiles = repository,
                                                                .secrets = tokens,
-                                                               .platforms = platform,
+                                                               .platforms = platform, .journal = journal,
                                                                .signIns = &signIns });
         QVERIFY(workspace->load());
         window = std::make_unique<QWidget>();
@@ -96,6 +97,7 @@ struct Fixture
     FakePlatform platform;
     MemorySecretStore tokens;
     MemoryProfileRepository repository;
+    MemoryJournal journal;
     FakeSignInService signIns;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<QWidget> window;

@@ -69,7 +69,7 @@ bool WindowFixture::open()
     workspace
         = std::make_unique<Workspace>(Surroundings { .profiles = repository,
                                                      .secrets = tokens,
-                                                     .platforms = platform,
+                                                     .platforms = platform, .journal = journal,
                                                      .signIns = &signIns,
                                                      .traffic = &traffic,
                                                      .drafts = keepsDrafts ? &drafts : nullptr,

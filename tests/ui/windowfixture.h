@@ -6,6 +6,7 @@
 #include "grouptableview.h"
 #include "mainwindow.h"
 #include "memorydraftrepository.h"
+#include "memoryjournal.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
 #include "requestlogmodel.h"
@@ -86,6 +87,7 @@ public:
     QList<std::chrono::milliseconds> offlinePauses { std::chrono::minutes(1) };
     MemorySecretStore tokens;
     MemoryProfileRepository repository;
+    MemoryJournal journal;
     QTemporaryDir folder;
     QSettings settings;
     Theme theme;

@@ -1,0 +1,7 @@
+#include "pins.h"
+
+namespace groupdesk {
+
+PinRepository::~PinRepository() = default;
+
+} // namespace groupdesk
