@@ -40,6 +40,7 @@ public:
         CheckTransfer,
         Grants,
         Plan,
+        CreateGrant, ///< argument: what of the grant tells it apart: "object/holder/permission"
     };
     struct Request
     {
@@ -70,6 +71,7 @@ public:
     /// What the next rotations bring; "rotated-token" else.
     void setRotatedToken(const Secret &token) { m_rotated = token; }
     void setGrants(const GroupRef &group, const GrantList &grants);
+    [[nodiscard]] GrantList grants(const GroupRef &group) const { return m_grants.value(group); }
     void setPlan(const SourceRef &source, const PlanUsage &plan);
     /// What every later open() says about the fields of \a group.
     void setFieldLimits(const GroupRef &group, const FieldLimits &limits);
@@ -127,6 +129,7 @@ private:
     [[nodiscard]] CloudResult<Creation> create(const SourceRef &source, const GroupDraft &draft);
     [[nodiscard]] CloudResult<Removal> remove(const SourceRef &source, const GroupId &id);
     [[nodiscard]] CloudResult<EditBase> editBase(const SourceRef &source, const GroupId &id) const;
+    [[nodiscard]] CloudResult<Done> createGrant(const SourceRef &source, const Grant &grant);
     [[nodiscard]] CloudResult<Done> applyStep(const SourceRef &source, const EditStep &step);
 
     QList<PlatformDescription> m_platforms;
