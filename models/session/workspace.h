@@ -12,6 +12,7 @@
 #include "profilechanges.h"
 #include "profilelocks.h"
 #include "profilesession.h"
+#include "recreatejob.h"
 #include "rotatetokenjob.h"
 #include "scope.h"
 #include "scopetreemodel.h"
@@ -148,6 +149,12 @@ public:
     /// delete.
     [[nodiscard]] DeleteJob *remove(const QList<GroupRef> &refs);
 
+    // Making groups again: workspacerecreate.cpp.
+
+    /// A job for a deletion of the journal, owned by the workspace, not yet started; never null. Its
+    /// group appears in the table once it was made. The caller deletes the job.
+    [[nodiscard]] RecreateJob *recreate(const JournalEntry &deletion);
+
     // Editing and orders: workspaceediting.cpp. Results come once, and only while the context
     // lives; what was begun goes on without it, and ends when the profile is closed.
 
@@ -242,6 +249,7 @@ private:
     void noteDeleted(const GroupRef &ref);
     void noteFailure(const SourceRef &source, const std::optional<CloudError> &error);
     void followItem(const DeleteItem &item);
+    void followRecreation(RecreateJob *job, const SourceRef &ref);
     void beginBusy(const GroupRef &ref);
     void endBusy(const GroupRef &ref);
 
