@@ -108,6 +108,8 @@ void RecreateJob::start(const QString &name)
 
 void RecreateJob::begin()
 {
+    if (m_phase != Phase::Running || !m_items.isEmpty())
+        return; // its owner's end got here first
     m_plan = plan(m_name);
     m_blocked = m_plan.isBlocked();
     for (const RecreationStep &step : std::as_const(m_plan.steps))
@@ -159,7 +161,7 @@ void RecreateJob::run(const RecreationStep &step)
         create();
         return;
     case RecreationStep::Kind::Content:
-        openNew(step);
+        openNew(step, m_target.patience.looks);
         return;
     case RecreationStep::Kind::Container:
         openContainer(step);

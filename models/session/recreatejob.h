@@ -143,7 +143,8 @@ private:
     // The steps: recreatejob_steps.cpp.
     void create();
     void takeCreated(const CreateResult &result);
-    void openNew(const RecreationStep &step);
+    /// It may not show at once.
+    void openNew(const RecreationStep &step, int looksLeft);
     void openContainer(const RecreationStep &step);
     void edit(const RecreationStep &step, const EditBase &base, bool again);
     void takeEdited(const RecreationStep &step, const EditOutcome &outcome, bool again);

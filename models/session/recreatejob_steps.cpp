@@ -106,30 +106,24 @@ void RecreateJob::takeCreated(const CreateResult &result)
     Q_UNREACHABLE();
 }
 
-void RecreateJob::openNew(const RecreationStep &step)
+void RecreateJob::openNew(const RecreationStep &step, int looksLeft)
 {
     if (m_base) {
         edit(step, *m_base, true);
         return;
     }
-    const auto looksLeft = std::make_shared<int>(m_target.patience.looks);
-    const auto look = std::make_shared<std::function<void()>>();
-    // Not held by itself: the timer and the call in flight do.
-    *look = [this, step, looksLeft, weak = std::weak_ptr(look)] {
-        m_target.client->editing().open(
-            m_target.organization, m_group->id, m_work,
-            [this, step, looksLeft, look = weak.lock()](const CloudResult<EditBase> &base) {
-                if (base) {
-                    m_base = *base;
-                    edit(step, *base, true);
-                } else if (isGone(base.error()) && --*looksLeft > 0) {
-                    later([look] { (*look)(); }); // it may not show at once
-                } else {
-                    settle({ State::Failed, base.error(), step.parts });
-                }
-            });
-    };
-    (*look)();
+    m_target.client->editing().open(
+        m_target.organization, m_group->id, m_work,
+        [this, step, looksLeft](const CloudResult<EditBase> &base) {
+            if (base) {
+                m_base = *base;
+                edit(step, *base, true);
+            } else if (isGone(base.error()) && looksLeft > 1) {
+                later([this, step, looksLeft] { openNew(step, looksLeft - 1); });
+            } else {
+                settle({ State::Failed, base.error(), step.parts });
+            }
+        });
 }
 
 void RecreateJob::openContainer(const RecreationStep &step)

@@ -383,7 +383,7 @@ void FakePlatform::enqueue(const Request &request, QObject *client, QObject *con
 std::optional<FakePlatform::Failure> FakePlatform::nextFailure(const Request &request)
 {
     for (qsizetype i = 0; i < m_failures.size(); ++i) {
-        if (m_failures.at(i).call == request.call)
+        if (m_failures.at(i).call == request.call && m_failures[i].skip-- == 0)
             return m_failures.takeAt(i);
     }
     if (request.call == Call::List && m_listFailures.contains(request.source))
@@ -477,9 +477,9 @@ bool FakePlatform::answerList(const CloudResult<GroupPage> &page)
     return pending != nullptr;
 }
 
-void FakePlatform::failNext(Call call, const CloudError &error, Write write)
+void FakePlatform::failNext(Call call, const CloudError &error, Write write, int skip)
 {
-    m_failures.append({ call, error, write });
+    m_failures.append({ call, error, write, skip });
 }
 
 void FakePlatform::failLists(const SourceRef &source, std::optional<CloudError> error)

@@ -97,8 +97,9 @@ public:
     bool release(Call call);
     bool fail(Call call, const CloudError &error, Write write = Write::Refused);
     bool answerList(const CloudResult<GroupPage> &page);
-    /// The next call of this kind that is made will fail so. Several are used up in turn.
-    void failNext(Call call, const CloudError &error, Write write = Write::Refused);
+    /// The next call of this kind that is made will fail so, or the one after \a skip others.
+    /// Several are used up in turn.
+    void failNext(Call call, const CloudError &error, Write write = Write::Refused, int skip = 0);
     /// Every list of \a source fails so, until it is called with nothing.
     void failLists(const SourceRef &source, std::optional<CloudError> error);
 
@@ -118,6 +119,7 @@ private:
         Call call = Call::List;
         CloudError error;
         Write write = Write::Refused;
+        int skip = 0;
     };
     template <class T>
     void enqueue(const Request &request, QObject *client, QObject *context, Callback<T> done,
