@@ -100,7 +100,7 @@ QWidget *RecreateDialog::buildName()
     m_name->setObjectName(u"nameEdit"_s);
     m_name->setAccessibleName(tr("Name"));
     m_name->setToolTip(tr("What the group will be called"));
-    connect(m_name, &QLineEdit::textChanged, this, &RecreateDialog::nameChanged);
+    connect(m_name, &QLineEdit::textChanged, this, &RecreateDialog::refreshRights);
     auto *row = new QWidget(this);
     auto *form = new QFormLayout(row);
     form->setContentsMargins({});
@@ -191,7 +191,7 @@ void RecreateDialog::setLock(WriteLock *lock)
     m_writeLock = lock;
     m_lock->setLocks({ lock });
     if (lock != nullptr)
-        connect(lock, &WriteLock::changed, this, &RecreateDialog::showPlan);
+        connect(lock, &WriteLock::changed, this, &RecreateDialog::refreshRights);
 }
 
 void RecreateDialog::setPlanner(std::function<RecreationPlan(const QString &)> planner)

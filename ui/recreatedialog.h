@@ -42,8 +42,10 @@ public:
 
     /// It is being read again; Cancel works all the time.
     void showReading();
-    /// It was read, or a right or lock changed.
+    /// It was read.
     void showPlan();
+    /// A right or lock changed: what is said follows, and what was typed stays.
+    void refreshRights();
     /// The job's steps: \a done of \a total are over.
     void showProgress(int done, int total);
     void showReport(const RecreationReport &report);
@@ -78,7 +80,6 @@ private:
     void stop();
     void showObstacles(const RecreationPlan &plan);
     void fill(const QList<RecreationPart> &back, const QList<LostPart> &lost);
-    void nameChanged();
     [[nodiscard]] QString nameProblem(const RecreationPlan &plan) const;
     [[nodiscard]] RecreationPlan plan() const;
 

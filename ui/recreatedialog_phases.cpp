@@ -95,7 +95,7 @@ void RecreateDialog::showPlan()
     updateState();
 }
 
-void RecreateDialog::nameChanged()
+void RecreateDialog::refreshRights()
 {
     if (m_phase == Phase::Asking)
         showPlan();

@@ -41,7 +41,7 @@ void RecreateFlow::begin(const JournalEntry &deletion)
     auto *dialog = new RecreateDialog(subjectOf(m_workspace, *job), m_window);
     dialog->setProperty(operationProperty, operation);
     dialog->setLock(m_workspace.lock(deletion.intent.subject.ref.profile));
-    connect(&m_workspace, &Workspace::limitsChanged, dialog, [dialog] { dialog->showPlan(); });
+    connect(&m_workspace, &Workspace::limitsChanged, dialog, [dialog] { dialog->refreshRights(); });
     // With another job: the profile may be another one by now, or open at last.
     connect(dialog, &RecreateDialog::checkRequested, this, [this, dialog, deletion] {
         RecreateJob *fresh = m_workspace.recreate(deletion);

@@ -45,6 +45,7 @@ void RecreateJob::prepare()
 
 void RecreateJob::read(std::function<void()> done)
 {
+    m_isRead = false;
     m_facts = {};
     m_facts.platform = m_target.platform;
     m_facts.isForgotten = m_target.deletion.isForgotten;
@@ -56,6 +57,7 @@ void RecreateJob::read(std::function<void()> done)
             m_target.obstacle.value_or(RecreationObstacle { RecreationObstacle::Kind::NotOpen }));
     }
     if (!m_facts.obstacles.isEmpty()) {
+        m_isRead = true;
         QMetaObject::invokeMethod(this, std::move(done), Qt::QueuedConnection);
         return;
     }
@@ -67,6 +69,7 @@ void RecreateJob::read(std::function<void()> done)
                 m_facts.directories = found.directories;
                 m_facts.usage = found.usage;
                 m_facts.obstacles += found.obstacles;
+                m_isRead = true;
                 QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
             });
     reading->start();
@@ -74,19 +77,19 @@ void RecreateJob::read(std::function<void()> done)
 
 RecreationPlan RecreateJob::plan(const QString &name) const
 {
+    if (!m_isRead)
+        return {};
     if (!m_facts.obstacles.isEmpty()) {
         // Without the organization nobody can say what is still there.
         RecreationPlan blocked;
         blocked.obstacles = m_facts.obstacles;
         return blocked;
     }
-    const std::optional<GroupSnapshot> &before = m_target.deletion.intent.before;
-    if (!before)
-        return {}; // nothing was read yet
+    const GroupSnapshot &before = *m_target.deletion.intent.before; // else there is an obstacle
     RecreationFacts facts = m_facts;
     if (const std::optional<Limit> limit = m_target.limit ? m_target.limit() : std::nullopt)
         facts.obstacles.append({ RecreationObstacle::Kind::Limited, *limit, {}, {} });
-    return recreationPlan(*before, facts, name);
+    return recreationPlan(before, facts, name);
 }
 
 QList<PlannedRequest> RecreateJob::requests(const QString &name) const
@@ -234,6 +237,7 @@ void RecreateJob::loseOwner()
     if (m_phase == Phase::Reading) {
         m_facts = {};
         m_facts.obstacles.append({ RecreationObstacle::Kind::NotOpen });
+        m_isRead = true;
         m_phase = Phase::Idle;
         QMetaObject::invokeMethod(this, &RecreateJob::prepared, Qt::QueuedConnection);
         return;
@@ -241,8 +245,9 @@ void RecreateJob::loseOwner()
     if (m_phase != Phase::Running)
         return;
     if (m_current < 0) {
-        QMetaObject::invokeMethod(this, &RecreateJob::begin, Qt::QueuedConnection);
         m_facts.obstacles.append({ RecreationObstacle::Kind::NotOpen });
+        m_isRead = true;
+        QMetaObject::invokeMethod(this, &RecreateJob::begin, Qt::QueuedConnection);
     } else if (m_current < m_items.size() && m_items.at(m_current).state == State::Running) {
         settle({ State::Unknown, closedError(), m_items.at(m_current).step.parts });
     } else if (m_current == m_items.size()) {

@@ -83,7 +83,7 @@ public:
 
     /// May be called again after prepared().
     void prepare();
-    /// From what was read last.
+    /// From what was read last; nothing before prepared().
     [[nodiscard]] RecreationPlan plan(const QString &name) const;
     /// The name it had; empty if nothing is known of it any more.
     [[nodiscard]] QString name() const;
@@ -167,6 +167,7 @@ private:
     QList<Group> m_changed; ///< to be told
     std::unique_ptr<OperationRecord> m_grantRecord;
     QObject *m_work = nullptr; ///< the context of everything in flight
+    bool m_isRead = false; ///< m_facts are complete
     bool m_stopped = false;
     bool m_blocked = false;
 };
