@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
@@ -87,9 +89,9 @@ void RecreateDialog::showPlan()
     if (m_phase == Phase::Reading)
         enterPhase(Phase::Asking);
     const RecreationPlan shown = plan();
-    if (shown.has(RecreationObstacle::Kind::NameTaken)
-        || shown.has(RecreationObstacle::Kind::SameName))
-        m_nameMatters = true;
+    const QList<RecreationObstacle> &obstacles = shown.obstacles;
+    m_nameMatters
+        = m_nameMatters || std::any_of(obstacles.cbegin(), obstacles.cend(), &isAboutName);
     fill(shown.comesBack(), shown.lost);
     showObstacles(shown);
     updateState();

@@ -1,5 +1,6 @@
 #include "recreation.h"
 
+#include "forgotten.h"
 #include "membership.h"
 #include "recreationlookup.h"
 
@@ -116,6 +117,11 @@ void Planner::addTexts()
     const QString description = m_snapshot.content.description.value_or(QString());
     if (description.isEmpty())
         return;
+    if (description == forgottenMark()) {
+        m_plan.wanted.description = QString();
+        lose({ Kind::Content, GroupField::Description, {}, {} }, RecreationLoss::Forgotten);
+        return;
+    }
     m_plan.draft.description = description;
     m_create.parts.append({ Kind::Content, GroupField::Description, {}, description });
 }
@@ -151,6 +157,8 @@ void Planner::addLocations()
 
 std::optional<RecreationLoss> Planner::lossOf(GroupField field, const QString &item) const
 {
+    if (item == forgottenMark())
+        return RecreationLoss::Forgotten;
     if (field == GroupField::IncludedGroups && m_lookup.isOld(item))
         return RecreationLoss::Circle;
     if (!m_lookup.isThere(field, item))
@@ -190,10 +198,19 @@ void Planner::addList(GroupField field)
 
 void Planner::addTags()
 {
-    m_plan.wanted.tags = m_snapshot.content.tags;
+    if (!m_snapshot.content.tags)
+        return;
+    m_plan.wanted.tags.emplace();
     QList<RecreationPart> parts;
-    for (const NscaleTag &tag : m_snapshot.content.tags.value_or(QList<NscaleTag>()))
-        parts.append({ Kind::Content, GroupField::Tags, tag.name, tag.value });
+    for (const NscaleTag &tag : *m_snapshot.content.tags) {
+        const RecreationPart part { Kind::Content, GroupField::Tags, tag.name, tag.value };
+        if (tag.name == forgottenMark() || tag.value == forgottenMark()) {
+            lose(part, RecreationLoss::Forgotten);
+            continue;
+        }
+        m_plan.wanted.tags->append(tag);
+        parts.append(part);
+    }
     if (!parts.isEmpty())
         addStep(GroupField::Tags, parts);
 }

@@ -1,5 +1,7 @@
 #include "recreationlookup.h"
 
+#include "forgotten.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +121,8 @@ bool RecreationLookup::isHolderThere(const Grant &grant) const
 
 std::optional<RecreationLoss> RecreationLookup::grantLoss(const Grant &grant) const
 {
+    if (grant.user == forgottenMark())
+        return RecreationLoss::Forgotten;
     if (!isObjectThere(grant) || !isHolderThere(grant))
         return RecreationLoss::Gone;
     const QString role = grant.role.toString();

@@ -1,6 +1,7 @@
 #include "recreatejob.h"
 
 #include "callerrors.h"
+#include "forgotten.h"
 #include "recreatejob_parts.h"
 #include "recreationreading.h"
 #include "writelock.h"
@@ -21,7 +22,8 @@ RecreateJob::~RecreateJob() = default;
 QString RecreateJob::name() const
 {
     const std::optional<GroupSnapshot> &before = m_target.deletion.intent.before;
-    return before ? before->name : m_target.deletion.intent.subject.group;
+    const QString known = before ? before->name : m_target.deletion.intent.subject.group;
+    return known == forgottenMark() ? QString() : known;
 }
 
 QObject *RecreateJob::freshWork()

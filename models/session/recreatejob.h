@@ -85,7 +85,7 @@ public:
     void prepare();
     /// From what was read last; nothing before prepared().
     [[nodiscard]] RecreationPlan plan(const QString &name) const;
-    /// The name it had; empty if nothing is known of it any more.
+    /// The name it had; empty if that is not known any more.
     [[nodiscard]] QString name() const;
     [[nodiscard]] const JournalSubject &subject() const { return m_target.subject; }
     /// What would be sent that is known before anything is answered.

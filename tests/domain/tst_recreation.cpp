@@ -1,3 +1,4 @@
+#include "forgotten.h"
 #include "recreation.h"
 
 #include <QTest>
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void aGrantIsMadeOnce();
     void grantsMove();
     void whatWasNotRead();
+    void forgottenPeople();
     void names_data();
     void names();
     void planLimit_data();
@@ -424,6 +426,26 @@ void TestRecreation::whatWasNotRead()
     snapshot.grants->complete = false;
     QCOMPARE(lossOf(recreationPlan(snapshot, braintrustFacts(), u"data"_s), Kind::UnreadGrants),
              Loss::Unread);
+}
+
+void TestRecreation::forgottenPeople()
+{
+    const QString mark = forgottenMark();
+    GroupSnapshot snapshot = snapshotOf(u"old"_s, u"data"_s);
+    snapshot.content.description = mark;
+    snapshot.content.tags = QList<NscaleTag> { { u"owner"_s, mark }, { u"team"_s, u"a"_s } };
+    snapshot.content.lists = { { GroupField::Users, { mark, u"u1"_s } } };
+    snapshot.grants.emplace();
+    snapshot.grants->onGroup = { grantOf(u"a1"_s, u"group"_s, u"old"_s, {}, mark) };
+    RecreationFacts facts = braintrustFacts();
+    facts.directories.clear(); // not even then is the mark taken for somebody
+    const RecreationPlan plan = recreationPlan(snapshot, facts, u"data"_s);
+    QCOMPARE(plan.draft.description, QString());
+    QCOMPARE(plan.wanted.tags, (QList<NscaleTag> { { u"team"_s, u"a"_s } }));
+    QCOMPARE(plan.wanted.lists.value(GroupField::Users), QStringList { u"u1"_s });
+    QCOMPARE(lossOf(plan, Kind::Content, mark), Loss::Forgotten);
+    QCOMPARE(lossOf(plan, Kind::Content, u"owner"_s), Loss::Forgotten);
+    QCOMPARE(lossOf(plan, Kind::GrantOnGroup), Loss::Forgotten);
 }
 
 void TestRecreation::names_data()
