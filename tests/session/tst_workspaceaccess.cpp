@@ -149,7 +149,7 @@ void WorkspaceAccessTest::importingNeverOpens()
 void WorkspaceAccessTest::barredIsForGood()
 {
     WorkspaceFixture f;
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.barWrites = true;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.loadAndRefresh());
@@ -352,7 +352,7 @@ void WorkspaceAccessTest::refusedTokensAreAskedForAgain()
 {
     WorkspaceFixture f;
     FakeSecretPrompt prompt;
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.prompt = &prompt;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.loadAndRefresh());
@@ -385,7 +385,7 @@ void WorkspaceAccessTest::signsInAndRefreshes()
     const Profile profile = signedInProfile();
     f.platform.addOrganization(profile.id, makeOrganization(u"n1"_s, u"Lab"_s));
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.loadAndRefresh());
@@ -412,7 +412,7 @@ void WorkspaceAccessTest::signInTellsItsAddress()
     FakeSignInService signIns;
     const Profile profile = signedInProfile();
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.workspace->load().has_value());
@@ -437,7 +437,7 @@ void WorkspaceAccessTest::signInCanBeCancelled()
     FakeSignInService signIns;
     const Profile profile = signedInProfile();
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.workspace->load().has_value());
@@ -478,7 +478,7 @@ void WorkspaceAccessTest::signsOut()
     f.platform.addOrganization(profile.id, makeOrganization(u"n1"_s, u"Lab"_s));
     f.platform.setGroups(n1, { makeGroup(u"g"_s, u"g"_s) });
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     signIns.of(profile.id)->token = Secret::fromBytes("access");
     f.workspace = std::make_unique<Workspace>(around);
@@ -503,7 +503,7 @@ void WorkspaceAccessTest::removingTheProfileEndsItsSignIn()
     FakeSignInService signIns;
     const Profile profile = signedInProfile();
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.workspace->load().has_value());
