@@ -6,6 +6,7 @@
 #include "editjob.h"
 #include "groupfiltermodel.h"
 #include "grouptablemodel.h"
+#include "impactjob.h"
 #include "membership.h"
 #include "namebook.h"
 #include "orderjob.h"
@@ -147,6 +148,13 @@ public:
     /// job deletes itself some time after finished(); one that is never started is the caller's to
     /// delete.
     [[nodiscard]] DeleteJob *remove(const QList<GroupRef> &refs);
+
+    // Deleting: workspacedeleting.cpp.
+
+    /// A job that reads anew what deleting \a refs takes with it, owned by the workspace, not yet
+    /// started; deleting it abandons it. Of a profile that is not open what the table shows is
+    /// measured, with a problem for its organizations.
+    [[nodiscard]] ImpactJob *measure(const QList<GroupRef> &refs);
 
     // Editing and orders: workspaceediting.cpp. Results come once, and only while the context
     // lives; what was begun goes on without it, and ends when the profile is closed.
