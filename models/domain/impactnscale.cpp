@@ -61,6 +61,14 @@ void keep(Kept &kept, const Filled &group)
     kept.mayHaveAccount = kept.mayHaveAccount || !group.holdsAccount;
 }
 
+QSet<RoleId> rolesOf(const ImpactFacts &facts)
+{
+    QSet<RoleId> roles;
+    for (const DirectoryEntry &role : facts.roles.value_or(Directory()))
+        roles.insert(RoleId(role.id));
+    return roles;
+}
+
 QSet<RoleId> administratorRoles(const ImpactFacts &facts)
 {
     QSet<RoleId> roles;
@@ -141,10 +149,15 @@ void addNscaleImpacts(Impacts &impacts, const ImpactFacts &facts, const QSet<Gro
         = unreadOf(facts,
                    { ImpactPart::Group, ImpactPart::Members, ImpactPart::Containers,
                      ImpactPart::Projects, ImpactPart::Roles, ImpactPart::Account });
+    const QSet<RoleId> listed = rolesOf(facts);
     Impacts found;
     for (const Filled &group : std::as_const(going)) {
         GroupImpact impact = impactOfOne(group, kept, administrators);
         impact.unread = unread;
+        // Older servers list only the roles that the account may give: a role that is not listed
+        // may be the administrator's.
+        if (facts.roles && administrators.isEmpty() && !listed.contains(group.roles))
+            impact.unread.insert(ImpactPart::Roles);
         found.insert(group.id, impact);
     }
     addProjects(found, facts, doomed);

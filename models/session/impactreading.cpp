@@ -183,7 +183,7 @@ void ImpactReading::dropErrandsOfGone()
         if (!m_gone.contains(errand.group))
             return false;
         m_open.remove(errand.ticket);
-        --m_total;
+        ++m_done;
         return true;
     });
 }

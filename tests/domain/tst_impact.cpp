@@ -88,8 +88,8 @@ QList<Group> organization(const QString &text)
     for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
         const QString id = part.section(u':', 0, 0).trimmed();
         const QString rest = part.section(u':', 1);
-        groups.append(braintrust(id, rest.section(u'>', 0, 0).trimmed(),
-                                 rest.section(u'>', 1).trimmed()));
+        groups.append(
+            braintrust(id, rest.section(u'>', 0, 0).trimmed(), rest.section(u'>', 1).trimmed()));
     }
     return groups;
 }
@@ -194,12 +194,12 @@ void ImpactTest::peopleAndContainers_data()
     QTest::addColumn<QString>("inherited");
     QTest::addColumn<QString>("containers");
 
-    const auto row = [](const char *name, const QString &groups, const QString &doomed,
-                        const QString &direct, const QString &inherited,
-                        const QString &containers) {
-        QTest::newRow(name) << groups << doomed << doomed.section(u' ', 0, 0) << direct << inherited
-                            << containers;
-    };
+    const auto row
+        = [](const char *name, const QString &groups, const QString &doomed, const QString &direct,
+             const QString &inherited, const QString &containers) {
+              QTest::newRow(name) << groups << doomed << doomed.section(u' ', 0, 0) << direct
+                                  << inherited << containers;
+          };
     row("alone", u"a: ann bob; b: cyd"_s, u"a"_s, u"ann bob"_s, {}, {});
     row("named twice", u"a: ann ann"_s, u"a"_s, u"ann"_s, {}, {});
     row("what it includes", u"a: ann > b; b: bob ann > c; c: cyd"_s, u"a"_s, u"ann"_s, u"bob cyd"_s,
@@ -249,8 +249,8 @@ void ImpactTest::whatWasNotSentIsAtLeast_data()
     QTest::newRow("own people") << u"a: ? > b; b: bob"_s << QSet { ImpactPart::Members };
     QTest::newRow("own groups") << u"a: ann > ?"_s << QSet { ImpactPart::Members };
     QTest::newRow("below") << u"a: > b; b: > c; c: ?"_s << QSet { ImpactPart::Members };
-    QTest::newRow("below, groups") << u"a: > b; b: > ?"_s
-                                   << QSet { ImpactPart::Members, ImpactPart::Containers };
+    QTest::newRow("below, groups")
+        << u"a: > b; b: > ?"_s << QSet { ImpactPart::Members, ImpactPart::Containers };
     QTest::newRow("below, nothing") << u"a: > b; b: > zzz"_s << QSet { ImpactPart::Members };
     QTest::newRow("people above") << u"a: ann; b: ? > a"_s << QSet<ImpactPart> {};
     QTest::newRow("groups elsewhere") << u"a: ann; b: bob > ?"_s << QSet { ImpactPart::Containers };
