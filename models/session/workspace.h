@@ -14,6 +14,7 @@
 #include "profilelocks.h"
 #include "profilesession.h"
 #include "recoveryjob.h"
+#include "recreatejob.h"
 #include "rotatetokenjob.h"
 #include "scope.h"
 #include "scopetreemodel.h"
@@ -161,12 +162,16 @@ public:
     /// for yet.
     [[nodiscard]] RecoveryJob *lookUp(const UnfinishedWork &work);
 
-    // Deleting: workspacedeleting.cpp.
-
     /// A job that reads anew what deleting \a refs takes with it, owned by the workspace, not yet
     /// started; deleting it abandons it. Of a profile that is not open what the table shows is
     /// measured, with a problem for its organizations.
     [[nodiscard]] ImpactJob *measure(const QList<GroupRef> &refs);
+
+    // Making groups again: workspacerecreate.cpp.
+
+    /// A job for a deletion of the journal, owned by the workspace, not yet started; never null. Its
+    /// group appears in the table once it was made. The caller deletes the job.
+    [[nodiscard]] RecreateJob *recreate(const JournalEntry &deletion);
 
     // Editing and orders: workspaceediting.cpp. Results come once, and only while the context
     // lives; what was begun goes on without it, and ends when the profile is closed.
@@ -265,6 +270,7 @@ private:
     void followItem(const DeleteItem &item);
     void serve(RecoveryJob &job);
     void serve(RecoveryJob &job, const SourceRef &wanted);
+    void followRecreation(RecreateJob *job, const SourceRef &ref);
     void beginBusy(const GroupRef &ref);
     void endBusy(const GroupRef &ref);
 
