@@ -24,7 +24,7 @@ private Q_SLOTS:
 private:
     struct Pinned : WorkspaceFixture
     {
-        Pinned()
+        explicit Pinned(bool barWrites = false)
         {
             workspace = std::make_unique<Workspace>(Surroundings {
                 .profiles = repository,
@@ -32,6 +32,7 @@ private:
                 .platforms = platform,
                 .journal = journal,
                 .pins = &pins,
+                .barWrites = barWrites,
             });
         }
         std::optional<Limit> limit(const GroupRef &ref) const
@@ -133,12 +134,11 @@ void TestWorkspacePins::withoutAPlaceNothingIsPinned()
 
 void TestWorkspacePins::aLockComesFirst()
 {
-    Pinned f;
+    Pinned f(true);
     QVERIFY(f.loadAndRefresh());
     const GroupRef a = f.group(f.o1, u"a"_s);
-    QVERIFY(f.workspace->setPinned({ a }, true));
-    f.workspace->lock(f.p.id)->lock();
-    QCOMPARE(f.limit(a)->kind, Limit::Kind::ReadOnly);
+    QVERIFY(f.workspace->setPinned({ a }, true)); // not a write to a platform
+    QCOMPARE(f.limit(a)->kind, Limit::Kind::Barred);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspacePins)
