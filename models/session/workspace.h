@@ -189,6 +189,7 @@ public:
     /// Who is in which group of \a source, over the rows that are loaded. Kept until they change.
     [[nodiscard]] const MembershipGraph &membership(const SourceRef &source);
     [[nodiscard]] NameBook &names() { return *m_names; }
+    [[nodiscard]] Journal &journal() { return m_around.journal; }
     /// Null: drafts are not kept.
     [[nodiscard]] DraftRepository *drafts() const { return m_around.drafts; }
 
@@ -270,6 +271,10 @@ private:
     void takePins(const StoreResult<QSet<GroupRef>> &stored);
     /// A pinned group has another address now.
     void movePin(const GroupRef &from, const GroupRef &to);
+    /// A new operation on a group, called as the table shows it.
+    [[nodiscard]] JournalIntent intent(JournalAction action, const Source &source,
+                                       const GroupRef &ref) const;
+    [[nodiscard]] std::unique_ptr<OperationRecord> record(const JournalIntent &intent) const;
     void takeEdited(const GroupRef &ref, const EditOutcome &outcome);
     void takeOrdered(const GroupRef &ref, const GroupOrder &order, const OrderOutcome &outcome);
     void reloadNames(const SourceRef &source);
