@@ -78,8 +78,8 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     m_locks = new LockControl(workspace, m_actions->toggleLock, this);
     m_selection = new SelectionBar({ .remove = m_actions->deleteGroups,
                                      .clear = m_actions->selectNone,
-                                     .selectMatching = m_actions->selectMatching,
-                                     .unlock = m_actions->toggleLock },
+                                     .unlock = m_actions->toggleLock,
+                                     .selectMatching = m_actions->selectMatching },
                                    this);
     m_groupController = new GroupController(workspace, *m_table, *m_notices, this);
     m_deletions = new DeletionController(workspace, *m_notices, this);

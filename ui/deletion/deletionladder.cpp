@@ -29,8 +29,8 @@ bool deservesTyping(const DeletionSubject &subject)
 bool isGrave(const DeletionSubject &subject, const DeletionMeasure &measure)
 {
     const auto impact = measure.impacts.constFind(subject.ref);
-    return impact == measure.impacts.cend() || impact->lastAdministrators
-        || impact->locksOut.value_or(false);
+    return impact == measure.impacts.cend() || impact->unread.contains(ImpactPart::Group)
+        || impact->lastAdministrators || impact->locksOut.value_or(false);
 }
 
 } // namespace

@@ -139,8 +139,8 @@ QString totalWords(const DeletionMeasure &measure, const QList<GroupRef> &refs)
                          ? Texts::tr("one database destroyed")
                          : Texts::tr("%Ln databases destroyed", nullptr, sum.databases));
     if (sum.people > 0)
-        parts.append(sum.people == 1 ? Texts::tr("one person loses access")
-                                     : Texts::tr("%Ln people lose access", nullptr, sum.people));
+        parts.append(sum.people == 1 ? Texts::tr("one person affected")
+                                     : Texts::tr("%Ln people affected", nullptr, sum.people));
     if (sum.grants > 0)
         parts.append(sum.grants == 1 ? Texts::tr("one grant ends")
                                      : Texts::tr("%Ln grants end", nullptr, sum.grants));

@@ -46,7 +46,7 @@ struct ImpactWords
 /// Why figures are "at least", as a sentence; empty if everything was read.
 [[nodiscard]] QString unreadWords(const GroupImpact &impact);
 
-/// Everything together, in one sentence: "In all: 5 databases destroyed, 43 people lose access.";
+/// Everything together, in one sentence: "In all: 5 databases destroyed, 43 people affected.";
 /// empty for a single group and where there is nothing to add up.
 [[nodiscard]] QString totalWords(const DeletionMeasure &measure, const QList<GroupRef> &refs);
 
