@@ -17,6 +17,7 @@ private Q_SLOTS:
     void pinningForbidsDeleting();
     void rowsThatComeLaterArePinned();
     void whatAnotherWindowPinnedStays();
+    void aPinnedGroupIsNotDeletedHoweverItIsAskedFor();
     void unreadPinsForbidDeleting();
     void withoutAPlaceNothingIsPinned();
     void aLockComesFirst();
@@ -100,6 +101,24 @@ void TestWorkspacePins::whatAnotherWindowPinnedStays()
     f.pins.pins = { b };
     f.workspace->reloadPins();
     QVERIFY(!f.workspace->isPinned(a));
+}
+
+void TestWorkspacePins::aPinnedGroupIsNotDeletedHoweverItIsAskedFor()
+{
+    Pinned f;
+    QVERIFY(f.loadAndRefresh());
+    const GroupRef a = f.group(f.o1, u"a"_s);
+    const GroupRef b = f.group(f.o1, u"b"_s);
+    QVERIFY(f.workspace->setPinned({ a }, true));
+    DeleteJob *job = f.workspace->remove({ a, b });
+    QSignalSpy finished(job, &DeleteJob::finished);
+    QList<DeleteItem> items;
+    connect(job, &DeleteJob::finished, this, [&] { items = job->items(); });
+    job->start();
+    QTRY_COMPARE(finished.size(), 1);
+    for (const DeleteItem &item : std::as_const(items))
+        QCOMPARE(item.isGone(), item.target.ref == b);
+    QCOMPARE(f.platform.groups(f.o1).size(), 1);
 }
 
 void TestWorkspacePins::unreadPinsForbidDeleting()

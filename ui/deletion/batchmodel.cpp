@@ -12,16 +12,6 @@ namespace {
 
 using State = DeleteItem::State;
 
-/// The current job does not measure yet.
-template <class Item>
-std::chrono::milliseconds elapsedOf(const Item &item)
-{
-    if constexpr (requires { item.elapsed; })
-        return item.elapsed;
-    else
-        return 0ms;
-}
-
 } // namespace
 
 BatchModel::BatchModel(const QList<DeletionSubject> &subjects, QObject *parent)
@@ -123,7 +113,7 @@ void BatchModel::take(const DeleteItem &item)
     setState(row, item.state);
     row.deletedAt = item.deletedAt;
     row.error = item.error;
-    row.elapsed = elapsedOf(item);
+    row.elapsed = item.elapsed;
     if (item.state == State::Running)
         m_lastBegun = *found;
     touch(*found);

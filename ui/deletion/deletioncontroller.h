@@ -33,6 +33,8 @@ public:
     /// Asks whether to delete these and no others, whatever is selected or shown later. Groups that
     /// are not in the table any more are left out.
     void begin(const QList<GroupRef> &refs);
+    /// The same for what is left of a batch that was interrupted; see DeleteJob::takeOver().
+    void resume(const QList<GroupRef> &refs, const BatchId &interrupted);
     [[nodiscard]] bool isRunning() const;
     /// Brings back a batch that runs in the background.
     void raise();
