@@ -175,6 +175,13 @@ public:
     /// for yet.
     [[nodiscard]] RecoveryJob *lookUp(const UnfinishedWork &work);
 
+    // Deleting: workspacedeleting.cpp.
+
+    /// A job that reads anew what deleting \a refs takes with it, owned by the workspace, not yet
+    /// started; deleting it abandons it. Of a profile that is not open what the table shows is
+    /// measured, with a problem for its organizations.
+    [[nodiscard]] ImpactJob *measure(const QList<GroupRef> &refs);
+
     // Editing and orders: workspaceediting.cpp. Results come once, and only while the context
     // lives; what was begun goes on without it, and ends when the profile is closed.
 

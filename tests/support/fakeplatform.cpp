@@ -145,6 +145,15 @@ private:
         m_fake.enqueue<Capabilities>({ Call::Limits, source, {} }, &m_life, context,
                                      std::move(done), [limits] { return limits; });
     }
+    void account(const Organization &organization, QObject *context,
+                 Callback<TokenAccount> done) override
+    {
+        const CloudResult<TokenAccount> known = m_fake.m_accounts.contains(m_profile)
+            ? CloudResult<TokenAccount>(m_fake.m_accounts.value(m_profile))
+            : Unexpected(makeError(CloudError::Kind::Unsupported));
+        m_fake.enqueue<TokenAccount>({ Call::Account, { m_profile, organization.id }, {} }, &m_life,
+                                     context, std::move(done), [known] { return known; });
+    }
     void rotate(QObject *context, Callback<Secret> done) override
     {
         if (refuses(context, done))
@@ -318,6 +327,11 @@ void FakePlatform::setTokenStatus(const ProfileId &profile, const TokenStatus &s
 void FakePlatform::setLimits(const SourceRef &source, const Capabilities &limits)
 {
     m_limits.insert(source, limits);
+}
+
+void FakePlatform::setAccount(const ProfileId &profile, const TokenAccount &account)
+{
+    m_accounts.insert(profile, account);
 }
 
 template <class T>
