@@ -32,6 +32,12 @@ private Q_SLOTS:
     void cancelWhileReadingSendsNothing();
     void whatChangedIsShownAgain();
     void whatIsGoneIsLeftOut();
+    void aNewProtectionIsRespected();
+    void anotherNameIsSaid();
+    void aDeletionWithoutAnAnswerIsLookedUp();
+    void escapeAndReturnDeleteNothing();
+    void anIrreversibleDeletionTakesTyping();
+    void builtInGroupsAreSkipped();
     void idsAreCaptured();
     void onlyMatchingRowsAreDeleted();
     void hiddenSelectionIsDroppedAndSaid();
@@ -195,6 +201,88 @@ void TestDeletionFlow::whatIsGoneIsLeftOut()
     confirm(dialog);
     QTRY_COMPARE(f.platform.groups(f.o1).size(), 1);
     QCOMPARE(f.platform.count(Call::Remove), 1);
+}
+
+void TestDeletionFlow::aNewProtectionIsRespected()
+{
+    Window f;
+    QVERIFY(f.openQuick());
+    Group database = makeGroup(u"xray"_s, u"xray"_s);
+    database.details = TursoDetails {};
+    database.deleteProtection = true; // since the table was read
+    f.platform.setGroups(f.t1, { database });
+    const QPointer<DeleteDialog> dialog = f.ask({ u"xray"_s });
+    QTRY_VERIFY(line(dialog, 0).startsWith(u"Skipped: delete protection is on"_s));
+    QVERIFY(dialog->refs().isEmpty());
+    QVERIFY(!button(dialog, u"deleteButton"_s)->isEnabled());
+}
+
+void TestDeletionFlow::anotherNameIsSaid()
+{
+    Window f;
+    QVERIFY(f.openQuick());
+    f.platform.setGroups(f.o1, { makeGroup(u"a"_s, u"alpha"_s), makeGroup(u"b"_s, u"zulu"_s) });
+    const QPointer<DeleteDialog> dialog = f.ask({ u"beta"_s });
+    QTRY_VERIFY(line(dialog, 0).startsWith(u"Is called “zulu” now"_s));
+}
+
+void TestDeletionFlow::aDeletionWithoutAnAnswerIsLookedUp()
+{
+    Window f;
+    QVERIFY(f.openQuick());
+    f.platform.failNext(Call::Remove, makeUnknownOutcome(), FakePlatform::Write::Applied);
+    confirm(f.ask({ u"beta"_s }));
+    QTRY_VERIFY(!f.names().contains(u"beta"_s));
+    QCOMPARE(f.platform.count(Call::Remove), 1);
+}
+
+void TestDeletionFlow::escapeAndReturnDeleteNothing()
+{
+    Window f;
+    QVERIFY(f.openQuick());
+    for (const auto key : { Qt::Key_Escape, Qt::Key_Return }) { // Cancel is the default
+        const QPointer<DeleteDialog> dialog = f.ask({ u"beta"_s });
+        QTRY_VERIFY(button(dialog, u"deleteButton"_s)->isEnabled());
+        QTest::keyClick(dialog.data(), key);
+        QTRY_VERIFY(dialog == nullptr);
+        QCOMPARE(f.selectedNames(), QStringList(u"beta"_s));
+    }
+    QCOMPARE(f.platform.count(Call::Remove), 0);
+}
+
+void TestDeletionFlow::anIrreversibleDeletionTakesTyping()
+{
+    Window f;
+    QVERIFY(f.openLoaded()); // with the real delay
+    const QPointer<DeleteDialog> dialog = f.ask({ u"xray"_s });
+    auto *edit = dialog->findChild<QLineEdit *>(u"confirmEdit"_s);
+    QVERIFY(edit->isVisible());
+    const auto *reading = dialog->findChild<QWidget *>(u"readingLabel"_s);
+    QTRY_VERIFY(!reading->isVisible());
+    QTest::keyClicks(edit, u"xra"_s);
+    QVERIFY(!button(dialog, u"deleteButton"_s)->isEnabled());
+    QTest::keyClicks(edit, u"y"_s);
+    QVERIFY(!button(dialog, u"deleteButton"_s)->isEnabled()); // the list cannot have been read yet
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, u"deleteButton"_s)->isEnabled(), 10'000);
+    confirm(dialog);
+    QTRY_VERIFY(f.platform.groups(f.t1).isEmpty());
+    QTRY_VERIFY(!f.names().contains(u"xray"_s));
+}
+
+void TestDeletionFlow::builtInGroupsAreSkipped()
+{
+    Window f;
+    Group owners = makeGroup(u"owners"_s, u"Owners"_s);
+    BraintrustDetails details;
+    details.builtIn = true;
+    owners.details = details;
+    f.platform.setGroups(f.o2, { owners, makeGroup(u"d"_s, u"delta"_s) });
+    QVERIFY(f.openQuick());
+    const QPointer<DeleteDialog> dialog = f.ask({ u"delta"_s, u"Owners"_s });
+    QCOMPARE(dialog->refs(), QList { f.ref(f.o2, u"d"_s) });
+    confirm(dialog);
+    QTRY_COMPARE(f.platform.groups(f.o2).size(), 1);
+    QVERIFY(f.names().contains(u"Owners"_s));
 }
 
 void TestDeletionFlow::idsAreCaptured()

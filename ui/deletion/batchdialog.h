@@ -26,7 +26,7 @@ class BatchDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// \a subjects: what will be deleted, in the order of the work.
+    /// \a subjects: what will be deleted.
     explicit BatchDialog(const QList<DeletionSubject> &subjects, QWidget *parent = nullptr);
     ~BatchDialog() override;
 

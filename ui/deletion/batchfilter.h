@@ -6,7 +6,7 @@
 
 namespace groupdesk {
 
-/// All rows of a batch, or those alone that need a look. Their order stays that of the work.
+/// All rows of a batch, or those alone that need a look. Their order stays.
 class BatchFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT

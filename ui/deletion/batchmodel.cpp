@@ -147,7 +147,9 @@ std::optional<ErrorText> BatchModel::failure(int row) const
 {
     if (row < 0 || row >= rowCount())
         return {};
-    if (!needsAttention(m_rows.at(row).state))
+    const BatchRow &found = m_rows.at(row);
+    const bool unable = found.state == State::NotStarted && found.error;
+    if (!needsAttention(found.state) && !unable)
         return {};
     return failureWords(m_rows.at(row));
 }

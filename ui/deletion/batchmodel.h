@@ -25,8 +25,8 @@ struct BatchCounts
     friend bool operator==(const BatchCounts &, const BatchCounts &) = default;
 };
 
-/// The groups of a batch in the order of the work. Rows change one at a time, thousands of times in
-/// a few seconds; views hear of it a few times a second.
+/// The groups of a batch in the order they were confirmed in. Rows change one at a time, thousands
+/// of times in a few seconds; views hear of it a few times a second.
 class BatchModel final : public QAbstractTableModel
 {
     Q_OBJECT

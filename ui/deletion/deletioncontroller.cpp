@@ -27,6 +27,11 @@ DeletionController::~DeletionController() = default;
 
 void DeletionController::begin(const QList<GroupRef> &refs)
 {
+    resume(refs, {});
+}
+
+void DeletionController::resume(const QList<GroupRef> &refs, const BatchId &interrupted)
+{
     if (m_flow != nullptr) {
         m_flow->raise();
         return;
@@ -34,7 +39,7 @@ void DeletionController::begin(const QList<GroupRef> &refs)
     m_workspace.reloadPins();
     const QList<DeletionSubject> subjects = subjectsOf(refs);
     if (!subjects.isEmpty())
-        ask(subjects, 0);
+        ask(subjects, { .interrupted = interrupted });
 }
 
 QList<DeletionSubject> DeletionController::subjectsOf(const QList<GroupRef> &refs) const
@@ -71,13 +76,14 @@ QString DeletionController::keptReason(const GroupRef &ref) const
                  : QString();
 }
 
-void DeletionController::ask(const QList<DeletionSubject> &subjects, int again)
+void DeletionController::ask(const QList<DeletionSubject> &subjects, const Purpose &purpose)
 {
     m_flow = new DeletionFlow(m_workspace, subjects, m_window, this, m_settle);
-    connect(m_flow, &DeletionFlow::confirmed, this,
-            [this, again](const QList<DeletionSubject> &confirmed, const DeletionMeasure &measure) {
-                carryOut(confirmed, measure, again);
-            });
+    connect(
+        m_flow, &DeletionFlow::confirmed, this,
+        [this, purpose](const QList<DeletionSubject> &confirmed, const DeletionMeasure &measure) {
+            carryOut(confirmed, measure, purpose);
+        });
     connect(m_flow, &DeletionFlow::ended, this, [this] { m_flow = nullptr; });
     m_flow->start();
 }
@@ -94,7 +100,7 @@ void DeletionController::retry(int number, const QList<GroupRef> &refs)
     m_workspace.reloadPins();
     const QList<DeletionSubject> subjects = subjectsOf(refs);
     if (!subjects.isEmpty())
-        ask(subjects, number);
+        ask(subjects, { .again = number });
     else
         Q_EMIT announced(tr("These groups are not in the list any more."));
 }

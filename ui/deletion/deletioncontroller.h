@@ -58,13 +58,19 @@ private:
         QList<DeletionSubject> subjects;
         int number = 0;
     };
-    void ask(const QList<DeletionSubject> &subjects, int again);
+    /// What a question is asked for.
+    struct Purpose
+    {
+        int again = 0; ///< number of the batch whose failures are tried again
+        BatchId interrupted {}; ///< the batch this is what is left of
+    };
+    void ask(const QList<DeletionSubject> &subjects, const Purpose &purpose);
     [[nodiscard]] QList<DeletionSubject> subjectsOf(const QList<GroupRef> &refs) const;
     [[nodiscard]] QString keptReason(const GroupRef &ref) const;
     void carryOut(const QList<DeletionSubject> &subjects, const DeletionMeasure &measure,
-                  int again);
+                  const Purpose &purpose);
     Batch &makeBatch(const QList<DeletionSubject> &subjects);
-    void run(Batch &batch, const QList<GroupRef> &refs, const DeletionMeasure &measure);
+    void run(Batch &batch, DeleteJob *job);
     void finish(int number);
     void tell(const Batch &batch);
     void retry(int number, const QList<GroupRef> &refs);

@@ -27,6 +27,10 @@ QString announcement(const BatchRow &row)
     const QString name = quotedName(row.subject.name);
     if (row.state == DeleteItem::State::AlreadyGone)
         return DeletionController::tr("%1 was already gone.").arg(name);
+    if (row.state == DeleteItem::State::DeletedAfterAll)
+        return DeletionController::tr("%1 was deleted: no clear answer came, but the list no "
+                                      "longer has it.")
+            .arg(name);
     if (!row.deletedAt)
         return DeletionController::tr("%1 was deleted.").arg(name);
     return DeletionController::tr("%1 was deleted by %2 at %3.")
@@ -37,7 +41,7 @@ QString announcement(const BatchRow &row)
 } // namespace
 
 void DeletionController::carryOut(const QList<DeletionSubject> &subjects,
-                                  const DeletionMeasure &measure, int again)
+                                  const DeletionMeasure &measure, const Purpose &purpose)
 {
     QList<GroupRef> refs;
     for (const DeletionSubject &subject : subjects) {
@@ -47,14 +51,15 @@ void DeletionController::carryOut(const QList<DeletionSubject> &subjects,
     }
     if (refs.isEmpty())
         return;
-    if (Batch *known = find(again)) {
+    DeleteJob *job = m_workspace.remove(refs, measure, purpose.interrupted);
+    if (Batch *known = find(purpose.again)) {
         known->dialog->beginAgain(refs);
-        run(*known, refs, measure);
-        reveal(again);
+        run(*known, job);
+        reveal(purpose.again);
         return;
     }
     Batch &batch = makeBatch(subjects);
-    run(batch, refs, measure);
+    run(batch, job);
     if (subjects.size() > 1) {
         batch.dialog->show();
         return;
@@ -89,16 +94,13 @@ DeletionController::Batch &DeletionController::makeBatch(const QList<DeletionSub
     return *m_batches.back();
 }
 
-void DeletionController::run(Batch &batch, const QList<GroupRef> &refs,
-                             const DeletionMeasure &measure)
+void DeletionController::run(Batch &batch, DeleteJob *job)
 {
-    DeleteJob *job = m_workspace.remove(refs, measure);
     BatchDialog *dialog = batch.dialog;
     batch.job = job;
     connect(job, &DeleteJob::itemChanged, dialog,
             [dialog, job](int index) { dialog->take(job->items().at(index)); });
     connect(job, &DeleteJob::finished, this, [this, number = batch.number] { finish(number); });
-    // The profile may be closed while a job waits: it says so by its items, and ends.
     job->start();
     updateTask();
     Q_EMIT runningChanged();

@@ -125,6 +125,12 @@ void DeletionModel::setMeasure(const DeletionMeasure &measure, const NamesOf &na
     beginResetModel();
     m_measure = measure;
     m_names = names;
+    for (DeletionSubject &subject : m_subjects) {
+        // Switched on since the table was read.
+        const auto now = measure.snapshots.value(subject.ref).content.protection;
+        if (subject.keptReason.isEmpty() && now.value_or(false))
+            subject.keptReason = tr("delete protection is on");
+    }
     describeAll();
     endResetModel();
 }
@@ -176,6 +182,10 @@ DeletionModel::Row DeletionModel::describe(const DeletionSubject &subject) const
     const Names names = m_names ? m_names(sourceOf(subject.ref)) : Names();
     const ImpactWords words = impactWords(subject.platform, { *impact, names });
     Row row;
+    const QString nameNow = m_measure->snapshots.value(subject.ref).name;
+    if (!nameNow.isEmpty() && nameNow != subject.name)
+        row.lines.append({ tr("Is called “%1” now").arg(displayName(nameNow)), DeletionTone::Bad,
+                           u"dialog-warning"_s });
     for (const QString &grave : graveWords(*impact))
         row.lines.append({ asLine(grave), DeletionTone::Bad, u"dialog-warning"_s });
     row.lines.append({ asLine(words.summary), DeletionTone::Plain, {} });
