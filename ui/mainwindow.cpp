@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "classband.h"
+#include "deletion/deletioncontroller.h"
 #include "detailpane.h"
 #include "editcontroller.h"
 #include "formats.h"
@@ -77,9 +78,11 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     m_locks = new LockControl(workspace, m_actions->toggleLock, this);
     m_selection = new SelectionBar({ .remove = m_actions->deleteGroups,
                                      .clear = m_actions->selectNone,
-                                     .unlock = m_actions->toggleLock },
+                                     .unlock = m_actions->toggleLock,
+                                     .selectMatching = m_actions->selectMatching },
                                    this);
     m_groupController = new GroupController(workspace, *m_table, *m_notices, this);
+    m_deletions = new DeletionController(workspace, *m_notices, this);
     m_editController = new EditController(workspace, *m_side, *m_notices, this);
     m_orderController = new OrderController(workspace, *m_notices, this);
     m_profileController = new ProfileController(workspace, *m_notices, this);
@@ -95,6 +98,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     connectAccess();
     connectEditing();
     connectOrders();
+    connectDeletion();
     restoreLayout();
     chooseScope(m_tree->currentScope());
 }
@@ -257,7 +261,8 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_editController->mayLeave([this] { close(); })) {
+    const auto leave = [this] { close(); };
+    if (!m_editController->mayLeave(leave) || !m_deletions->mayLeave(leave)) {
         event->ignore();
         return;
     }

@@ -5,6 +5,7 @@
 #include "workspace.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QLabel;
 class QLineEdit;
@@ -15,6 +16,7 @@ class QToolBar;
 namespace groupdesk {
 
 class ClassBand;
+class DeletionController;
 class DetailPane;
 class EditController;
 class GroupController;
@@ -71,6 +73,8 @@ private:
     void connectAccess();
     void connectEditing();
     void connectOrders();
+    void connectDeletion();
+    void followGroups();
     void editSelected();
     void removeProfile();
     void updateSidePane();
@@ -81,6 +85,7 @@ private:
     void updateSelectionBar(const ActionState &state);
     void addProfileState(ActionState &state) const;
     void addEditState(ActionState &state) const;
+    void addPinState(ActionState &state) const;
     [[nodiscard]] ActionState actionState() const;
     /// Why nothing of the selection can be deleted, and how many of it cannot; no reason if
     /// something can.
@@ -95,6 +100,7 @@ private:
     void updateTitle();
     void updateMatches();
     void followSelection();
+    void sayDropped(int before);
     void reveal(const GroupRef &ref);
     void moveFocus(int step);
     void showAbout();
@@ -123,6 +129,7 @@ private:
     LockControl *m_locks;
     SelectionBar *m_selection;
     GroupController *m_groupController;
+    DeletionController *m_deletions;
     EditController *m_editController;
     OrderController *m_orderController;
     ProfileController *m_profileController;
@@ -130,6 +137,7 @@ private:
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions
     QSplitter *m_splitter = nullptr;
+    QTimer m_soon; ///< while a batch changes row after row, the rest follows a few times a second
 };
 
 } // namespace groupdesk

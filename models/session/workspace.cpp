@@ -40,6 +40,7 @@ StoreResult<Done> Workspace::load()
         for (const Profile &profile : *stored)
             open(profile, m_sessions.size());
     }
+    reloadPins();
     syncScopes();
     Q_EMIT profilesChanged();
     if (!stored)

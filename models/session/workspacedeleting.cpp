@@ -73,6 +73,11 @@ DeleteTarget Workspace::deleteTarget(const GroupRef &ref, const DeletionMeasure 
         return target;
     }
     target.name = row->group.name;
+    // Whoever asks for it, and whatever was confirmed before.
+    if (isPinned(ref) || m_pinsProblem) {
+        target.unable = pinnedError();
+        return target;
+    }
     target.client = session->client();
     target.owner = session;
     target.lock = m_locks.of(source->profile);

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <QListView>
 #include <QStyledItemDelegate>
 
 namespace groupdesk {
 
 /// Draws a group of a deletion: class stripe, platform glyph, name, where it is, and below what
-/// goes with it or what became of it. Nothing is cut off: long texts wrap.
+/// goes with it; and the names below it. Nothing is cut off: long texts wrap.
 class DeletionDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,21 +20,12 @@ public:
     [[nodiscard]] static int rowHeight(const QFont &font, int width, const QModelIndex &index);
     /// The width that shows name and place on one line.
     [[nodiscard]] static int comfortableWidth(const QFont &font, const QModelIndex &index);
-};
 
-/// The list of a deletion; asks for the height of its rows, within reason.
-class DeletionView final : public QListView
-{
-    Q_OBJECT
-
-public:
-    explicit DeletionView(QAbstractItemModel *model, QWidget *parent = nullptr);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+private:
+    static void paintGroup(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index);
+    static void paintDetail(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index);
 };
 
 } // namespace groupdesk

@@ -20,22 +20,16 @@ struct DeletionSubject
     QString organization; ///< its name
     QString profile; ///< its name
     EndpointClass endpointClass = EndpointClass::Production;
-    QString consequence; ///< what goes with this one group; may be empty
+    QString consequence; ///< what goes with this one group, as far as the table knew; may be empty
     QString keptReason; ///< not empty: it cannot be deleted and will be skipped, and why
 };
 
 [[nodiscard]] DeletionSubject deletionSubject(const Source &source, const Group &group);
 
-/// How much a person has to do before deleting.
-enum class DeletionGate {
-    Ask, ///< a plain question
-    TypeText, ///< type what is about to happen: irreversible, production, or more than five groups
-};
-/// Decided by the groups that would really be deleted.
-[[nodiscard]] DeletionGate deletionGate(const QList<DeletionSubject> &subjects);
+/// "Turso · acme · acme prod"
+[[nodiscard]] QString whereWords(const DeletionSubject &subject);
 
-/// What has to be typed: the group's name, or "delete 3 groups" for several. Also the latter for
-/// one group whose name cannot be typed as it is shown (line ends, invisible characters).
-[[nodiscard]] QString deletionPhrase(const QList<DeletionSubject> &subjects);
+/// The reason of a group that is marked "Never Delete".
+[[nodiscard]] QString pinnedReason();
 
 } // namespace groupdesk
