@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QList<PlatformDescription> platforms() const;
     [[nodiscard]] PlatformDescription platform(const PlatformId &id) const;
     [[nodiscard]] SecretStore &secrets() const { return m_around.secrets; }
+    /// What was written, to be read.
+    [[nodiscard]] Journal &journal() const { return m_around.journal; }
     /// May be null.
     [[nodiscard]] TrafficMonitor *traffic() const { return m_around.traffic; }
 
@@ -175,6 +177,7 @@ public:
     /// Who is in which group of \a source, over the rows that are loaded. Kept until they change.
     [[nodiscard]] const MembershipGraph &membership(const SourceRef &source);
     [[nodiscard]] NameBook &names() { return *m_names; }
+    [[nodiscard]] Journal &journal() { return m_around.journal; }
     /// Null: drafts are not kept.
     [[nodiscard]] DraftRepository *drafts() const { return m_around.drafts; }
 
@@ -195,6 +198,9 @@ Q_SIGNALS:
     /// limit() may have another answer for this profile.
     void limitsChanged(const groupdesk::ProfileId &profile);
     void tokenStatusChanged(const groupdesk::ProfileId &profile);
+    /// A save() came to its end; the table shows it right after.
+    void edited(const groupdesk::GroupRef &ref, const groupdesk::EditRequest &request,
+                const groupdesk::EditOutcome &outcome);
     /// A sign-in began or ended, or its address is known.
     void signInChanged(const groupdesk::ProfileId &profile);
 
@@ -251,6 +257,10 @@ private:
         const Source *source = nullptr;
     };
     [[nodiscard]] Place place(const SourceRef &ref) const;
+    /// A new operation on a group, called as the table shows it.
+    [[nodiscard]] JournalIntent intent(JournalAction action, const Source &source,
+                                       const GroupRef &ref) const;
+    [[nodiscard]] std::unique_ptr<OperationRecord> record(const JournalIntent &intent) const;
     void takeEdited(const GroupRef &ref, const EditOutcome &outcome);
     void takeOrdered(const GroupRef &ref, const GroupOrder &order, const OrderOutcome &outcome);
     void reloadNames(const SourceRef &source);

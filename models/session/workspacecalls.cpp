@@ -74,8 +74,11 @@ void Workspace::create(const SourceRef &source, const GroupDraft &draft, QObject
                              std::move(done));
     // The session's child: it goes on when the dialog that asked is closed, and ends with the
     // profile.
-    auto *job
-        = new CreateJob(session->client()->groups(), target->organization, draft, known, session);
+    JournalIntent note
+        = intent(JournalAction::CreateGroup, *target, { source.profile, source.organization, {} });
+    note.subject.group = draft.name;
+    auto *job = new CreateJob(*session->client(), target->organization, { draft, known },
+                              record(note), session);
     connect(job, &CreateJob::finished, this,
             [this, session, source, answer](const CreateResult &result) {
                 const Source *shown = session->source(source.organization);

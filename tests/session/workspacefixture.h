@@ -33,7 +33,8 @@ public:
         platform.setGroups(t1, { database });
         tokens.put(p.id, Secret::fromBytes("secret-p"));
         tokens.put(q.id, Secret::fromBytes("secret-q"));
-        workspace = std::make_unique<Workspace>(Surroundings { repository, tokens, platform, journal });
+        workspace
+            = std::make_unique<Workspace>(Surroundings { repository, tokens, platform, journal });
     }
 
     /// \a profile as one that needs no unlocking.

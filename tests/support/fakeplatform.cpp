@@ -2,11 +2,23 @@
 
 #include "fakeediting.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace groupdesk::test {
+namespace {
+
+bool isWrite(FakePlatform::Call call)
+{
+    using Call = FakePlatform::Call;
+    return call == Call::Create || call == Call::Remove || call == Call::Step || call == Call::Order
+        || call == Call::Rotate;
+}
+
+} // namespace
 
 /// A call that was made and not yet answered. Its type is forgotten; the closures know it.
 class FakePlatform::Pending final
@@ -398,9 +410,16 @@ QList<FakePlatform::Request> FakePlatform::held() const
 
 std::shared_ptr<FakePlatform::Pending> FakePlatform::take(Call call)
 {
-    for (qsizetype i = 0; i < m_held.size(); ++i) {
-        if (m_held.at(i)->request.call == call)
-            return m_held.takeAt(i);
+    constexpr int turns = 8; // of the event loop, in which the journal notes a write
+    for (int turn = 0; turn < turns; ++turn) {
+        const auto found
+            = std::find_if(m_held.cbegin(), m_held.cend(),
+                           [call](const auto &pending) { return pending->request.call == call; });
+        if (found != m_held.cend())
+            return m_held.takeAt(found - m_held.cbegin());
+        if (!isWrite(call))
+            break;
+        QCoreApplication::processEvents();
     }
     return {};
 }

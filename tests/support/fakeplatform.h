@@ -90,7 +90,8 @@ public:
     void releaseAll();
     /// The calls that wait, the oldest first.
     [[nodiscard]] QList<Request> held() const;
-    /// Answers the oldest waiting call of this kind, now. False if there is none.
+    /// Answers the oldest waiting call of this kind, now. False if there is none. Writes are noted
+    /// in a journal before they are made: for them the event loop gets a few turns.
     bool release(Call call);
     bool fail(Call call, const CloudError &error, Write write = Write::Refused);
     bool answerList(const CloudResult<GroupPage> &page);

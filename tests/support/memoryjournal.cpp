@@ -128,10 +128,10 @@ void MemoryJournal::put(const JournalEntry &entry)
 
 JournalEntry *MemoryJournal::find(const OperationId &operation)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&operation](const JournalEntry &entry) {
-                                        return entry.intent.id == operation;
-                                    });
+    const auto found
+        = std::find_if(m_entries.begin(), m_entries.end(), [&operation](const JournalEntry &entry) {
+              return entry.intent.id == operation;
+          });
     return found == m_entries.end() ? nullptr : &*found;
 }
 
