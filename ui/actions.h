@@ -28,6 +28,10 @@ struct ActionState
     bool hasProfiles = false;
     bool hasFilter = false;
     bool showsEditor = false; ///< beside the table
+    bool canUndo = false;
+    bool canRedo = false;
+    QString undoName; ///< of the group whose edit would be undone; empty: there is none
+    QString redoName;
     OrderState orders; ///< what can be ordered for the selected group
 };
 
@@ -59,6 +63,8 @@ public:
     QAction *groupToken;
     QAction *transfer;
     QAction *invalidateTokens;
+    QAction *undo;
+    QAction *redo;
     QAction *copyRows;
     QAction *copyId;
     QAction *newProfile;
@@ -76,6 +82,7 @@ public:
     QAction *importProfiles;
     QAction *lockSecrets;
     QAction *toggleLock;
+    QAction *journal;
     QAction *requestLog;
     QAction *copyCurl;
     QAction *openDemo;
@@ -112,6 +119,7 @@ private:
     void makeEditActions();
     void makeOrderActions();
     void updateOrders(const OrderState &orders);
+    void updateUndo(const ActionState &state);
     void makeProfileActions();
     void makeTokenActions();
     void makeViewActions(QWidget *table);

@@ -19,6 +19,7 @@ class DetailPane;
 class EditController;
 class GroupController;
 class GroupTableView;
+class JournalController;
 class LockControl;
 class MessageBar;
 class NoticeBoard;
@@ -34,7 +35,9 @@ class SidePane;
 class SelectionBar;
 class StatusLine;
 class TableArea;
+class ToastHost;
 class TokenNotices;
+class UndoController;
 class WindowActions;
 struct ActionState;
 
@@ -51,6 +54,7 @@ public:
 
     [[nodiscard]] NoticeBoard &notices() { return *m_notices; }
     [[nodiscard]] ProfileController &profiles() { return *m_profileController; }
+    [[nodiscard]] JournalController &journal() { return *m_journal; }
     /// Gives the window its request log. \a log outlives the window; call it once.
     void setRequestLog(RequestLogModel &log);
 
@@ -71,6 +75,8 @@ private:
     void connectAccess();
     void connectEditing();
     void connectOrders();
+    void connectJournal();
+    void deleteGroup(const GroupRef &ref);
     void editSelected();
     void removeProfile();
     void updateSidePane();
@@ -126,6 +132,9 @@ private:
     EditController *m_editController;
     OrderController *m_orderController;
     ProfileController *m_profileController;
+    JournalController *m_journal;
+    ToastHost *m_toasts;
+    UndoController *m_undo;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions

@@ -7,6 +7,7 @@
 #include "groupcontroller.h"
 #include "grouptableview.h"
 #include "helpdialog.h"
+#include "journal/journalcontroller.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
 #include "noticeboard.h"
@@ -20,6 +21,7 @@
 #include "statusline.h"
 #include "tablearea.h"
 #include "tokennotices.h"
+#include "undocontroller.h"
 #include "waitingwords.h"
 #include "welcomepage.h"
 #include "windowmenus.h"
@@ -197,6 +199,40 @@ void MainWindow::connectOrders()
     m_details->setMoreMenu(makeOrderMenu(m_details, *m_actions));
     connect(m_orderController, &OrderController::stateChanged, this, &MainWindow::updateActions);
     connect(m_orderController, &OrderController::announced, m_status, &StatusLine::announce);
+}
+
+void MainWindow::connectJournal()
+{
+    JournalDock *dock = m_journal->dock();
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    dock->hide();
+    connect(m_actions->journal, &QAction::triggered, this, [dock](bool wanted) {
+        dock->setVisible(wanted);
+        if (wanted) {
+            dock->raise();
+            dock->focusTarget()->setFocus(Qt::ShortcutFocusReason);
+        }
+    });
+    connect(dock->toggleViewAction(), &QAction::toggled, m_actions->journal, &QAction::setChecked);
+    m_status->addJournalButton(m_actions->journal);
+    connect(m_journal, &JournalController::announced, m_status, &StatusLine::announce);
+    connect(m_journal, &JournalController::deletionRequested, this, &MainWindow::deleteGroup);
+
+    connect(m_actions->undo, &QAction::triggered, m_undo, &UndoController::undo);
+    connect(m_actions->redo, &QAction::triggered, m_undo, &UndoController::redo);
+    connect(m_undo, &UndoController::changed, this, &MainWindow::updateActions);
+    connect(m_undo, &UndoController::announced, m_status, &StatusLine::announce);
+}
+
+void MainWindow::deleteGroup(const GroupRef &ref)
+{
+    if (!m_workspace.groups().row(ref)) {
+        m_notices->inform(u"journal/revert"_s, tr("The group is not in the list any more."),
+                          tr("Refresh its organization to see whether it is still there."));
+        return;
+    }
+    reveal(ref);
+    m_groupController->deleteSelected();
 }
 
 void MainWindow::editSelected()

@@ -33,7 +33,10 @@ void JournalExport::start()
     }
     // Later, as everything else that ends it.
     QMetaObject::invokeMethod(
-        this, [this] { fail({ StoreError::Kind::Io, m_file.errorString(), path() }); },
+        this,
+        [this] {
+            fail({ StoreError::Kind::Io, m_file.errorString(), path() });
+        },
         Qt::QueuedConnection);
 }
 

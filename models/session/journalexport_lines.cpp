@@ -183,8 +183,7 @@ QStringList cellsOf(const JournalEntry &entry)
             elapsed += last.elapsed.count();
         }
     }
-    const QString groupId
-        = entry.conclusion && !entry.conclusion->result.isEmpty()
+    const QString groupId = entry.conclusion && !entry.conclusion->result.isEmpty()
         ? entry.conclusion->result.toString()
         : subject.ref.group.toString();
     return { timeText(entry.begun),
@@ -285,11 +284,10 @@ QByteArray journalHead(JournalFormat format)
 {
     if (format == JournalFormat::JsonLines)
         return {};
-    return csvLine({ u"time"_s,         u"action"_s,  u"outcome"_s,  u"group"_s,
-                     u"group_id"_s,     u"organization"_s, u"profile"_s, u"platform"_s,
-                     u"class"_s,        u"requests"_s, u"status"_s,  u"milliseconds"_s,
-                     u"error"_s,        u"message"_s, u"trace_id"_s, u"operation"_s,
-                     u"batch"_s,        u"cause"_s })
+    return csvLine({ u"time"_s, u"action"_s, u"outcome"_s, u"group"_s, u"group_id"_s,
+                     u"organization"_s, u"profile"_s, u"platform"_s, u"class"_s, u"requests"_s,
+                     u"status"_s, u"milliseconds"_s, u"error"_s, u"message"_s, u"trace_id"_s,
+                     u"operation"_s, u"batch"_s, u"cause"_s })
         .toUtf8();
 }
 

@@ -176,8 +176,8 @@ void JournalModel::merge(const QList<JournalEntry> &entries)
         last = first - 1;
     }
     for (int row = 0; row < int(entries.size()); ++row) {
-        const bool stays = row < int(m_entries.size())
-            && idOf(m_entries.at(row)) == idOf(entries.at(row));
+        const bool stays
+            = row < int(m_entries.size()) && idOf(m_entries.at(row)) == idOf(entries.at(row));
         if (stays) {
             if (saysTheSame(m_entries.at(row), entries.at(row)))
                 continue;

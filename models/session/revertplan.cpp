@@ -68,8 +68,7 @@ RevertPlan planOfEdit(const JournalEntry &entry)
     RevertByEdit revert;
     revert.group = group;
     revert.request.base = entry.conclusion->after.value_or(*intent.wanted);
-    revert.request.wanted
-        = takenBack(intent.before->content, *intent.wanted, revert.request.base);
+    revert.request.wanted = takenBack(intent.before->content, *intent.wanted, revert.request.base);
     if (sameContent(revert.request.base, revert.request.wanted))
         return RevertObstacle::NothingLeft;
     return revert;

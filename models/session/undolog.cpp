@@ -55,8 +55,7 @@ std::optional<UndoStep> undoStep(const GroupRef &ref, const EditRequest &request
     return whole ? std::optional(step) : std::nullopt;
 }
 
-UndoLog::UndoLog(const GroupTableModel &groups, QObject *parent)
-    : QObject(parent), m_groups(groups)
+UndoLog::UndoLog(const GroupTableModel &groups, QObject *parent) : QObject(parent), m_groups(groups)
 {
     connect(&groups, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { dropRemoved(first, last + 1); });

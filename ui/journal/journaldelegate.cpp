@@ -32,13 +32,12 @@ void JournalDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         setTextColor(option, option->palette.color(QPalette::PlaceholderText));
     if (index.column() != JournalModel::OutcomeColumn)
         return;
-    const auto outcome
-        = static_cast<JournalOutcome>(index.data(JournalModel::OutcomeRole).toInt());
+    const auto outcome = static_cast<JournalOutcome>(index.data(JournalModel::OutcomeRole).toInt());
     const QColor color = outcomeColor(outcome, option->palette);
     const bool selected = option->state & QStyle::State_Selected;
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = tintedIcon(
-        outcomeIcon(outcome), selected ? option->palette.color(QPalette::HighlightedText) : color);
+    option->icon = tintedIcon(outcomeIcon(outcome),
+                              selected ? option->palette.color(QPalette::HighlightedText) : color);
     if (outcome != JournalOutcome::Done)
         setTextColor(option, color);
 }

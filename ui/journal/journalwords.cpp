@@ -85,7 +85,8 @@ QString outcomeSentence(const JournalEntry &entry)
     case JournalOutcome::Partly:
         return Words::tr("Only some of its requests were applied.");
     case JournalOutcome::Unknown:
-        return Words::tr("Nobody knows: there was no usable answer, and looking did not settle it.");
+        return Words::tr(
+            "Nobody knows: there was no usable answer, and looking did not settle it.");
     case JournalOutcome::NotEnded:
         return Words::tr("No end is noted: it is going on, or the program ended in the middle.");
     }
