@@ -149,7 +149,7 @@ void WorkspaceAccessTest::importingNeverOpens()
 void WorkspaceAccessTest::barredIsForGood()
 {
     WorkspaceFixture f;
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.barWrites = true;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.loadAndRefresh());
@@ -349,7 +349,7 @@ void WorkspaceAccessTest::refusedTokensAreAskedForAgain()
 {
     WorkspaceFixture f;
     FakeSecretPrompt prompt;
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.prompt = &prompt;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.loadAndRefresh());
@@ -382,7 +382,7 @@ void WorkspaceAccessTest::signsInAndRefreshes()
     const Profile profile = signedInProfile();
     f.platform.addOrganization(profile.id, makeOrganization(u"n1"_s, u"Lab"_s));
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.loadAndRefresh());
@@ -409,7 +409,7 @@ void WorkspaceAccessTest::signInTellsItsAddress()
     FakeSignInService signIns;
     const Profile profile = signedInProfile();
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.workspace->load().has_value());
@@ -434,7 +434,7 @@ void WorkspaceAccessTest::signInCanBeCancelled()
     FakeSignInService signIns;
     const Profile profile = signedInProfile();
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.workspace->load().has_value());
@@ -475,7 +475,7 @@ void WorkspaceAccessTest::signsOut()
     f.platform.addOrganization(profile.id, makeOrganization(u"n1"_s, u"Lab"_s));
     f.platform.setGroups(n1, { makeGroup(u"g"_s, u"g"_s) });
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     signIns.of(profile.id)->token = Secret::fromBytes("access");
     f.workspace = std::make_unique<Workspace>(around);
@@ -500,7 +500,7 @@ void WorkspaceAccessTest::removingTheProfileEndsItsSignIn()
     FakeSignInService signIns;
     const Profile profile = signedInProfile();
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.workspace->load().has_value());
