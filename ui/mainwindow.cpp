@@ -88,6 +88,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     m_profileController = new ProfileController(workspace, *m_notices, this);
     m_journal = new JournalController(workspace, *m_editController, *m_notices, settings, this);
     m_toasts = new ToastHost(m_area);
+    m_area->setFocusProxy(m_table); // for whoever gives the focus back
     m_undo = new UndoController(workspace, *m_editController, *m_notices, *m_toasts, this);
     setStatusBar(m_status);
     buildPanes();

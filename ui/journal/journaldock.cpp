@@ -2,7 +2,7 @@
 
 #include "clipboard.h"
 #include "emptystate.h"
-#include "errortext.h"
+#include "formats.h"
 #include "journal/journalrows.h"
 #include "journal/journalwords.h"
 #include "requestexport.h"
