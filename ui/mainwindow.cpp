@@ -8,6 +8,7 @@
 #include "groupcontroller.h"
 #include "grouptableview.h"
 #include "journal/journalcontroller.h"
+#include "journal/recoverynotices.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
 #include "noticeboard.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     m_orderController = new OrderController(workspace, *m_notices, this);
     m_profileController = new ProfileController(workspace, *m_notices, this);
     m_journal = new JournalController(workspace, *m_editController, *m_notices, settings, this);
+    m_recovery = new RecoveryNotices(workspace, *m_notices, this);
     m_toasts = new ToastHost(m_area);
     m_area->setFocusProxy(m_table); // for whoever gives the focus back
     m_undo = new UndoController(workspace, *m_editController, *m_notices, *m_toasts, this);

@@ -27,6 +27,7 @@ class OfflineNotices;
 class OrderController;
 class PauseNotices;
 class ProfileController;
+class RecoveryNotices;
 class RequestLogDock;
 class RequestLogModel;
 class RotateTokenFlow;
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] NoticeBoard &notices() { return *m_notices; }
     [[nodiscard]] ProfileController &profiles() { return *m_profileController; }
     [[nodiscard]] JournalController &journal() { return *m_journal; }
+    [[nodiscard]] RecoveryNotices &recovery() { return *m_recovery; }
     /// Gives the window its request log. \a log outlives the window; call it once.
     void setRequestLog(RequestLogModel &log);
 
@@ -133,6 +135,7 @@ private:
     OrderController *m_orderController;
     ProfileController *m_profileController;
     JournalController *m_journal;
+    RecoveryNotices *m_recovery;
     ToastHost *m_toasts;
     UndoController *m_undo;
     QLineEdit *m_filterEdit = nullptr;

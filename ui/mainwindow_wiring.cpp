@@ -8,6 +8,7 @@
 #include "grouptableview.h"
 #include "helpdialog.h"
 #include "journal/journalcontroller.h"
+#include "journal/recoverynotices.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
 #include "noticeboard.h"
@@ -217,6 +218,18 @@ void MainWindow::connectJournal()
     m_status->addJournalButton(m_actions->journal);
     connect(m_journal, &JournalController::announced, m_status, &StatusLine::announce);
     connect(m_journal, &JournalController::deletionRequested, this, &MainWindow::deleteGroup);
+
+    connect(m_recovery, &RecoveryNotices::journalRequested, this, [this] {
+        if (!m_actions->journal->isChecked())
+            m_actions->journal->trigger();
+    });
+    // As soon as there is something that can be looked at.
+    const auto recover = [this] {
+        if (!m_workspace.profiles().isEmpty())
+            m_recovery->start();
+    };
+    connect(&m_workspace, &Workspace::profilesChanged, this, recover);
+    recover();
 
     connect(m_actions->undo, &QAction::triggered, m_undo, &UndoController::undo);
     connect(m_actions->redo, &QAction::triggered, m_undo, &UndoController::redo);

@@ -6,12 +6,14 @@
 #include "editjob.h"
 #include "groupfiltermodel.h"
 #include "grouptablemodel.h"
+#include "impactjob.h"
 #include "membership.h"
 #include "namebook.h"
 #include "orderjob.h"
 #include "profilechanges.h"
 #include "profilelocks.h"
 #include "profilesession.h"
+#include "recoveryjob.h"
 #include "rotatetokenjob.h"
 #include "scope.h"
 #include "scopetreemodel.h"
@@ -143,12 +145,23 @@ public:
     /// Callback apply. ReadOnly, with nothing sent, while the profile's lock is closed.
     void create(const SourceRef &source, const GroupDraft &draft, QObject *context,
                 std::function<void(CreateResult)> done);
-    /// A job for \a refs, owned by the workspace, not yet started; groups that are not shown are
-    /// left out. Rows are busy while their turn lasts and leave the table when the platform says
-    /// they are gone. Groups whose profile's lock is closed at their turn fail with ReadOnly. The
-    /// job deletes itself some time after finished(); one that is never started is the caller's to
-    /// delete.
-    [[nodiscard]] DeleteJob *remove(const QList<GroupRef> &refs);
+    // Deleting: workspacedeleting.cpp.
+
+    /// A job for \a refs, owned by the workspace, not yet started; groups that are not shown, or
+    /// whose profile is not open, become NotStarted, with the reason. The journal gets what
+    /// \a measure found of them, else what the table shows. \a interrupted: see
+    /// DeleteJob::takeOver(). Rows are busy while their turn lasts and leave the table when the
+    /// platform says they are gone. Groups whose profile's lock is closed at their turn fail with
+    /// ReadOnly. The job deletes itself some time after finished(); one that is never started is
+    /// the caller's to delete.
+    [[nodiscard]] DeleteJob *remove(const QList<GroupRef> &refs,
+                                    const DeletionMeasure &measure = {},
+                                    const BatchId &interrupted = {});
+
+    /// A job that finds out what became of \a work, owned by the workspace, not yet started. It
+    /// waits until the organizations it is about are there, and asks for those that nobody asked
+    /// for yet.
+    [[nodiscard]] RecoveryJob *lookUp(const UnfinishedWork &work);
 
     // Editing and orders: workspaceediting.cpp. Results come once, and only while the context
     // lives; what was begun goes on without it, and ends when the profile is closed.
@@ -246,7 +259,10 @@ private:
     void noteChanged(const Source &source, const Group &group);
     void noteDeleted(const GroupRef &ref);
     void noteFailure(const SourceRef &source, const std::optional<CloudError> &error);
+    [[nodiscard]] DeleteTarget deleteTarget(const GroupRef &ref, const DeletionMeasure &measure);
     void followItem(const DeleteItem &item);
+    void serve(RecoveryJob &job);
+    void serve(RecoveryJob &job, const SourceRef &wanted);
     void beginBusy(const GroupRef &ref);
     void endBusy(const GroupRef &ref);
 

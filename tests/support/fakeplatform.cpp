@@ -259,6 +259,8 @@ private:
     [[nodiscard]] QList<PlannedRequest> remove(const Organization &organization,
                                                const GroupId &group) const override
     {
+        if (group.isEmpty())
+            return {};
         return { fakeRequest("DELETE", organization.id, group.toString(), {}) };
     }
     [[nodiscard]] QList<PlannedRequest> perform(const Organization &organization,
