@@ -67,6 +67,16 @@ void WindowActions::makeEditActions()
                        { Qt::Key_F2 },
                        tr("Change the selected group in a form beside the table") });
     editGroup->setIconText(tr("Edit")); // the tool bar has to fit with large text, too
+    undo = make({ "undoAction",
+                  tr("&Undo"),
+                  "edit-undo",
+                  { Qt::CTRL | Qt::Key_Z },
+                  tr("Undo the last edit that was saved from this window") });
+    redo = make({ "redoAction",
+                  tr("&Redo"),
+                  nullptr,
+                  { Qt::CTRL | Qt::SHIFT | Qt::Key_Z },
+                  tr("Make the edit again that was undone last") });
     closeEditor = make({ "closeEditorAction",
                          tr("Close Edi&tor"),
                          nullptr,
@@ -218,6 +228,7 @@ void WindowActions::update(const ActionState &state)
     allow(pin, state.selected > 0 && state.keepsPins, state.whyNotPin);
     pin->setChecked(state.isPinned);
     updateOrders(state.orders);
+    updateUndo(state);
     copyRows->setEnabled(state.selected > 0);
     copyId->setEnabled(state.selected > 0);
     selectNone->setEnabled(state.selected > 0);
@@ -238,6 +249,17 @@ void WindowActions::update(const ActionState &state)
     refresh->setEnabled(state.hasProfiles);
     refreshAll->setEnabled(state.hasProfiles);
     clearFilter->setEnabled(state.hasFilter);
+}
+
+void WindowActions::updateUndo(const ActionState &state)
+{
+    const auto named = [](const QString &name) { return displayName(name).replace(u'&', u"&&"_s); };
+    undo->setEnabled(state.canUndo);
+    undo->setText(state.undoName.isEmpty() ? tr("&Undo")
+                                           : tr("&Undo Edit of “%1”").arg(named(state.undoName)));
+    redo->setEnabled(state.canRedo);
+    redo->setText(state.redoName.isEmpty() ? tr("&Redo")
+                                           : tr("&Redo Edit of “%1”").arg(named(state.redoName)));
 }
 
 void WindowActions::allow(QAction *action, bool enabled, const QString &whyNot)
@@ -267,6 +289,8 @@ QList<QAction *> WindowActions::all() const
              groupToken,
              transfer,
              invalidateTokens,
+             undo,
+             redo,
              copyRows,
              copyId,
              newProfile,
@@ -285,6 +309,7 @@ QList<QAction *> WindowActions::all() const
              importProfiles,
              lockSecrets,
              toggleLock,
+             journal,
              requestLog,
              copyCurl,
              refresh,

@@ -32,6 +32,10 @@ struct ActionState
     bool hasProfiles = false;
     bool hasFilter = false;
     bool showsEditor = false; ///< beside the table
+    bool canUndo = false;
+    bool canRedo = false;
+    QString undoName; ///< of the group whose edit would be undone; empty: there is none
+    QString redoName;
     OrderState orders; ///< what can be ordered for the selected group
 };
 
@@ -64,6 +68,8 @@ public:
     QAction *groupToken;
     QAction *transfer;
     QAction *invalidateTokens;
+    QAction *undo;
+    QAction *redo;
     QAction *copyRows;
     QAction *copyId;
     QAction *newProfile;
@@ -81,6 +87,7 @@ public:
     QAction *importProfiles;
     QAction *lockSecrets;
     QAction *toggleLock;
+    QAction *journal;
     QAction *requestLog;
     QAction *copyCurl;
     QAction *openDemo;
@@ -118,6 +125,7 @@ private:
     void makeEditActions();
     void makeOrderActions();
     void updateOrders(const OrderState &orders);
+    void updateUndo(const ActionState &state);
     void makeProfileActions();
     void makeTokenActions();
     void makeViewActions(QWidget *table);

@@ -8,6 +8,8 @@
 #include "formats.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
+#include "journal/journalcontroller.h"
+#include "journal/recoverynotices.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
 #include "noticeboard.h"
@@ -24,7 +26,9 @@
 #include "sidepane.h"
 #include "statusline.h"
 #include "tablearea.h"
+#include "toasthost.h"
 #include "tokennotices.h"
+#include "undocontroller.h"
 #include "windowmenus.h"
 
 #include <QCloseEvent>
@@ -86,6 +90,11 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     m_editController = new EditController(workspace, *m_side, *m_notices, this);
     m_orderController = new OrderController(workspace, *m_notices, this);
     m_profileController = new ProfileController(workspace, *m_notices, this);
+    m_journal = new JournalController(workspace, *m_editController, *m_notices, settings, this);
+    m_recovery = new RecoveryNotices(workspace, *m_notices, this);
+    m_toasts = new ToastHost(m_area);
+    m_area->setFocusProxy(m_table); // for whoever gives the focus back
+    m_undo = new UndoController(workspace, *m_editController, *m_notices, *m_toasts, this);
     setStatusBar(m_status);
     buildPanes();
     buildToolBar();
@@ -99,6 +108,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     connectEditing();
     connectOrders();
     connectDeletion();
+    connectJournal();
     restoreLayout();
     chooseScope(m_tree->currentScope());
 }
@@ -181,16 +191,27 @@ void MainWindow::reveal(const GroupRef &ref)
 
 void MainWindow::moveFocus(int step)
 {
-    const QList<QWidget *> panes { m_tree, m_filterEdit, m_table, m_side->currentWidget() };
+    struct Pane
+    {
+        QWidget *whole;
+        QWidget *entrance; ///< what gets the focus
+    };
+    QWidget *beside = m_side->currentWidget();
+    JournalDock *journal = m_journal->dock();
+    const QList<Pane> panes { { m_tree, m_tree },   { m_filterEdit, m_filterEdit },
+                              { m_table, m_table }, { m_toasts, m_toasts->focusTarget() },
+                              { beside, beside },   { journal, journal->focusTarget() } };
     qsizetype current = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i)->isAncestorOf(focusWidget()) || panes.at(i) == focusWidget())
+        const QWidget *whole = panes.at(i).whole;
+        if (whole->isAncestorOf(focusWidget()) || whole == focusWidget())
             current = i;
     }
     for (qsizetype tries = 0; tries < panes.size(); ++tries) {
         current = (current + step + panes.size()) % panes.size();
-        if (panes.at(current)->isVisible() && panes.at(current)->isEnabled()) {
-            panes.at(current)->setFocus(Qt::TabFocusReason);
+        QWidget *entrance = panes.at(current).entrance;
+        if (entrance->isVisible() && entrance->isEnabled()) {
+            entrance->setFocus(Qt::TabFocusReason);
             return;
         }
     }
@@ -222,6 +243,7 @@ void MainWindow::setRequestLog(RequestLogModel &log)
 {
     m_log = new RequestLogDock(log, m_actions->copyCurl, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_log);
+    tabifyDockWidget(m_journal->dock(), m_log);
     m_log->hide();
     m_actions->requestLog->setVisible(true);
     m_notices->setHasRequestLog();

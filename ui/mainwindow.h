@@ -21,6 +21,7 @@ class DetailPane;
 class EditController;
 class GroupController;
 class GroupTableView;
+class JournalController;
 class LockControl;
 class MessageBar;
 class NoticeBoard;
@@ -28,6 +29,7 @@ class OfflineNotices;
 class OrderController;
 class PauseNotices;
 class ProfileController;
+class RecoveryNotices;
 class RequestLogDock;
 class RequestLogModel;
 class RotateTokenFlow;
@@ -36,7 +38,9 @@ class SidePane;
 class SelectionBar;
 class StatusLine;
 class TableArea;
+class ToastHost;
 class TokenNotices;
+class UndoController;
 class WindowActions;
 struct ActionState;
 
@@ -53,6 +57,8 @@ public:
 
     [[nodiscard]] NoticeBoard &notices() { return *m_notices; }
     [[nodiscard]] ProfileController &profiles() { return *m_profileController; }
+    [[nodiscard]] JournalController &journal() { return *m_journal; }
+    [[nodiscard]] RecoveryNotices &recovery() { return *m_recovery; }
     /// Gives the window its request log. \a log outlives the window; call it once.
     void setRequestLog(RequestLogModel &log);
 
@@ -75,6 +81,8 @@ private:
     void connectOrders();
     void connectDeletion();
     void followGroups();
+    void connectJournal();
+    void deleteGroup(const GroupRef &ref);
     void editSelected();
     void removeProfile();
     void updateSidePane();
@@ -133,6 +141,10 @@ private:
     EditController *m_editController;
     OrderController *m_orderController;
     ProfileController *m_profileController;
+    JournalController *m_journal;
+    RecoveryNotices *m_recovery;
+    ToastHost *m_toasts;
+    UndoController *m_undo;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions

@@ -15,6 +15,7 @@
 #include "selectionbar.h"
 #include "sidepane.h"
 #include "statusline.h"
+#include "undocontroller.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -118,6 +119,10 @@ ActionState MainWindow::actionState() const
     state.matching = m_filter->rowCount();
     state.hasProfiles = !m_workspace.profiles().isEmpty();
     state.hasFilter = !m_filterEdit->text().isEmpty();
+    state.canUndo = m_undo->canUndo();
+    state.canRedo = m_undo->canRedo();
+    state.undoName = m_undo->undoName();
+    state.redoName = m_undo->redoName();
     addProfileState(state);
     addEditState(state);
     return state;

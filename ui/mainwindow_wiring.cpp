@@ -8,6 +8,8 @@
 #include "groupcontroller.h"
 #include "grouptableview.h"
 #include "helpdialog.h"
+#include "journal/journalcontroller.h"
+#include "journal/recoverynotices.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
 #include "noticeboard.h"
@@ -21,6 +23,7 @@
 #include "statusline.h"
 #include "tablearea.h"
 #include "tokennotices.h"
+#include "undocontroller.h"
 #include "waitingwords.h"
 #include "welcomepage.h"
 #include "windowmenus.h"
@@ -228,6 +231,52 @@ void MainWindow::connectDeletion()
         updateMatches();
         followSelection();
     });
+}
+
+void MainWindow::connectJournal()
+{
+    JournalDock *dock = m_journal->dock();
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    dock->hide();
+    connect(m_actions->journal, &QAction::triggered, this, [dock](bool wanted) {
+        dock->setVisible(wanted);
+        if (wanted) {
+            dock->raise();
+            dock->focusTarget()->setFocus(Qt::ShortcutFocusReason);
+        }
+    });
+    connect(dock->toggleViewAction(), &QAction::toggled, m_actions->journal, &QAction::setChecked);
+    m_status->addJournalButton(m_actions->journal);
+    connect(m_journal, &JournalController::announced, m_status, &StatusLine::announce);
+    connect(m_journal, &JournalController::deletionRequested, this, &MainWindow::deleteGroup);
+
+    connect(m_recovery, &RecoveryNotices::journalRequested, this, [this] {
+        if (!m_actions->journal->isChecked())
+            m_actions->journal->trigger();
+    });
+    // As soon as there is something that can be looked at.
+    const auto recover = [this] {
+        if (!m_workspace.profiles().isEmpty())
+            m_recovery->start();
+    };
+    connect(&m_workspace, &Workspace::profilesChanged, this, recover);
+    recover();
+
+    connect(m_actions->undo, &QAction::triggered, m_undo, &UndoController::undo);
+    connect(m_actions->redo, &QAction::triggered, m_undo, &UndoController::redo);
+    connect(m_undo, &UndoController::changed, this, &MainWindow::updateActions);
+    connect(m_undo, &UndoController::announced, m_status, &StatusLine::announce);
+}
+
+void MainWindow::deleteGroup(const GroupRef &ref)
+{
+    if (!m_workspace.groups().row(ref)) {
+        m_notices->inform(u"journal/revert"_s, tr("The group is not in the list any more."),
+                          tr("Refresh its organization to see whether it is still there."));
+        return;
+    }
+    reveal(ref);
+    m_deletions->begin({ ref });
 }
 
 void MainWindow::editSelected()

@@ -134,6 +134,16 @@ void StatusLine::announce(const QString &sentence)
     QAccessible::updateAccessibility(&alert);
 }
 
+void StatusLine::addJournalButton(QAction *journal)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"journalButton"_s);
+    button->setDefaultAction(journal);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    addPermanentWidget(button);
+}
+
 QString StatusLine::sourcesText(const QList<Source> &sources) const
 {
     if (m_workspace.profiles().isEmpty())

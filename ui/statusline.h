@@ -6,6 +6,7 @@
 #include <QStatusBar>
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -29,6 +30,8 @@ public:
     void setTask(const QString &task);
     /// One sentence, shown for eight seconds and read out.
     void announce(const QString &sentence);
+    /// At the end of the line. Call it once.
+    void addJournalButton(QAction *journal);
 
 Q_SIGNALS:
     /// The word about the lock was pressed.

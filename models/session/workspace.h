@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QList<PlatformDescription> platforms() const;
     [[nodiscard]] PlatformDescription platform(const PlatformId &id) const;
     [[nodiscard]] SecretStore &secrets() const { return m_around.secrets; }
+    /// What was written, to be read.
+    [[nodiscard]] Journal &journal() const { return m_around.journal; }
     /// May be null.
     [[nodiscard]] TrafficMonitor *traffic() const { return m_around.traffic; }
 
@@ -237,6 +239,9 @@ Q_SIGNALS:
     void tokenStatusChanged(const groupdesk::ProfileId &profile);
     /// Which groups are pinned, or whether that is known; limitsChanged() comes, too.
     void pinsChanged();
+    /// A save() came to its end; the table shows it right after.
+    void edited(const groupdesk::GroupRef &ref, const groupdesk::EditRequest &request,
+                const groupdesk::EditOutcome &outcome);
     /// A sign-in began or ended, or its address is known.
     void signInChanged(const groupdesk::ProfileId &profile);
 

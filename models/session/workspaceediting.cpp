@@ -129,6 +129,7 @@ void Workspace::save(const GroupRef &ref, const EditRequest &request, QObject *c
     connect(job, &EditJob::finished, this,
             [this, ref, request, answer](const EditOutcome &outcome) {
                 endBusy(ref);
+                Q_EMIT edited(ref, request, outcome); // before the row moves with a rename
                 takeEdited(ref, outcome);
                 if (outcome.done > 0 && touchesProjects(request))
                     reloadNames(sourceOf(ref));
