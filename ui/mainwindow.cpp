@@ -17,6 +17,7 @@
 #include "orders/ordercontroller.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
+#include "recreateflow.h"
 #include "requestlogdock.h"
 #include "requestlogmodel.h"
 #include "rotatetokenflow.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     m_orderController = new OrderController(workspace, *m_notices, this);
     m_profileController = new ProfileController(workspace, *m_notices, this);
     m_journal = new JournalController(workspace, *m_editController, *m_notices, settings, this);
+    m_recreation = new RecreateFlow(workspace, this);
     m_recovery = new RecoveryNotices(workspace, *m_notices, this);
     m_toasts = new ToastHost(m_area);
     m_area->setFocusProxy(m_table); // for whoever gives the focus back

@@ -30,6 +30,7 @@ class OrderController;
 class PauseNotices;
 class ProfileController;
 class RecoveryNotices;
+class RecreateFlow;
 class RequestLogDock;
 class RequestLogModel;
 class RotateTokenFlow;
@@ -142,6 +143,7 @@ private:
     OrderController *m_orderController;
     ProfileController *m_profileController;
     JournalController *m_journal;
+    RecreateFlow *m_recreation;
     RecoveryNotices *m_recovery;
     ToastHost *m_toasts;
     UndoController *m_undo;

@@ -16,6 +16,7 @@
 #include "orders/ordercontroller.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
+#include "recreateflow.h"
 #include "rotatetokenflow.h"
 #include "scopeband.h"
 #include "scopetreeview.h"
@@ -249,7 +250,11 @@ void MainWindow::connectJournal()
     m_status->addJournalButton(m_actions->journal);
     connect(m_journal, &JournalController::announced, m_status, &StatusLine::announce);
     connect(m_journal, &JournalController::deletionRequested, this, &MainWindow::deleteGroup);
+    connect(m_journal, &JournalController::recreateRequested, m_recreation, &RecreateFlow::begin);
+    connect(m_recreation, &RecreateFlow::revealRequested, this, &MainWindow::reveal);
 
+    connect(m_recovery, &RecoveryNotices::deletionRequested, m_deletions,
+            &DeletionController::resume);
     connect(m_recovery, &RecoveryNotices::journalRequested, this, [this] {
         if (!m_actions->journal->isChecked())
             m_actions->journal->trigger();
