@@ -131,6 +131,11 @@ public:
     virtual void limits(const Organization &organization, QObject *context,
                         Callback<Capabilities> done)
         = 0;
+    /// Whom the token belongs to in \a organization. Unsupported, without asking the network, where
+    /// the platform has no call that says it.
+    virtual void account(const Organization &organization, QObject *context,
+                         Callback<TokenAccount> done)
+        = 0;
     /// Exchanges the token for a new one; the old one ends at once. Unsupported unless
     /// TokenStatus::canRotate. Sent at most once; with outcomeUnknown the new token may be lost.
     virtual void rotate(QObject *context, Callback<Secret> done) = 0;

@@ -147,6 +147,15 @@ private:
         m_fake.enqueue<Capabilities>({ Call::Limits, source, {} }, &m_life, context,
                                      std::move(done), [limits] { return limits; });
     }
+    void account(const Organization &organization, QObject *context,
+                 Callback<TokenAccount> done) override
+    {
+        const CloudResult<TokenAccount> known = m_fake.m_accounts.contains(m_profile)
+            ? CloudResult<TokenAccount>(m_fake.m_accounts.value(m_profile))
+            : Unexpected(makeError(CloudError::Kind::Unsupported));
+        m_fake.enqueue<TokenAccount>({ Call::Account, { m_profile, organization.id }, {} }, &m_life,
+                                     context, std::move(done), [known] { return known; });
+    }
     void rotate(QObject *context, Callback<Secret> done) override
     {
         if (refuses(context, done))
@@ -281,6 +290,8 @@ private:
     [[nodiscard]] QList<PlannedRequest> remove(const Organization &organization,
                                                const GroupId &group) const override
     {
+        if (group.isEmpty())
+            return {};
         return { fakeRequest("DELETE", organization.id, group.toString(), {}) };
     }
     [[nodiscard]] QList<PlannedRequest> perform(const Organization &organization,
@@ -345,6 +356,11 @@ void FakePlatform::setTokenStatus(const ProfileId &profile, const TokenStatus &s
 void FakePlatform::setLimits(const SourceRef &source, const Capabilities &limits)
 {
     m_limits.insert(source, limits);
+}
+
+void FakePlatform::setAccount(const ProfileId &profile, const TokenAccount &account)
+{
+    m_accounts.insert(profile, account);
 }
 
 template <class T>

@@ -33,6 +33,7 @@ public:
         Directory,
         TokenStatus,
         Limits,
+        Account,
         Rotate,
         Open, ///< for editing
         Step, ///< one step of a plan; argument: group id / GroupField as a number
@@ -68,6 +69,8 @@ public:
     void setDirectory(const SourceRef &source, DirectoryKind kind, const Directory &directory);
     void setTokenStatus(const ProfileId &profile, const TokenStatus &status);
     void setLimits(const SourceRef &source, const Capabilities &limits);
+    /// Unsupported without one.
+    void setAccount(const ProfileId &profile, const TokenAccount &account);
     /// What the next rotations bring; "rotated-token" else.
     void setRotatedToken(const Secret &token) { m_rotated = token; }
     void setGrants(const GroupRef &group, const GrantList &grants);
@@ -149,6 +152,7 @@ private:
     TransferCheck m_transferCheck;
     QHash<ProfileId, TokenStatus> m_tokenStatus;
     QHash<SourceRef, Capabilities> m_limits;
+    QHash<ProfileId, TokenAccount> m_accounts;
     QHash<SourceRef, CloudError> m_listFailures;
     QList<Failure> m_failures;
     QList<Request> m_requests;
