@@ -53,6 +53,7 @@ public:
 
     [[nodiscard]] NoticeBoard &notices() { return *m_notices; }
     [[nodiscard]] ProfileController &profiles() { return *m_profileController; }
+    [[nodiscard]] DeletionController &deletions() { return *m_deletions; }
     /// Gives the window its request log. \a log outlives the window; call it once.
     void setRequestLog(RequestLogModel &log);
 
