@@ -257,6 +257,7 @@ void EditJob::judgeUnknown(const EditBase &found, const GroupContent &goal)
 void EditJob::finish(EditOutcome::Kind kind)
 {
     m_outcome.kind = kind;
+    m_outcome.operation = m_means.record->intent().id;
     m_means.record->conclude(conclusion());
     deleteLater();
     Q_EMIT finished(m_outcome);

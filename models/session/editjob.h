@@ -48,6 +48,7 @@ struct EditOutcome
     int done = 0; ///< steps that were accepted
     int total = 0;
     GroupId id; ///< the group's id afterwards
+    OperationId operation {}; ///< in the journal, where something was sent
 };
 
 /// Saves the changes of one editor: reads the group again, compares it with what the editor was

@@ -203,7 +203,10 @@ void WorkspaceAccessTest::aLockThatClosesStopsDeleting()
     QVERIFY(f.loadAndRefresh());
     f.workspace->lock(f.p.id)->unlockFor(1min);
     f.platform.hold();
-    DeleteJob *job = f.workspace->remove({ f.group(f.o1, u"a"_s), f.group(f.o1, u"b"_s) });
+    DeletionMeasure measure; // b has its turn after a, which includes it
+    measure.snapshots[f.group(f.o1, u"a"_s)].content.lists.insert(GroupField::IncludedGroups,
+                                                                  { u"b"_s });
+    DeleteJob *job = f.workspace->remove({ f.group(f.o1, u"a"_s), f.group(f.o1, u"b"_s) }, measure);
     QList<DeleteItem> items;
     connect(job, &DeleteJob::finished, this, [job, &items] { items = job->items(); });
     job->start();
