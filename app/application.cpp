@@ -3,10 +3,12 @@
 #include "demoaccounts.h"
 #include "demoserver.h"
 #include "draftfile.h"
+#include "journalfile.h"
 #include "logging.h"
 #include "mainwindow.h"
 #include "noticeboard.h"
 #include "paths.h"
+#include "pinfile.h"
 #include "profilefile.h"
 #include "setting.h"
 #include "tokenvault.h"
@@ -16,6 +18,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +56,11 @@ QString settingsPath(const CommandLine &commandLine)
 QString draftDirectory(const CommandLine &commandLine)
 {
     return QDir(stateDirectory(commandLine.configDirectory)).filePath(u"drafts"_s);
+}
+
+QString journalPath(const CommandLine &commandLine)
+{
+    return QDir(stateDirectory(commandLine.configDirectory)).filePath(u"journal/journal.db"_s);
 }
 
 /// QSettings makes a file that everybody may read, but keeps the mode of one that is there.
@@ -128,6 +136,13 @@ Result<Done, QString> Application::openDemoDesk()
     if (!ground.server->start())
         return Unexpected(tr("The demo could not start: %1").arg(ground.server->errorString()));
     ground.profiles = std::make_unique<DemoProfiles>(*ground.server);
+    // The journal ends with the groups that it is about.
+    ground.folder = std::make_unique<QTemporaryDir>();
+    if (!ground.folder->isValid()) {
+        return Unexpected(tr("The demo could not start: %1").arg(ground.folder->errorString()));
+    }
+    ground.journal = std::make_unique<JournalFile>(ground.folder->filePath(u"journal.db"_s));
+    ground.pins = std::make_unique<PinFile>(ground.folder->path());
     // No drafts: the groups they would be about end with the server.
     ground.secrets = secretsFor(ground);
     add(new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this));
@@ -141,6 +156,8 @@ void Application::openLiveDesk()
     const ProfileFile &profiles = *file; // lives as long as the desk
     ground.profiles = std::move(file);
     ground.drafts = std::make_unique<DraftFiles>(draftDirectory(m_commandLine));
+    ground.journal = std::make_unique<JournalFile>(journalPath(m_commandLine));
+    ground.pins = std::make_unique<PinFile>(configDirectory(m_commandLine.configDirectory));
     ground.secrets = secretsFor(ground);
     auto *desk = new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this);
     add(desk);

@@ -39,6 +39,8 @@ Desk::Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
       m_workspace(std::make_unique<Workspace>(Surroundings { .profiles = *m_ground.profiles,
                                                              .secrets = *m_ground.secrets,
                                                              .platforms = m_platforms,
+                                                             .journal = *m_ground.journal,
+                                                             .pins = m_ground.pins.get(),
                                                              .signIns = &m_signIns,
                                                              .prompt = m_ground.prompter.get(),
                                                              .traffic = &m_transport,
@@ -51,6 +53,7 @@ Desk::Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
     m_window->setRequestLog(m_log);
     m_window->profiles().setFiles({ .written = exportedProfiles, .read = arrivingProfiles });
     m_window->installEventFilter(this);
+    connect(m_ground.journal.get(), &Journal::failed, this, &Desk::sayJournalFailed);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desk::demoRequested);
 }
 
@@ -92,6 +95,28 @@ void Desk::loadProfiles()
         return;
     }
     m_workspace->refresh(EverythingScope {});
+}
+
+void Desk::sayJournalFailed(const StoreError &error)
+{
+    ErrorText text;
+    switch (error.kind) {
+    case StoreError::Kind::Corrupt:
+        text.headline = tr("The journal could not be read, and a new one was begun");
+        text.advice = tr("The damaged file was kept as %1.").arg(error.path);
+        break;
+    case StoreError::Kind::Newer:
+        text.headline = tr("The journal was written by a newer version of Groupdesk");
+        text.advice = tr("It is left as it is. Nothing can be changed with this version, because "
+                         "every change is noted first. Update Groupdesk.");
+        break;
+    default:
+        text.headline = tr("Something could not be noted in the journal");
+        text.advice = tr("What cannot be noted is not sent. What was sent before and has no end in "
+                         "the journal is looked up at the next start.");
+    }
+    text.details = error.path + u'\n' + error.detail;
+    m_window->notices().post(u"journal"_s, text, {});
 }
 
 void Desk::sayDemoFailed(const QString &why)

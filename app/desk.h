@@ -4,6 +4,7 @@
 #include "browsersignin.h"
 #include "editdraft.h"
 #include "editjob.h"
+#include "journal.h"
 #include "oauth/oauthservice.h"
 #include "platformregistry.h"
 #include "profilerepository.h"
@@ -15,6 +16,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -43,6 +45,10 @@ public:
         std::unique_ptr<SecretPrompter> prompter = std::make_unique<SecretPrompter>();
         std::unique_ptr<SecretStore> secrets;
         std::unique_ptr<DraftRepository> drafts; ///< null: what is typed is lost in a crash
+        /// What \c journal and \c pins are in, if they go with the desk; gone after them.
+        std::unique_ptr<QTemporaryDir> folder;
+        std::unique_ptr<PinRepository> pins; ///< null: no group can be pinned
+        std::unique_ptr<Journal> journal; ///< never null: without it nothing may be written
         std::unique_ptr<demo::DemoServer> server; ///< null for real accounts
         TransportOptions transport;
         EditJob::Patience patience; ///< with what a platform does not show at once
@@ -73,6 +79,7 @@ protected:
 private:
     void loadProfiles();
     void openDemo();
+    void sayJournalFailed(const StoreError &error);
 
     Ground m_ground;
     RequestLogModel m_log;

@@ -39,6 +39,13 @@ void WindowActions::makeGroupActions(QWidget *table)
                           tr("Delete the selected groups") });
     deleteGroups->setIconText(tr("Delete"));
     bindTo(table, deleteGroups, Qt::Key_Delete);
+    pin = make({ "pinAction",
+                 tr("Neve&r Delete"),
+                 "view-pin",
+                 {},
+                 tr("Keep the selected groups from being deleted from this computer, whatever "
+                    "their platform allows") });
+    pin->setCheckable(true);
     copyRows = make({ "copyAction",
                       tr("&Copy Rows"),
                       "edit-copy",
@@ -60,6 +67,16 @@ void WindowActions::makeEditActions()
                        { Qt::Key_F2 },
                        tr("Change the selected group in a form beside the table") });
     editGroup->setIconText(tr("Edit")); // the tool bar has to fit with large text, too
+    undo = make({ "undoAction",
+                  tr("&Undo"),
+                  "edit-undo",
+                  { Qt::CTRL | Qt::Key_Z },
+                  tr("Undo the last edit that was saved from this window") });
+    redo = make({ "redoAction",
+                  tr("&Redo"),
+                  nullptr,
+                  { Qt::CTRL | Qt::SHIFT | Qt::Key_Z },
+                  tr("Make the edit again that was undone last") });
     closeEditor = make({ "closeEditorAction",
                          tr("Close Edi&tor"),
                          nullptr,
@@ -95,6 +112,11 @@ void WindowActions::makeViewActions(QWidget *table)
                        {},
                        tr("Select every group that is shown") });
     bindTo(table, selectAll, Qt::CTRL | Qt::Key_A);
+    selectMatching = make({ "selectMatchingAction",
+                            tr("Select All Matching"),
+                            nullptr,
+                            {},
+                            tr("Select every group that matches the filter, and no other") });
     selectNone = make({ "selectNoneAction",
                         tr("Select N&one"),
                         nullptr,
@@ -202,10 +224,18 @@ void WindowActions::update(const ActionState &state)
     allow(deleteGroups, state.selected > 0, state.whyNotDelete);
     deleteGroups->setText(state.selected > 1 ? tr("&Delete %n Groups…", nullptr, state.selected)
                                              : tr("&Delete Group…"));
+    pin->setVisible(state.keepsPins);
+    allow(pin, state.selected > 0 && state.keepsPins, state.whyNotPin);
+    pin->setChecked(state.isPinned);
     updateOrders(state.orders);
+    updateUndo(state);
     copyRows->setEnabled(state.selected > 0);
     copyId->setEnabled(state.selected > 0);
     selectNone->setEnabled(state.selected > 0);
+    const bool moreMatch = state.hasFilter && state.selected < state.matching;
+    selectMatching->setEnabled(moreMatch);
+    selectMatching->setVisible(moreMatch);
+    selectMatching->setText(tr("Select All %n Matching", nullptr, state.matching));
     for (QAction *action : { editProfile, removeProfile, duplicateProfile, moveToFolder })
         action->setEnabled(state.profileInScope);
     moveProfileUp->setEnabled(state.canMoveUp);
@@ -219,6 +249,17 @@ void WindowActions::update(const ActionState &state)
     refresh->setEnabled(state.hasProfiles);
     refreshAll->setEnabled(state.hasProfiles);
     clearFilter->setEnabled(state.hasFilter);
+}
+
+void WindowActions::updateUndo(const ActionState &state)
+{
+    const auto named = [](const QString &name) { return displayName(name).replace(u'&', u"&&"_s); };
+    undo->setEnabled(state.canUndo);
+    undo->setText(state.undoName.isEmpty() ? tr("&Undo")
+                                           : tr("&Undo Edit of “%1”").arg(named(state.undoName)));
+    redo->setEnabled(state.canRedo);
+    redo->setText(state.redoName.isEmpty() ? tr("&Redo")
+                                           : tr("&Redo Edit of “%1”").arg(named(state.redoName)));
 }
 
 void WindowActions::allow(QAction *action, bool enabled, const QString &whyNot)
@@ -240,6 +281,7 @@ QList<QAction *> WindowActions::all() const
              editGroup,
              closeEditor,
              deleteGroups,
+             pin,
              protection,
              unarchive,
              copyUnarchive,
@@ -247,6 +289,8 @@ QList<QAction *> WindowActions::all() const
              groupToken,
              transfer,
              invalidateTokens,
+             undo,
+             redo,
              copyRows,
              copyId,
              newProfile,
@@ -265,6 +309,7 @@ QList<QAction *> WindowActions::all() const
              importProfiles,
              lockSecrets,
              toggleLock,
+             journal,
              requestLog,
              copyCurl,
              refresh,
@@ -272,6 +317,7 @@ QList<QAction *> WindowActions::all() const
              find,
              clearFilter,
              selectAll,
+             selectMatching,
              selectNone,
              nextPane,
              previousPane,

@@ -19,6 +19,10 @@ struct ActionState
     QString whyNotCreate; ///< not empty: nothing can be created in the scope, and why
     QString whyNotEdit; ///< not empty: the selected group cannot be edited, and why
     QString whyNotDelete; ///< not empty: nothing of the selection can be deleted, and why
+    bool keepsPins = false; ///< there is a place to keep "Never Delete"
+    bool isPinned = false; ///< every selected group is marked "Never Delete"
+    QString whyNotPin; ///< not empty: the marks cannot be read, and why
+    int matching = 0; ///< groups that match the filter
     bool profileInScope = false; ///< the scope is one profile, or an organization of one
     bool canMoveUp = false;
     bool canMoveDown = false;
@@ -28,6 +32,10 @@ struct ActionState
     bool hasProfiles = false;
     bool hasFilter = false;
     bool showsEditor = false; ///< beside the table
+    bool canUndo = false;
+    bool canRedo = false;
+    QString undoName; ///< of the group whose edit would be undone; empty: there is none
+    QString redoName;
     OrderState orders; ///< what can be ordered for the selected group
 };
 
@@ -52,6 +60,7 @@ public:
     QAction *editGroup;
     QAction *closeEditor;
     QAction *deleteGroups;
+    QAction *pin; ///< "Never Delete", on this computer
     QAction *protection;
     QAction *unarchive;
     QAction *copyUnarchive;
@@ -59,6 +68,8 @@ public:
     QAction *groupToken;
     QAction *transfer;
     QAction *invalidateTokens;
+    QAction *undo;
+    QAction *redo;
     QAction *copyRows;
     QAction *copyId;
     QAction *newProfile;
@@ -76,6 +87,7 @@ public:
     QAction *importProfiles;
     QAction *lockSecrets;
     QAction *toggleLock;
+    QAction *journal;
     QAction *requestLog;
     QAction *copyCurl;
     QAction *openDemo;
@@ -84,6 +96,7 @@ public:
     QAction *find;
     QAction *clearFilter;
     QAction *selectAll;
+    QAction *selectMatching; ///< the same, beside the selection: how many match the filter
     QAction *selectNone;
     QAction *nextPane;
     QAction *previousPane;
@@ -112,6 +125,7 @@ private:
     void makeEditActions();
     void makeOrderActions();
     void updateOrders(const OrderState &orders);
+    void updateUndo(const ActionState &state);
     void makeProfileActions();
     void makeTokenActions();
     void makeViewActions(QWidget *table);

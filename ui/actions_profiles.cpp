@@ -90,6 +90,12 @@ void WindowActions::makeTokenActions()
                         "changes-allow",
                         { Qt::CTRL | Qt::Key_L },
                         tr("Allow or forbid changes for what is chosen") });
+    journal = make({ "journalAction",
+                     tr("&Journal"),
+                     "document-open-recent",
+                     { Qt::CTRL | Qt::Key_J },
+                     tr("Show what was changed, and the groups that were deleted") });
+    journal->setCheckable(true);
     requestLog = make({ "requestLogAction",
                         tr("Request &Log"),
                         nullptr,

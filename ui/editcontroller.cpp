@@ -2,6 +2,7 @@
 
 #include "editflow.h"
 #include "formats.h"
+#include "noticeboard.h"
 #include "sidepane.h"
 #include "unsaveddialog.h"
 
@@ -17,6 +18,12 @@ EditController::EditController(Workspace &workspace, SidePane &pane, NoticeBoard
 {
     connect(&pane, &SidePane::closeRequested, this, &EditController::closePage);
     connect(&workspace, &Workspace::profilesChanged, this, &EditController::closeOrphans);
+    connect(&workspace, &Workspace::edited, this,
+            [this](const GroupRef &ref, const EditRequest &, const EditOutcome &outcome) {
+                EditFlow *editing = flow(ref);
+                if (editing != nullptr && outcome.now)
+                    editing->follow(*outcome.now);
+            });
 }
 
 EditController::~EditController() = default;
@@ -51,16 +58,49 @@ EditFlow *EditController::open(const GroupRef &ref)
 {
     EditFlow *opened = flow(ref);
     if (opened == nullptr) {
-        opened = new EditFlow(m_workspace, m_notices, ref, m_window, this);
-        m_flows.append(opened);
-        connectFlow(opened);
-        m_pane.addEditor(opened->page(), opened->name());
+        opened = add(ref);
         opened->start(draftOf(ref));
         Q_EMIT pagesChanged();
     }
-    m_pane.raiseEditor(opened->page());
-    opened->page()->setFocus(Qt::OtherFocusReason);
+    raise(opened);
     return opened;
+}
+
+EditFlow *EditController::add(const GroupRef &ref)
+{
+    auto *flow = new EditFlow(m_workspace, m_notices, ref, m_window, this);
+    m_flows.append(flow);
+    connectFlow(flow);
+    m_pane.addEditor(flow->page(), flow->name());
+    return flow;
+}
+
+void EditController::raise(EditFlow *flow)
+{
+    m_pane.raiseEditor(flow->page());
+    flow->page()->setFocus(Qt::OtherFocusReason);
+}
+
+void EditController::propose(const GroupRef &ref, const EditRequest &request, const QString &why)
+{
+    if (!m_workspace.profile(ref.profile))
+        return;
+    EditFlow *proposing = flow(ref);
+    const bool busy = proposing != nullptr && (proposing->isUnsaved() || proposing->isSaving());
+    if (busy || (proposing == nullptr && draftOf(ref))) {
+        open(ref);
+        m_notices.inform(u"propose"_s,
+                         tr("%1 has unsaved changes.").arg(displayName(flow(ref)->name())),
+                         tr("Save or discard them first, then try again. Nothing was sent."));
+        return;
+    }
+    const bool isNew = proposing == nullptr;
+    if (isNew)
+        proposing = add(ref);
+    proposing->propose(request, why);
+    if (isNew)
+        Q_EMIT pagesChanged();
+    raise(proposing);
 }
 
 void EditController::connectFlow(EditFlow *flow)

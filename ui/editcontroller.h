@@ -30,6 +30,10 @@ public:
     void edit(const GroupRef &ref);
     /// The same, with an item taken out of a list, for a person to look over and save.
     void removeReference(const GroupRef &ref, GroupField field, const QString &item);
+    /// Opens the editor with a change that was worked out elsewhere (an inverse edit), for a person
+    /// to review: see EditFlow::propose(). Where something is typed already it stays, and that is
+    /// said.
+    void propose(const GroupRef &ref, const EditRequest &request, const QString &why);
     /// Asks first if something is unsaved.
     void closePage(QWidget *page);
     [[nodiscard]] bool hasPages() const { return !m_flows.isEmpty(); }
@@ -55,6 +59,8 @@ private:
     [[nodiscard]] EditFlow *flow(const GroupRef &ref) const;
     [[nodiscard]] EditFlow *flow(const QWidget *page) const;
     EditFlow *open(const GroupRef &ref);
+    EditFlow *add(const GroupRef &ref);
+    void raise(EditFlow *flow);
     void connectFlow(EditFlow *flow);
     void close(EditFlow *flow);
     void closeOrphans();

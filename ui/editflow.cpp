@@ -43,6 +43,22 @@ GroupContent completed(GroupContent content, const GroupContent &now)
     return content;
 }
 
+/// What \a content says about the fields that \a now has, and \a now about those that it lacks.
+GroupContent shapedLike(const GroupContent &now, const GroupContent &content)
+{
+    GroupContent shaped = completed(content, now);
+    if (!now.description)
+        shaped.description.reset();
+    if (!now.protection)
+        shaped.protection.reset();
+    if (!now.tags)
+        shaped.tags.reset();
+    shaped.lists.removeIf([&now](const QMap<GroupField, QStringList>::iterator &list) {
+        return !now.lists.contains(list.key());
+    });
+    return shaped;
+}
+
 QString keyOf(const QString &kind, const GroupRef &ref)
 {
     return kind % u'/' % ref.profile.toString() % u'/' % ref.organization.toString() % u'/'
@@ -142,7 +158,9 @@ void EditFlow::openFailed(const CloudError &error)
 
 void EditFlow::opened(const EditBase &base)
 {
-    if (const auto draft = std::exchange(m_restored, {}))
+    if (m_proposal)
+        presentProposal(base);
+    else if (const auto draft = std::exchange(m_restored, {}))
         restore(base, *draft);
     else
         present(base, base.content, base.content);
@@ -172,6 +190,43 @@ void EditFlow::restore(const EditBase &base, const EditDraft &draft)
                        tr("What was typed then is in the form again. Compare it with what is "
                           "there now before it is saved."),
                        { compareButton() });
+}
+
+void EditFlow::propose(const EditRequest &request, const QString &why)
+{
+    m_proposal = request;
+    m_proposalWhy = why;
+    m_workspace.edit(m_ref, this, [this](const CloudResult<EditBase> &base) {
+        if (base)
+            opened(*base);
+        else
+            openFailed(base.error());
+    });
+}
+
+void EditFlow::presentProposal(const EditBase &base)
+{
+    const EditRequest request = *std::exchange(m_proposal, {});
+    const GroupContent openedOn = shapedLike(base.content, request.base);
+    const GroupContent wanted = shapedLike(base.content, request.wanted);
+    if (sameContent(base.content, wanted)) {
+        present(base, base.content, base.content);
+        m_page->showNotice(Message::Severity::Information,
+                           tr("There is nothing to change: the group is like this already."));
+        m_fleeting = true;
+        return;
+    }
+    m_openedOn = openedOn;
+    m_wanted = wanted;
+    present(base, openedOn, wanted);
+    m_cause = request.cause;
+    m_page->showNotice(isCompared() ? Message::Severity::Information : Message::Severity::Warning,
+                       isCompared() ? m_proposalWhy
+                                    : tr("The group has changed since. Compare both, and choose "
+                                         "what is to stay."),
+                       tr("Nothing was sent yet."));
+    m_fleeting = true;
+    review();
 }
 
 void EditFlow::present(const EditBase &base, const GroupContent &openedOn,
@@ -211,8 +266,10 @@ void EditFlow::take()
     const bool was = std::exchange(m_unsaved, unsaved);
     if (was || unsaved)
         m_keeper.touch();
-    if (!unsaved)
+    if (!unsaved) {
         m_page->setDraftTime({});
+        m_cause = {};
+    }
     if (was != unsaved)
         Q_EMIT titleChanged();
 }
@@ -232,9 +289,20 @@ void EditFlow::removeItem(GroupField field, const QString &item)
         m_removals.append({ field, item });
 }
 
+void EditFlow::follow(const EditBase &now)
+{
+    if (m_saving || m_unsaved || !m_page->isLoaded())
+        return;
+    adopt(now.group.id);
+    m_page->clearNotice();
+    present(now, now.content, now.content);
+}
+
 void EditFlow::discard()
 {
     m_restored.reset();
+    m_proposal.reset();
+    m_cause = {};
     m_removals.clear();
     if (m_page->isLoaded()) {
         m_page->clearNotice();

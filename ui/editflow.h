@@ -41,6 +41,10 @@ public:
 
     /// Reads the group, and shows it, with \a draft over it where there is one.
     void start(const std::optional<EditDraft> &draft);
+    /// The same with a change that was worked out elsewhere: the form has request.wanted over a
+    /// group that should still be request.base, and says \a why. Then what would be sent is
+    /// reviewed; where the group is something else by now, both are compared first.
+    void propose(const EditRequest &request, const QString &why);
     /// Takes an item out of a list and marks it so; at once, or when the group was read.
     void removeItem(GroupField field, const QString &item);
     /// Sends the changes, after a look at what would be sent where that is due. Ends with
@@ -48,6 +52,8 @@ public:
     void save();
     /// True if everything unsaved is kept as a draft.
     [[nodiscard]] bool keepDraft() { return m_keeper.flush(); }
+    /// The group was saved from elsewhere: the form follows, unless something is typed in it.
+    void follow(const EditBase &now);
     /// Drops what was typed, and the draft.
     void discard();
 
@@ -66,6 +72,7 @@ private:
     void opened(const EditBase &base);
     void openFailed(const CloudError &error);
     void restore(const EditBase &base, const EditDraft &draft);
+    void presentProposal(const EditBase &base);
     void present(const EditBase &base, const GroupContent &openedOn, const GroupContent &wanted);
     void rebase(const EditBase &now);
     void take();
@@ -116,6 +123,9 @@ private:
     QPointer<QDialog> m_dialog;
     DraftKeeper m_keeper;
     std::optional<EditDraft> m_restored; ///< until the group was read
+    std::optional<EditRequest> m_proposal; ///< until the group was read
+    QString m_proposalWhy;
+    OperationId m_cause; ///< what is wanted takes this back, until it is saved or dropped
     QList<QPair<GroupField, QString>> m_removals; ///< until the group was read
     // What the form says, kept here because a draft is written when the form may be gone.
     QString m_name;

@@ -43,7 +43,7 @@ void EditFlow::send(const EditPlan &plan, const QList<EditWarning> &accepted)
     m_fleeting = false;
     m_page->clearNotice();
     m_page->setSaving(true, 0, int(plan.steps.size()));
-    m_workspace.save(m_ref, { m_openedOn, m_wanted, accepted }, this,
+    m_workspace.save(m_ref, { m_openedOn, m_wanted, accepted, m_cause }, this,
                      [this](const EditOutcome &outcome) { ended(outcome); });
 }
 
@@ -79,6 +79,7 @@ void EditFlow::ended(const EditOutcome &outcome)
 void EditFlow::saved(const EditBase &now)
 {
     present(now, now.content, now.content);
+    m_cause = {};
     m_keeper.clear();
     m_notices.withdraw(m_draftKey);
     m_notices.withdraw(m_errorKey);

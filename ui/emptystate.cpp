@@ -25,16 +25,16 @@ QLabel *centredLabel(const QString &name, QWidget *parent)
 
 } // namespace
 
-EmptyState::EmptyState(QWidget *parent)
+EmptyState::EmptyState(QWidget *parent, const QString &name)
     : QWidget(parent), m_picture(new QLabel(this)),
-      m_sentence(centredLabel(u"emptySentence"_s, this)),
-      m_advice(centredLabel(u"emptyAdvice"_s, this)), m_button(new QPushButton(this)),
+      m_sentence(centredLabel(name % u"Sentence"_s, this)),
+      m_advice(centredLabel(name % u"Advice"_s, this)), m_button(new QPushButton(this)),
       m_second(new QPushButton(this))
 {
-    setObjectName(u"emptyState"_s);
+    setObjectName(name % u"State"_s);
     m_picture->setAlignment(Qt::AlignCenter);
-    m_button->setObjectName(u"emptyButton"_s);
-    m_second->setObjectName(u"emptySecondButton"_s);
+    m_button->setObjectName(name % u"Button"_s);
+    m_second->setObjectName(name % u"SecondButton"_s);
     QFont bold = font();
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     bold.setWeight(QFont::DemiBold);

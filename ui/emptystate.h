@@ -13,7 +13,8 @@ class EmptyState final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EmptyState(QWidget *parent = nullptr);
+    /// \a name begins the object names: "empty" makes emptyState, emptySentence …
+    explicit EmptyState(QWidget *parent = nullptr, const QString &name = QStringLiteral("empty"));
 
     /// All text is shown as plain text. Without \a button there is none.
     void show(const QString &drawing, const QString &sentence, const QString &advice = {},

@@ -63,6 +63,16 @@ JsonPage::JsonPage(QAction *copyCurl, QWidget *parent)
     column->addLayout(bar);
 }
 
+void JsonPage::describe(const QString &name, const QString &spoken)
+{
+    m_text->setObjectName(name % u"Json"_s);
+    m_text->setAccessibleName(spoken);
+    m_note->setObjectName(name % u"JsonNote"_s);
+    const auto buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setObjectName(name % button->objectName());
+}
+
 void JsonPage::setObject(const QJsonObject &object)
 {
     if (object == m_object)

@@ -19,6 +19,9 @@ public:
     /// \a copyCurl gets a button below the text.
     explicit JsonPage(QAction *copyCurl, QWidget *parent = nullptr);
     void setObject(const QJsonObject &object);
+    /// For a page about something other than the selected group: what its parts are called by tests
+    /// ("journal": journalJson …), and what a screen reader says.
+    void describe(const QString &name, const QString &spoken);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -2,11 +2,14 @@
 
 #include "actions.h"
 #include "classband.h"
+#include "deletion/deletioncontroller.h"
 #include "detailpane.h"
 #include "editcontroller.h"
 #include "formats.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
+#include "journal/journalcontroller.h"
+#include "journal/recoverynotices.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
 #include "noticeboard.h"
@@ -14,6 +17,7 @@
 #include "orders/ordercontroller.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
+#include "recreateflow.h"
 #include "requestlogdock.h"
 #include "requestlogmodel.h"
 #include "rotatetokenflow.h"
@@ -23,7 +27,9 @@
 #include "sidepane.h"
 #include "statusline.h"
 #include "tablearea.h"
+#include "toasthost.h"
 #include "tokennotices.h"
+#include "undocontroller.h"
 #include "windowmenus.h"
 
 #include <QCloseEvent>
@@ -77,12 +83,20 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     m_locks = new LockControl(workspace, m_actions->toggleLock, this);
     m_selection = new SelectionBar({ .remove = m_actions->deleteGroups,
                                      .clear = m_actions->selectNone,
-                                     .unlock = m_actions->toggleLock },
+                                     .unlock = m_actions->toggleLock,
+                                     .selectMatching = m_actions->selectMatching },
                                    this);
     m_groupController = new GroupController(workspace, *m_table, *m_notices, this);
+    m_deletions = new DeletionController(workspace, *m_notices, this);
     m_editController = new EditController(workspace, *m_side, *m_notices, this);
     m_orderController = new OrderController(workspace, *m_notices, this);
     m_profileController = new ProfileController(workspace, *m_notices, this);
+    m_journal = new JournalController(workspace, *m_editController, *m_notices, settings, this);
+    m_recreation = new RecreateFlow(workspace, this);
+    m_recovery = new RecoveryNotices(workspace, *m_notices, this);
+    m_toasts = new ToastHost(m_area);
+    m_area->setFocusProxy(m_table); // for whoever gives the focus back
+    m_undo = new UndoController(workspace, *m_editController, *m_notices, *m_toasts, this);
     setStatusBar(m_status);
     buildPanes();
     buildToolBar();
@@ -95,6 +109,8 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     connectAccess();
     connectEditing();
     connectOrders();
+    connectDeletion();
+    connectJournal();
     restoreLayout();
     chooseScope(m_tree->currentScope());
 }
@@ -177,16 +193,27 @@ void MainWindow::reveal(const GroupRef &ref)
 
 void MainWindow::moveFocus(int step)
 {
-    const QList<QWidget *> panes { m_tree, m_filterEdit, m_table, m_side->currentWidget() };
+    struct Pane
+    {
+        QWidget *whole;
+        QWidget *entrance; ///< what gets the focus
+    };
+    QWidget *beside = m_side->currentWidget();
+    JournalDock *journal = m_journal->dock();
+    const QList<Pane> panes { { m_tree, m_tree },   { m_filterEdit, m_filterEdit },
+                              { m_table, m_table }, { m_toasts, m_toasts->focusTarget() },
+                              { beside, beside },   { journal, journal->focusTarget() } };
     qsizetype current = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i)->isAncestorOf(focusWidget()) || panes.at(i) == focusWidget())
+        const QWidget *whole = panes.at(i).whole;
+        if (whole->isAncestorOf(focusWidget()) || whole == focusWidget())
             current = i;
     }
     for (qsizetype tries = 0; tries < panes.size(); ++tries) {
         current = (current + step + panes.size()) % panes.size();
-        if (panes.at(current)->isVisible() && panes.at(current)->isEnabled()) {
-            panes.at(current)->setFocus(Qt::TabFocusReason);
+        QWidget *entrance = panes.at(current).entrance;
+        if (entrance->isVisible() && entrance->isEnabled()) {
+            entrance->setFocus(Qt::TabFocusReason);
             return;
         }
     }
@@ -218,6 +245,7 @@ void MainWindow::setRequestLog(RequestLogModel &log)
 {
     m_log = new RequestLogDock(log, m_actions->copyCurl, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_log);
+    tabifyDockWidget(m_journal->dock(), m_log);
     m_log->hide();
     m_actions->requestLog->setVisible(true);
     m_notices->setHasRequestLog();
@@ -257,7 +285,8 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_editController->mayLeave([this] { close(); })) {
+    const auto leave = [this] { close(); };
+    if (!m_editController->mayLeave(leave) || !m_deletions->mayLeave(leave)) {
         event->ignore();
         return;
     }

@@ -25,7 +25,7 @@ QMenu *popUp(QWidget *owner)
 
 void addOrders(QMenu *menu, const WindowActions &actions)
 {
-    menu->addActions({ actions.protection, actions.unarchive, actions.copyUnarchive,
+    menu->addActions({ actions.pin, actions.protection, actions.unarchive, actions.copyUnarchive,
                        actions.waitForLocation, actions.groupToken });
     menu->addSeparator();
     menu->addAction(actions.transfer);
@@ -59,6 +59,8 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     file->addAction(actions.quit);
 
     QMenu *edit = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Edit")));
+    edit->addActions({ actions.undo, actions.redo });
+    edit->addSeparator();
     edit->addActions({ actions.copyRows, actions.copyId });
     edit->addSeparator();
     edit->addActions({ actions.selectAll, actions.selectNone });
@@ -86,7 +88,7 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     QMenu *tools = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Tools")));
     tools->addActions({ actions.toggleLock, actions.lockSecrets });
     tools->addSeparator();
-    tools->addActions({ actions.requestLog, actions.copyCurl });
+    tools->addActions({ actions.journal, actions.requestLog, actions.copyCurl });
 
     QMenu *help = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Help")));
     help->addActions({ actions.help, actions.keys });

@@ -6,10 +6,14 @@ namespace groupdesk {
 
 WriteJournal::~WriteJournal() = default;
 
-JournalArchive::JournalArchive(QObject *parent) : QObject(parent) { }
+JournalArchive::JournalArchive(QObject *parent) : QObject(parent)
+{
+}
 JournalArchive::~JournalArchive() = default;
 
-Journal::Journal(QObject *parent) : JournalArchive(parent) { }
+Journal::Journal(QObject *parent) : JournalArchive(parent)
+{
+}
 Journal::~Journal() = default;
 
 OperationId newOperationId()

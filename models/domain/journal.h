@@ -224,9 +224,9 @@ public:
     /// Of programs that are not running any more; what others are doing right now is theirs.
     virtual void unfinished(QObject *context, StoreCallback<UnfinishedWork> done) = 0;
     virtual void verify(QObject *context, StoreCallback<JournalCheck> done) = 0;
-    /// Takes a person out of all contents: \a marks are everything that stands for them (id, e-mail,
-    /// name), each at least three characters long. The answer: how many records were changed. The
-    /// chain stays verifiable.
+    /// Takes a person out of all contents: \a marks are everything that stands for them (id,
+    /// e-mail, name), each at least three characters long. The answer: how many records were
+    /// changed. The chain stays verifiable.
     virtual void forgetPerson(const QStringList &marks, QObject *context, StoreCallback<int> done)
         = 0;
     /// Drops the contents of operations that ended before \a before (UTC). The chain stays.

@@ -4,6 +4,7 @@
 #include "connection.h"
 #include "connectionreport.h"
 #include "directory.h"
+#include "grantwriting.h"
 #include "group.h"
 #include "groupaction.h"
 #include "groupdraft.h"
@@ -157,6 +158,7 @@ public:
     [[nodiscard]] virtual EditService &editing() = 0;
     [[nodiscard]] virtual GroupActionService &actions() = 0;
     [[nodiscard]] virtual InsightService &insight() = 0;
+    [[nodiscard]] virtual GrantWriteService &grantWriting() = 0;
     [[nodiscard]] virtual const RequestPreview &preview() const = 0;
 
 protected:

@@ -33,6 +33,31 @@ CloudError lockedError()
     return errorOf(CloudError::Kind::ReadOnly, u"the profile is locked"_s);
 }
 
+CloudError notShownError()
+{
+    return errorOf(CloudError::Kind::NotFound, u"the group is not in the table"_s);
+}
+
+CloudError notListedError()
+{
+    return errorOf(CloudError::Kind::NotFound, u"the organization is not listed"_s);
+}
+
+CloudError stoppedError()
+{
+    return errorOf(CloudError::Kind::Cancelled, u"stopped before its turn"_s);
+}
+
+CloudError pinnedError()
+{
+    return errorOf(CloudError::Kind::Cancelled, u"marked “Never Delete” on this computer"_s);
+}
+
+CloudError badIdError()
+{
+    return errorOf(CloudError::Kind::BadArgument, u"the id cannot be part of an address"_s);
+}
+
 CloudError notJournalledError(const StoreError &reason)
 {
     return errorOf(CloudError::Kind::NotJournalled, reason.detail);

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "groupdraft.h"
+#include "operationrecord.h"
 #include "platformclient.h"
 
 #include <QObject>
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace groupdesk {
@@ -29,18 +31,27 @@ struct CreateResult
     std::optional<CloudError> error; ///< for the others (the first error, not that of looking)
 };
 
-/// Creates one group. A write is never repeated: when the outcome is unknown the job lists the
-/// organization and says what it found. Deletes itself when finished.
+/// What is to be created.
+struct CreateOrder
+{
+    GroupDraft draft;
+    /// Ids of the organization's groups before, to tell a new group from an older namesake. No
+    /// value: the list was never complete, so a namesake proves nothing and the outcome stays
+    /// Unknown.
+    std::optional<QSet<GroupId>> known;
+};
+
+/// Creates one group, noted in the journal before it is sent. A write is never repeated: when the
+/// outcome is unknown the job lists the organization and says what it found. Deletes itself when
+/// finished.
 class CreateJob final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \a known: ids of the organization's groups before, to tell a new group from an older
-    /// namesake. No value: the list was never complete, so a namesake proves nothing and the
-    /// outcome stays Unknown.
-    CreateJob(GroupService &service, Organization organization, GroupDraft draft,
-              std::optional<QSet<GroupId>> known, QObject *parent);
+    /// \a record: not begun; never null.
+    CreateJob(PlatformClient &client, Organization organization, CreateOrder order,
+              std::unique_ptr<OperationRecord> record, QObject *parent);
 
     void start();
 
@@ -48,14 +59,15 @@ Q_SIGNALS:
     void finished(const groupdesk::CreateResult &result);
 
 private:
+    void take(const CloudResult<Creation> &creation);
     void look(const CloudError &error);
     [[nodiscard]] CreateResult judge(const QList<Group> &groups, const CloudError &error) const;
     void finish(const CreateResult &result);
 
-    GroupService &m_service;
+    PlatformClient &m_client;
     Organization m_organization;
-    GroupDraft m_draft;
-    std::optional<QSet<GroupId>> m_known;
+    CreateOrder m_order;
+    std::unique_ptr<OperationRecord> m_record;
 };
 
 } // namespace groupdesk

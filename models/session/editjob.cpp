@@ -1,5 +1,7 @@
 #include "editjob.h"
 
+#include "journalsubject.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -46,13 +48,13 @@ bool isGone(const CloudError &error)
 } // namespace
 
 EditJob::EditJob(EditService &service, Organization organization, GroupId group,
-                 EditRequest request, Patience patience, QObject *parent)
+                 EditRequest request, Means means, QObject *parent)
     : QObject(parent), m_service(service), m_organization(std::move(organization)),
-      m_group(std::move(group)), m_request(std::move(request)), m_patience(patience)
+      m_group(std::move(group)), m_request(std::move(request)), m_means(std::move(means))
 {
     m_outcome.id = m_group;
     m_pause.setSingleShot(true);
-    m_pause.setInterval(m_patience.pause);
+    m_pause.setInterval(m_means.patience.pause);
     connect(&m_pause, &QTimer::timeout, this, &EditJob::look);
 }
 
@@ -108,6 +110,8 @@ void EditJob::adoptPlan(const CloudResult<EditPlan> &plan)
     m_plan = *plan;
     m_request.wanted = withoutDropped(m_request.wanted, plan->warnings);
     m_outcome.total = int(plan->steps.size());
+    m_means.record->setBefore(snapshotOf(*m_outcome.now));
+    m_means.record->setWanted(m_request.wanted);
     Q_EMIT progressed();
     sendNext();
 }
@@ -116,16 +120,22 @@ void EditJob::sendNext()
 {
     if (m_plan.steps.isEmpty()) {
         m_outcome.id = m_plan.resultId.isEmpty() ? m_group : m_plan.resultId;
-        m_looksLeft = m_patience.looks;
+        m_looksLeft = m_means.patience.looks;
         look();
         return;
     }
-    m_service.send(m_plan.steps.first(), this,
-                   [this](const CloudResult<Done> &answer) { take(answer); });
+    m_means.record->send(
+        m_plan.steps.constFirst().request, this,
+        [this] {
+            m_service.send(m_plan.steps.constFirst(), this,
+                           [this](const CloudResult<Done> &answer) { take(answer); });
+        },
+        [this](const CloudError &error) { endFailed(error); });
 }
 
 void EditJob::take(const CloudResult<Done> &answer)
 {
+    m_means.record->answered(answer ? std::nullopt : std::optional(answer.error()));
     if (answer) {
         m_plan.steps.removeFirst();
         ++m_outcome.done;
@@ -136,7 +146,7 @@ void EditJob::take(const CloudResult<Done> &answer)
     const CloudError error = answer.error();
     if (error.outcomeUnknown) {
         m_outcome.error = error;
-        m_looksLeft = m_patience.looks;
+        m_looksLeft = m_means.patience.looks;
         look();
     } else if (error.httpStatus == 409 && m_outcome.done == 0 && !m_retried) {
         startOver();
@@ -236,6 +246,7 @@ void EditJob::judgeUnknown(const EditBase &found, const GroupContent &goal)
     // was found.
     m_group = m_outcome.id;
     m_plan = *rest;
+    m_lookedUp = true;
     ++m_outcome.done;
     m_outcome.total = m_outcome.done + int(rest->steps.size());
     m_outcome.error.reset();
@@ -246,8 +257,37 @@ void EditJob::judgeUnknown(const EditBase &found, const GroupContent &goal)
 void EditJob::finish(EditOutcome::Kind kind)
 {
     m_outcome.kind = kind;
+    m_outcome.operation = m_means.record->intent().id;
+    m_means.record->conclude(conclusion());
     deleteLater();
     Q_EMIT finished(m_outcome);
+}
+
+JournalConclusion EditJob::conclusion() const
+{
+    using Kind = JournalConclusion::Kind;
+    JournalConclusion end;
+    end.result = m_outcome.id;
+    if (m_outcome.now && m_outcome.now->group.id == m_outcome.id)
+        end.after = m_outcome.now->content;
+    switch (m_outcome.kind) {
+    case EditOutcome::Kind::Saved:
+    case EditOutcome::Kind::NotVisibleYet:
+    case EditOutcome::Kind::Unchanged:
+        end.kind = m_lookedUp ? Kind::FoundDone : Kind::Done;
+        if (m_outcome.kind == EditOutcome::Kind::NotVisibleYet)
+            end.after = m_request.wanted;
+        break;
+    case EditOutcome::Kind::Unknown:
+        end.kind = Kind::Unknown;
+        break;
+    case EditOutcome::Kind::Conflict:
+    case EditOutcome::Kind::NeedsAcceptance:
+    case EditOutcome::Kind::Failed:
+        end.kind = m_outcome.done > 0 ? Kind::Partly : Kind::NotDone;
+        break;
+    }
+    return end;
 }
 
 } // namespace groupdesk

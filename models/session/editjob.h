@@ -2,12 +2,14 @@
 
 #include "groupediting.h"
 #include "groupmerge.h"
+#include "operationrecord.h"
 
 #include <QList>
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace groupdesk {
@@ -18,6 +20,7 @@ struct EditRequest
     GroupContent base; ///< what the editor was opened on: tells what changed meanwhile
     GroupContent wanted;
     QList<EditWarning> accepted; ///< the warnings of the plan that a person saw and accepted
+    OperationId cause {}; ///< the journalled operation that this reverts; empty: none
 };
 
 /// What became of saving.
@@ -45,13 +48,15 @@ struct EditOutcome
     int done = 0; ///< steps that were accepted
     int total = 0;
     GroupId id; ///< the group's id afterwards
+    OperationId operation {}; ///< in the journal, where something was sent
 };
 
 /// Saves the changes of one editor: reads the group again, compares it with what the editor was
 /// opened on, sends the steps of the plan one after another, and reads the group until it shows
-/// them. A write is never repeated: after one whose outcome is not known the group is read, and the
-/// job says what it found. Only after a 409, by which nothing was changed, the group is read again
-/// and, if it still is what the editor was opened on, the plan is made anew, once.
+/// them. Each step is in the journal before it is sent. A write is never repeated: after one whose
+/// outcome is not known the group is read, and the job says what it found. Only after a 409, by
+/// which nothing was changed, the group is read again and, if it still is what the editor was
+/// opened on, the plan is made anew, once.
 class EditJob final : public QObject
 {
     Q_OBJECT
@@ -63,8 +68,15 @@ public:
         int looks = 10;
     };
 
+    /// What saving needs besides its task.
+    struct Means
+    {
+        Patience patience;
+        std::unique_ptr<OperationRecord> record; ///< not begun; never null
+    };
+
     EditJob(EditService &service, Organization organization, GroupId group, EditRequest request,
-            Patience patience, QObject *parent);
+            Means means, QObject *parent);
 
     void start();
     [[nodiscard]] int done() const { return m_outcome.done; }
@@ -87,18 +99,20 @@ private:
     void judge(const EditBase &found);
     void judgeUnknown(const EditBase &found, const GroupContent &goal);
     void finish(EditOutcome::Kind kind);
+    [[nodiscard]] JournalConclusion conclusion() const;
     [[nodiscard]] bool isSettled() const { return m_outcome.done == m_outcome.total; }
 
     EditService &m_service;
     Organization m_organization;
     GroupId m_group;
     EditRequest m_request;
-    Patience m_patience;
+    Means m_means;
     EditPlan m_plan; ///< what is left of it
     EditOutcome m_outcome;
     int m_looksLeft = 0;
     std::optional<CloudError> m_blind; ///< why the last look saw nothing
     bool m_retried = false;
+    bool m_lookedUp = false; ///< that a step was applied had to be found out
     QTimer m_pause;
 };
 

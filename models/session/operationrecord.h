@@ -28,12 +28,14 @@ public:
     /// long as \a context.
     void send(const PlannedRequest &request, QObject *context, std::function<void()> send,
               std::function<void(CloudError)> refused);
+    /// The request that was noted last is sent only now.
+    void handOver() { m_clock.start(); }
     /// The answer to the request sent last; no value: accepted.
     void answered(const std::optional<CloudError> &error);
     /// Does nothing if no request was noted: then nothing was begun.
     void conclude(const JournalConclusion &conclusion);
 
-    /// From the last send() to now.
+    /// From the last send(), or from handOver(), to now.
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
 
 private:

@@ -1,5 +1,7 @@
 #include "orderjob.h"
 
+#include "journalsubject.h"
+
 namespace groupdesk {
 namespace {
 
@@ -8,6 +10,12 @@ bool isVisible(const GroupOrder &order)
 {
     return std::holds_alternative<UnarchiveOrder>(order)
         || std::holds_alternative<TransferOrder>(order);
+}
+
+/// Waiting for a location changes nothing.
+bool isWrite(const GroupOrder &order)
+{
+    return !std::holds_alternative<WaitForLocationOrder>(order);
 }
 
 bool isGone(const CloudError &error)
@@ -19,16 +27,31 @@ bool isGone(const CloudError &error)
 } // namespace
 
 OrderJob::OrderJob(PlatformClient &client, Organization organization, GroupId group,
-                   GroupOrder order, EditJob::Patience patience, QObject *parent)
+                   GroupOrder order, EditJob::Means means, QObject *parent)
     : QObject(parent), m_client(client), m_organization(std::move(organization)),
-      m_group(std::move(group)), m_order(std::move(order)), m_patience(patience)
+      m_group(std::move(group)), m_order(std::move(order)), m_means(std::move(means))
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(m_patience.pause);
+    m_pause.setInterval(m_means.patience.pause);
     connect(&m_pause, &QTimer::timeout, this, &OrderJob::look);
 }
 
 void OrderJob::start()
+{
+    if (!isWrite(m_order)) {
+        perform();
+        return;
+    }
+    m_means.record->send(
+        firstOf(m_client.preview().perform(m_organization, m_group, m_order)), this,
+        [this] { perform(); },
+        [this](const CloudError &error) {
+            m_outcome.error = error;
+            finish(OrderOutcome::Kind::Failed);
+        });
+}
+
+void OrderJob::perform()
 {
     m_client.actions().perform(m_organization, m_group, m_order, this,
                                [this](const CloudResult<OrderResult> &answer) { take(answer); });
@@ -37,6 +60,8 @@ void OrderJob::start()
 void OrderJob::take(const CloudResult<OrderResult> &answer)
 {
     using Kind = OrderOutcome::Kind;
+    if (isWrite(m_order))
+        m_means.record->answered(answer ? std::nullopt : std::optional(answer.error()));
     if (!answer) {
         takeError(answer.error());
         return;
@@ -47,7 +72,7 @@ void OrderJob::take(const CloudResult<OrderResult> &answer)
         finish(Kind::Done);
         return;
     }
-    m_looksLeft = m_patience.looks;
+    m_looksLeft = m_means.patience.looks;
     look();
 }
 
@@ -59,15 +84,16 @@ void OrderJob::takeError(const CloudError &error)
         && error.kind == CloudError::Kind::Timeout) {
         // Asking changes nothing, so it is asked again; then the location simply is not ready yet.
         if (--m_waitsLeft > 0)
-            start();
+            perform();
         else
             finish(Kind::NotVisibleYet);
         return;
     }
+    m_lookedUp = error.outcomeUnknown;
     if (!error.outcomeUnknown) {
         finish(Kind::Failed);
     } else if (isVisible(m_order)) {
-        m_looksLeft = m_patience.looks;
+        m_looksLeft = m_means.patience.looks;
         look();
     } else {
         finish(Kind::Unknown);
@@ -113,8 +139,28 @@ bool OrderJob::shows(const CloudResult<Group> &found) const
 void OrderJob::finish(OrderOutcome::Kind kind)
 {
     m_outcome.kind = kind;
+    m_means.record->conclude(conclusion());
     deleteLater();
     Q_EMIT finished(m_outcome);
+}
+
+JournalConclusion OrderJob::conclusion() const
+{
+    using Kind = JournalConclusion::Kind;
+    JournalConclusion end;
+    switch (m_outcome.kind) {
+    case OrderOutcome::Kind::Done:
+    case OrderOutcome::Kind::NotVisibleYet:
+        end.kind = m_lookedUp ? Kind::FoundDone : Kind::Done;
+        break;
+    case OrderOutcome::Kind::Failed:
+        end.kind = Kind::NotDone;
+        break;
+    case OrderOutcome::Kind::Unknown:
+        end.kind = Kind::Unknown;
+        break;
+    }
+    return end;
 }
 
 } // namespace groupdesk

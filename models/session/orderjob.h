@@ -26,7 +26,8 @@ struct OrderOutcome
 };
 
 /// Carries out one order and looks until the platform shows it: an unarchived group is no longer
-/// archived, a transferred one has left. An order is sent once; waiting for a location, which
+/// archived, a transferred one has left. An order is in the journal before it is sent, and is sent
+/// once; waiting for a location, which
 /// changes nothing, is asked again after a time-out. If the outcome of a transfer or of unarchiving
 /// is not known, the job looks and says what it found; of a token nothing can be seen.
 class OrderJob final : public QObject
@@ -35,7 +36,7 @@ class OrderJob final : public QObject
 
 public:
     OrderJob(PlatformClient &client, Organization organization, GroupId group, GroupOrder order,
-             EditJob::Patience patience, QObject *parent);
+             EditJob::Means means, QObject *parent);
 
     void start();
 
@@ -43,20 +44,23 @@ Q_SIGNALS:
     void finished(const groupdesk::OrderOutcome &outcome);
 
 private:
+    void perform();
     void take(const CloudResult<OrderResult> &answer);
     void takeError(const CloudError &error);
     void look();
     void judge(const CloudResult<Group> &found);
     [[nodiscard]] bool shows(const CloudResult<Group> &found) const;
     void finish(OrderOutcome::Kind kind);
+    [[nodiscard]] JournalConclusion conclusion() const;
 
     PlatformClient &m_client;
     Organization m_organization;
     GroupId m_group;
     GroupOrder m_order;
-    EditJob::Patience m_patience;
+    EditJob::Means m_means;
     OrderOutcome m_outcome;
     int m_looksLeft = 0;
+    bool m_lookedUp = false; ///< there was no usable answer
     int m_waitsLeft = 3; ///< for WaitForLocationOrder
     QTimer m_pause;
 };

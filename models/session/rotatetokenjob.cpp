@@ -1,5 +1,7 @@
 #include "rotatetokenjob.h"
 
+#include "journalsubject.h"
+
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
@@ -70,6 +72,19 @@ void RotateTokenJob::rotate()
         return;
     }
     m_client = std::move(opening).value();
+    m_record
+        = std::make_unique<OperationRecord>(m_ground.around.journal,
+                                            JournalIntent { .id = newOperationId(),
+                                                            .action = JournalAction::RotateToken,
+                                                            .subject = journalSubject(profile()) });
+    // The rest of the address is found on the way: whose token it is.
+    m_record->send(
+        { .verb = "POST", .url = profile().baseUrl }, this, [this] { exchange(); },
+        [this](const CloudError &error) { finish(Outcome::Refused, error); });
+}
+
+void RotateTokenJob::exchange()
+{
     // From here on the old token may be refused before the new one is here.
     m_ground.stored->beginExchange(m_old);
     m_exchanging = true;
@@ -80,17 +95,21 @@ void RotateTokenJob::rotate()
 void RotateTokenJob::takeRotation(const CloudResult<Secret> &rotated)
 {
     m_exchanging = false;
+    m_record->answered(rotated ? std::nullopt : std::optional(rotated.error()));
     if (rotated) {
+        conclude(JournalConclusion::Kind::Done);
         m_fresh = *rotated;
         m_ground.stored->endExchange(*rotated);
         store();
         return;
     }
     m_ground.stored->endExchange({});
-    if (rotated.error().outcomeUnknown)
+    if (rotated.error().outcomeUnknown) {
         lookForOld(rotated.error());
-    else
-        finish(Outcome::Refused, rotated.error());
+        return;
+    }
+    conclude(JournalConclusion::Kind::NotDone);
+    finish(Outcome::Refused, rotated.error());
 }
 
 void RotateTokenJob::lookForOld(const CloudError &error)
@@ -98,8 +117,16 @@ void RotateTokenJob::lookForOld(const CloudError &error)
     m_client->token().status(this, [this, error](const CloudResult<TokenStatus> &status) {
         // A person may have entered another token meanwhile: then the answer is about that one.
         const bool oldWorks = status && m_ground.stored->current() == m_old;
+        conclude(oldWorks ? JournalConclusion::Kind::NotDone : JournalConclusion::Kind::Unknown);
         finish(oldWorks ? Outcome::Refused : Outcome::Unknown, error);
     });
+}
+
+void RotateTokenJob::conclude(JournalConclusion::Kind kind)
+{
+    JournalConclusion end;
+    end.kind = kind;
+    m_record->conclude(end);
 }
 
 void RotateTokenJob::store()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "operationrecord.h"
 #include "problem.h"
 #include "sessionconnection.h"
 
@@ -14,9 +15,9 @@
 namespace groupdesk {
 
 /// Exchanges a profile's token for a new one without losing it on the way: it first proves that the
-/// token's place can be written and read, then exchanges, which is sent once and ends the old token
-/// at once, and then stores the new one. The new token is used from the exchange on, and stays with
-/// the job until it is stored or handed over.
+/// token's place can be written and read, then exchanges, which is in the journal before it is
+/// sent, is sent once and ends the old token at once, and then stores the new one. The new token is
+/// used from the exchange on, and stays with the job until it is stored or handed over.
 class RotateTokenJob final : public QObject
 {
     Q_OBJECT
@@ -66,6 +67,8 @@ private:
     void prove(const Secret &token);
     void readBack(const Secret &token);
     void rotate();
+    void exchange();
+    void conclude(JournalConclusion::Kind kind);
     void takeRotation(const CloudResult<Secret> &rotated);
     void lookForOld(const CloudError &error);
     void store();
@@ -76,6 +79,7 @@ private:
 
     Ground m_ground;
     std::unique_ptr<PlatformClient> m_client; ///< its own: the session's may be closed meanwhile
+    std::unique_ptr<OperationRecord> m_record; ///< from the exchange on
     Secret m_old;
     std::optional<Secret> m_fresh;
     std::optional<Problem> m_problem;

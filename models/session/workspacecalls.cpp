@@ -74,8 +74,11 @@ void Workspace::create(const SourceRef &source, const GroupDraft &draft, QObject
                              std::move(done));
     // The session's child: it goes on when the dialog that asked is closed, and ends with the
     // profile.
-    auto *job
-        = new CreateJob(session->client()->groups(), target->organization, draft, known, session);
+    JournalIntent note
+        = intent(JournalAction::CreateGroup, *target, { source.profile, source.organization, {} });
+    note.subject.group = draft.name;
+    auto *job = new CreateJob(*session->client(), target->organization, { draft, known },
+                              record(note), session);
     connect(job, &CreateJob::finished, this,
             [this, session, source, answer](const CreateResult &result) {
                 const Source *shown = session->source(source.organization);
@@ -85,37 +88,6 @@ void Workspace::create(const SourceRef &source, const GroupDraft &draft, QObject
                 answer(result);
             });
     job->start();
-}
-
-DeleteJob *Workspace::remove(const QList<GroupRef> &refs)
-{
-    QList<DeleteTarget> targets;
-    for (const GroupRef &ref : refs) {
-        ProfileSession *session = openSession(ref.profile);
-        const Source *source = session ? session->source(ref.organization) : nullptr;
-        const std::optional<GroupRow> row = m_groups->row(ref);
-        if (source && row)
-            targets.append({ ref, source->organization, row->group.name,
-                             &session->client()->groups(), session, m_locks.of(source->profile) });
-    }
-    auto *job = new DeleteJob(targets, this);
-    connect(job, &DeleteJob::itemChanged, this,
-            [this, job](int index) { followItem(job->items().at(index)); });
-    connect(job, &DeleteJob::finished, job, &QObject::deleteLater);
-    return job;
-}
-
-void Workspace::followItem(const DeleteItem &item)
-{
-    using State = DeleteItem::State;
-    if (item.state == State::Running)
-        beginBusy(item.target.ref);
-    else if (item.state != State::NotStarted)
-        endBusy(item.target.ref);
-    if (item.isGone())
-        noteDeleted(item.target.ref);
-    if (item.state == State::Failed)
-        noteFailure({ item.target.ref.profile, item.target.ref.organization }, item.error);
 }
 
 void Workspace::noteFailure(const SourceRef &source, const std::optional<CloudError> &error)

@@ -3,6 +3,7 @@
 #include "workspace.h"
 
 #include "callerrors.h"
+#include "journalsubject.h"
 #include "once.h"
 
 namespace groupdesk {
@@ -31,12 +32,39 @@ OrderOutcome notDone(OrderOutcome::Kind kind, const CloudError &error)
     return outcome;
 }
 
+JournalAction journalActionOf(const GroupOrder &order)
+{
+    if (std::holds_alternative<UnarchiveOrder>(order))
+        return JournalAction::UnarchiveGroup;
+    if (std::holds_alternative<TransferOrder>(order))
+        return JournalAction::TransferGroup;
+    if (std::holds_alternative<InvalidateTokensOrder>(order))
+        return JournalAction::InvalidateTokens;
+    return JournalAction::CreateToken; // waiting is not noted
+}
+
 bool touchesProjects(const EditRequest &request)
 {
     return !listDelta(request.base, request.wanted, GroupField::Projects).isEmpty();
 }
 
 } // namespace
+
+JournalIntent Workspace::intent(JournalAction action, const Source &source,
+                                const GroupRef &ref) const
+{
+    const std::optional<GroupRow> row = m_groups->row(ref);
+    JournalIntent intent;
+    intent.id = newOperationId();
+    intent.action = action;
+    intent.subject = journalSubject(source, ref.group, row ? row->group.name : QString());
+    return intent;
+}
+
+std::unique_ptr<OperationRecord> Workspace::record(const JournalIntent &intent) const
+{
+    return std::make_unique<OperationRecord>(m_around.journal, intent);
+}
 
 Workspace::Place Workspace::place(const SourceRef &ref) const
 {
@@ -93,12 +121,15 @@ void Workspace::save(const GroupRef &ref, const EditRequest &request, QObject *c
         = once(at.session, context, notSaved(ref, Kind::Unknown, closedError()), std::move(done));
     // The session's child: it goes on when the editor that asked is closed, and ends with the
     // profile.
+    JournalIntent note = intent(JournalAction::EditGroup, *at.source, ref);
+    note.cause = request.cause;
     auto *job = new EditJob(at.session->client()->editing(), at.source->organization, ref.group,
-                            request, m_around.patience, at.session);
+                            request, { m_around.patience, record(note) }, at.session);
     beginBusy(ref);
     connect(job, &EditJob::finished, this,
             [this, ref, request, answer](const EditOutcome &outcome) {
                 endBusy(ref);
+                Q_EMIT edited(ref, request, outcome); // before the row moves with a rename
                 takeEdited(ref, outcome);
                 if (outcome.done > 0 && touchesProjects(request))
                     reloadNames(sourceOf(ref));
@@ -121,6 +152,7 @@ void Workspace::takeEdited(const GroupRef &ref, const EditOutcome &outcome)
     }
     noteDeleted(ref);
     noteCreated(source, outcome.now->group);
+    movePin(ref, { ref.profile, ref.organization, outcome.now->group.id });
 }
 
 void Workspace::reloadNames(const SourceRef &source)
@@ -141,8 +173,11 @@ std::optional<Limit> Workspace::limit(GroupAction action, const GroupRef &ref) c
     }
     if (own && own->kind == Limit::Kind::NotOffered)
         return own;
-    const std::optional<Limit> general = limit(action, sourceOf(ref));
-    return general ? general : own;
+    if (const std::optional<Limit> general = limit(action, sourceOf(ref)))
+        return general;
+    if (action == GroupAction::Delete && isPinned(ref))
+        return Limit { Limit::Kind::Pinned, {} };
+    return own;
 }
 
 void Workspace::checkTransfer(const GroupRef &ref, const OrganizationId &target, QObject *context,
@@ -175,8 +210,11 @@ void Workspace::perform(const GroupRef &ref, const GroupOrder &order, QObject *c
     }
     const auto answer
         = once(at.session, context, notDone(Kind::Unknown, closedError()), std::move(done));
+    JournalIntent note = intent(journalActionOf(order), *at.source, ref);
+    if (const std::optional<GroupRow> row = m_groups->row(ref))
+        note.before = snapshotOf(row->group);
     auto *job = new OrderJob(*at.session->client(), at.source->organization, ref.group, order,
-                             m_around.patience, at.session);
+                             { m_around.patience, record(note) }, at.session);
     beginBusy(ref);
     connect(job, &OrderJob::finished, this,
             [this, ref, order, answer](const OrderOutcome &outcome) {

@@ -2,6 +2,7 @@
 
 #include "demoaccounts.h"
 #include "grouptableview.h"
+#include "journalfile.h"
 #include "logging.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
@@ -127,6 +128,7 @@ void DeskFixture::makeDesk(std::unique_ptr<ProfileRepository> profiles, const Pa
     Desk::Ground ground;
     ground.profiles = std::move(profiles);
     ground.secrets = parts.secrets(*ground.prompter, m_redactor);
+    ground.journal = std::make_unique<JournalFile>(m_folder.filePath(u"journal/journal.db"_s));
     ground.server = std::move(server);
     ground.transport = parts.transport;
     ground.patience = parts.patience;

@@ -2,6 +2,7 @@
 
 #include "editjob.h"
 #include "fakeplatform.h"
+#include "recordfixture.h"
 #include "waitfor.h"
 
 #include <QHash>
@@ -142,8 +143,10 @@ public:
         outcomes.clear();
         progress = 0;
         editing.opens = editing.sent = 0;
-        job = new EditJob(editing, organization, id, request, { std::chrono::milliseconds(0), 4 },
-                          &owner);
+        job = new EditJob(
+            editing, organization, id, request,
+            { { std::chrono::milliseconds(0), 4 }, makeRecord(journal, JournalAction::EditGroup) },
+            &owner);
         QObject::connect(job, &EditJob::finished, &owner,
                          [this](const EditOutcome &outcome) { outcomes.append(outcome); });
         QObject::connect(job, &EditJob::progressed, &owner, [this] { ++progress; });
@@ -172,6 +175,7 @@ public:
     const Organization organization
         = makeOrganization(QStringLiteral("acme"), QStringLiteral("Acme"));
     FakePlatform platform;
+    MemoryJournal journal;
     std::unique_ptr<PlatformClient> client;
     QuirkyEditing editing;
     GroupId id;

@@ -16,7 +16,8 @@ public:
         workspace = std::make_unique<Workspace>(
             Surroundings { .profiles = repository,
                            .secrets = tokens,
-                           .platforms = platform, .journal = journal,
+                           .platforms = platform,
+                           .journal = journal,
                            .patience = { std::chrono::milliseconds(0), 3 } });
     }
     void lockBoth()

@@ -1,5 +1,6 @@
 #include "createjob.h"
 #include "fakeplatform.h"
+#include "recordfixture.h"
 
 #include <QPointer>
 #include <QTest>
@@ -40,6 +41,7 @@ private:
     const SourceRef m_acme { ProfileId(u"p"_s), OrganizationId(u"acme"_s) };
     const GroupDraft m_draft { u"data"_s, u"words"_s, BraintrustDraft {} };
     std::unique_ptr<FakePlatform> m_platform;
+    MemoryJournal m_journal;
     std::unique_ptr<PlatformClient> m_client;
     QPointer<CreateJob> m_job;
     QList<CreateResult> m_results;
@@ -62,8 +64,9 @@ void CreateJobTest::cleanup()
 
 void CreateJobTest::start(std::optional<QSet<GroupId>> known)
 {
-    m_job = new CreateJob(m_client->groups(), makeOrganization(u"acme"_s, u"Acme"_s), m_draft,
-                          std::move(known), this);
+    m_job = new CreateJob(*m_client, makeOrganization(u"acme"_s, u"Acme"_s),
+                          { m_draft, std::move(known) },
+                          makeRecord(m_journal, JournalAction::CreateGroup), this);
     connect(m_job, &CreateJob::finished, this,
             [this](const CreateResult &result) { m_results << result; });
     m_job->start();
@@ -189,6 +192,7 @@ void CreateJobTest::deletingItIsSilent()
 {
     m_platform->hold();
     start();
+    QTRY_COMPARE(m_platform->count(Call::Create), 1);
     delete m_job;
     QVERIFY(m_platform->release(Call::Create));
     QCOMPARE(m_results.size(), 0);

@@ -1,7 +1,5 @@
-#include "deletejob.h"
-#include "fakeplatform.h"
+#include "deletejobfixture.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace groupdesk;
@@ -12,31 +10,13 @@ using Kind = CloudError::Kind;
 using State = DeleteItem::State;
 using Write = FakePlatform::Write;
 
-namespace {
-
-/// What a session is to a job: owns a client, and takes it along when it ends.
-class Owner final : public QObject
-{
-public:
-    Owner(FakePlatform &platform, const QString &profile)
-        : client(
-            platform.open(Connection::open(makeProfile(profile, profile), Secret::fromBytes("t"))))
-    {
-    }
-    std::unique_ptr<PlatformClient> client;
-};
-
-} // namespace
-
+/// What a job does with each of its groups.
 class DeleteJobTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
-    void deletesOneAfterAnother();
+    void deletesSeveralAtOnce();
     void nothingToDeleteFinishesToo();
     void startingTwiceDeletesOnce();
     void oneFailureDoesNotStopTheRest();
@@ -44,129 +24,71 @@ private Q_SLOTS:
     void whatHappened();
     void theLookReadsEveryPage();
     void theDeleteIsNeverRepeated();
-    void stopLetsTheOneInFlightFinish();
+    void stopLetsThoseInFlightFinish();
     void stopBeforeTheFirstDeletesNothing();
     void stopWhileLookingFinishesTheLook();
-    void anItemWithoutAServiceIsNotStarted();
+    void anItemWithoutAClientIsNotStarted();
     void anOwnerThatEndsTakesItsItemsAlong();
     void anOwnerThatEndsWhileLooking();
     void anOwnerThatEndsBeforeTheStart();
     void anOwnerThatEndsAfterwardsChangesNothing();
     void deletingItIsSilent();
-
-private:
-    [[nodiscard]] QList<DeleteTarget> targets(const QStringList &ids, const QString &profile);
-    [[nodiscard]] QList<State> states() const;
-    void make(const QList<DeleteTarget> &targets);
-
-    std::unique_ptr<FakePlatform> m_platform;
-    QHash<QString, Owner *> m_owners;
-    std::unique_ptr<DeleteJob> m_job;
-    std::unique_ptr<QSignalSpy> m_finished;
-    std::unique_ptr<QSignalSpy> m_changed;
 };
 
-void DeleteJobTest::init()
+void DeleteJobTest::deletesSeveralAtOnce()
 {
-    m_platform = std::make_unique<FakePlatform>();
-    for (const QString &profile : { u"p"_s, u"q"_s }) {
-        m_owners.insert(profile, new Owner(*m_platform, profile));
-        QList<Group> groups;
-        for (const QString &id : { u"a"_s, u"b"_s, u"c"_s })
-            groups << makeGroup(id, id);
-        m_platform->setGroups({ ProfileId(profile), OrganizationId(u"acme"_s) }, groups);
-    }
-}
-
-void DeleteJobTest::cleanup()
-{
-    m_finished.reset();
-    m_changed.reset();
-    m_job.reset();
-    qDeleteAll(m_owners);
-    m_owners.clear();
-    m_platform.reset();
-}
-
-QList<DeleteTarget> DeleteJobTest::targets(const QStringList &ids, const QString &profile)
-{
-    QList<DeleteTarget> targets;
-    Owner *owner = m_owners.value(profile);
-    for (const QString &id : ids) {
-        targets.append({ { ProfileId(profile), OrganizationId(u"acme"_s), GroupId(id) },
-                         makeOrganization(u"acme"_s, u"Acme"_s),
-                         id,
-                         &owner->client->groups(),
-                         owner });
-    }
-    return targets;
-}
-
-QList<State> DeleteJobTest::states() const
-{
-    QList<State> states;
-    for (const DeleteItem &item : m_job->items())
-        states << item.state;
-    return states;
-}
-
-void DeleteJobTest::make(const QList<DeleteTarget> &targets)
-{
-    m_job = std::make_unique<DeleteJob>(targets, nullptr);
-    m_finished = std::make_unique<QSignalSpy>(m_job.get(), &DeleteJob::finished);
-    m_changed = std::make_unique<QSignalSpy>(m_job.get(), &DeleteJob::itemChanged);
-}
-
-void DeleteJobTest::deletesOneAfterAnother()
-{
-    m_platform->hold();
-    make(targets({ u"a"_s, u"b"_s }, u"p"_s));
-    QCOMPARE(states(), (QList { State::Waiting, State::Waiting }));
-    QVERIFY(!m_job->isRunning());
-    m_job->start();
-    QVERIFY(m_job->isRunning());
-    QTRY_COMPARE(states(), (QList { State::Running, State::Waiting }));
-    QCOMPARE(m_platform->held().size(), 1);
-    QVERIFY(m_platform->release(Call::Remove));
-    QCOMPARE(states(), (QList { State::Deleted, State::Running }));
-    QCOMPARE(m_finished->count(), 0);
-    QVERIFY(m_platform->release(Call::Remove));
-    QCOMPARE(states(), (QList { State::Deleted, State::Deleted }));
-    QCOMPARE(m_finished->count(), 1);
-    QVERIFY(!m_job->isRunning());
-    QCOMPARE(m_changed->count(), 4);
-    QVERIFY(m_job->items().constFirst().isGone());
+    DeleteJobFixture f;
+    f.platform.hold();
+    f.make(f.targets({ u"a"_s, u"b"_s }));
+    QCOMPARE(f.states(), (QList { State::Waiting, State::Waiting }));
+    QVERIFY(!f.job->isRunning());
+    f.job->start();
+    QVERIFY(f.job->isRunning());
+    QTRY_COMPARE(f.states(), (QList { State::Running, State::Running }));
+    QCOMPARE(f.platform.held().size(), 2);
+    QVERIFY(f.platform.release(Call::Remove));
+    QCOMPARE(f.states(), (QList { State::Deleted, State::Running }));
+    QVERIFY(f.job->items().constFirst().isGone());
+    QVERIFY(f.job->items().constFirst().sent);
+    QVERIFY(f.platform.release(Call::Remove));
+    QCOMPARE(f.states(), (QList { State::Deleted, State::Deleted }));
+    QTRY_COMPARE(f.finished->count(), 1);
+    QVERIFY(!f.job->isRunning());
+    QCOMPARE(f.changed->count(), 4);
 }
 
 void DeleteJobTest::nothingToDeleteFinishesToo()
 {
-    make({});
-    m_job->start();
-    QCOMPARE(m_finished->count(), 0);
-    QTRY_COMPARE(m_finished->count(), 1);
+    DeleteJobFixture f;
+    f.make({});
+    f.job->start();
+    QCOMPARE(f.finished->count(), 0);
+    QTRY_COMPARE(f.finished->count(), 1);
 }
 
 void DeleteJobTest::startingTwiceDeletesOnce()
 {
-    make(targets({ u"a"_s }, u"p"_s));
-    m_job->start();
-    m_job->start();
-    QTRY_COMPARE(m_finished->count(), 1);
-    m_job->start();
-    QCOMPARE(m_platform->count(Call::Remove), 1);
+    DeleteJobFixture f;
+    f.make(f.targets({ u"a"_s }));
+    f.job->start();
+    f.job->start();
+    QTRY_COMPARE(f.finished->count(), 1);
+    f.job->start();
+    QCOMPARE(f.platform.count(Call::Remove), 1);
 }
 
 void DeleteJobTest::oneFailureDoesNotStopTheRest()
 {
+    DeleteJobFixture f;
     const CloudError refused = makeError(Kind::Forbidden, 403);
-    m_platform->failNext(Call::Remove, refused);
-    make(targets({ u"a"_s, u"b"_s }, u"p"_s));
-    m_job->start();
-    QTRY_COMPARE(m_finished->count(), 1);
-    QCOMPARE(states(), (QList { State::Failed, State::Deleted }));
-    QCOMPARE(m_job->items().constFirst().error, refused);
-    QVERIFY(!m_job->items().constFirst().isGone());
-    QCOMPARE(m_platform->count(Call::List), 0);
+    f.platform.failNext(Call::Remove, refused);
+    f.make(f.targets({ u"a"_s, u"b"_s }));
+    f.job->start();
+    QTRY_COMPARE(f.finished->count(), 1);
+    QCOMPARE(f.states(), (QList { State::Failed, State::Deleted }));
+    QCOMPARE(f.job->items().constFirst().error, refused);
+    QVERIFY(!f.job->items().constFirst().isGone());
+    QCOMPARE(f.platform.count(Call::List), 0);
 }
 
 void DeleteJobTest::whatHappened_data()
@@ -195,6 +117,7 @@ void DeleteJobTest::whatHappened_data()
 
 void DeleteJobTest::whatHappened()
 {
+    DeleteJobFixture f;
     QFETCH(int, kind);
     QFETCH(bool, unknown);
     QFETCH(bool, gone);
@@ -203,147 +126,172 @@ void DeleteJobTest::whatHappened()
     QFETCH(bool, hasError);
     CloudError error = makeError(static_cast<Kind>(kind));
     error.outcomeUnknown = unknown;
-    m_platform->failNext(Call::Remove, error, gone ? Write::Applied : Write::Refused);
+    f.platform.failNext(Call::Remove, error, gone ? Write::Applied : Write::Refused);
     if (!canLook)
-        m_platform->failNext(Call::List, makeError(Kind::Offline));
-    make(targets({ u"a"_s, u"b"_s }, u"p"_s));
-    m_job->start();
-    QTRY_COMPARE(m_finished->count(), 1);
-    QCOMPARE(states(), (QList { state, State::Deleted }));
-    QCOMPARE(m_job->items().constFirst().error,
+        f.platform.failNext(Call::List, makeError(Kind::Offline));
+    f.make(f.targets({ u"a"_s, u"b"_s }));
+    f.job->start();
+    QTRY_COMPARE(f.finished->count(), 1);
+    QCOMPARE(f.states(), (QList { state, State::Deleted }));
+    QCOMPARE(f.job->items().constFirst().error,
              hasError ? std::optional<CloudError>(error) : std::nullopt);
-    QCOMPARE(m_platform->count(Call::List), 1);
+    QCOMPARE(f.platform.count(Call::List), 1);
 }
 
 void DeleteJobTest::theLookReadsEveryPage()
 {
-    m_platform->setPageSize(1);
-    m_platform->failNext(Call::Remove, makeUnknownOutcome());
-    make(targets({ u"c"_s }, u"p"_s)); // on the last page
-    m_job->start();
-    QTRY_COMPARE(m_finished->count(), 1);
-    QCOMPARE(states(), QList { State::StillThere });
+    DeleteJobFixture f;
+    f.platform.setPageSize(1);
+    f.platform.failNext(Call::Remove, makeUnknownOutcome());
+    f.make(f.targets({ u"c"_s })); // on the last page
+    f.job->start();
+    QTRY_COMPARE(f.finished->count(), 1);
+    QCOMPARE(f.states(), QList { State::StillThere });
 }
 
 void DeleteJobTest::theDeleteIsNeverRepeated()
 {
-    m_platform->failNext(Call::Remove, makeUnknownOutcome());
-    make(targets({ u"a"_s }, u"p"_s));
-    m_job->start();
-    QTRY_COMPARE(m_finished->count(), 1);
-    QCOMPARE(m_platform->count(Call::Remove), 1);
-    QCOMPARE(m_platform->groups({ ProfileId(u"p"_s), OrganizationId(u"acme"_s) }).size(), 3);
+    DeleteJobFixture f;
+    f.platform.failNext(Call::Remove, makeUnknownOutcome());
+    f.make(f.targets({ u"a"_s }));
+    f.job->start();
+    QTRY_COMPARE(f.finished->count(), 1);
+    QCOMPARE(f.platform.count(Call::Remove), 1);
+    QCOMPARE(f.platform.groups({ ProfileId(u"p"_s), OrganizationId(u"acme"_s) }).size(), 3);
 }
 
-void DeleteJobTest::stopLetsTheOneInFlightFinish()
+void DeleteJobTest::stopLetsThoseInFlightFinish()
 {
-    m_platform->hold();
-    make(targets({ u"a"_s, u"b"_s, u"c"_s }, u"p"_s));
-    m_job->start();
-    QTRY_COMPARE(m_platform->held().size(), 1);
-    m_job->stop();
-    QCOMPARE(states(), (QList { State::Running, State::NotStarted, State::NotStarted }));
-    QCOMPARE(m_finished->count(), 0);
-    m_platform->releaseAll();
-    QTRY_COMPARE(m_finished->count(), 1);
-    QCOMPARE(states(), (QList { State::Deleted, State::NotStarted, State::NotStarted }));
-    QCOMPARE(m_platform->count(Call::Remove), 1);
+    constexpr int all = 2 * DeleteJob::width + 2; // in flight, noted ahead, and neither
+    DeleteJobFixture f(all);
+    f.platform.hold();
+    f.make(f.targets(f.ids(all)));
+    f.job->start();
+    QTRY_COMPARE(f.platform.held().size(), DeleteJob::width);
+    f.job->stop();
+    const QList<State> rest(all - DeleteJob::width, State::NotStarted);
+    QCOMPARE(f.states(), QList<State>(DeleteJob::width, State::Running) + rest);
+    QCOMPARE(f.finished->count(), 0);
+    f.platform.releaseAll();
+    QTRY_COMPARE(f.finished->count(), 1);
+    QCOMPARE(f.states(), QList<State>(DeleteJob::width, State::Deleted) + rest);
+    QCOMPARE(f.platform.count(Call::Remove), DeleteJob::width);
 }
 
 void DeleteJobTest::stopBeforeTheFirstDeletesNothing()
 {
-    make(targets({ u"a"_s }, u"p"_s));
-    m_job->start();
-    m_job->stop();
-    QTRY_COMPARE(m_finished->count(), 1);
-    QCOMPARE(states(), QList { State::NotStarted });
-    QCOMPARE(m_platform->count(Call::Remove), 0);
+    DeleteJobFixture f;
+    f.make(f.targets({ u"a"_s }));
+    f.job->start();
+    f.job->stop();
+    QTRY_COMPARE(f.finished->count(), 1);
+    QCOMPARE(f.states(), QList { State::NotStarted });
+    QCOMPARE(f.platform.count(Call::Remove), 0);
 }
 
 void DeleteJobTest::stopWhileLookingFinishesTheLook()
 {
-    m_platform->hold();
-    make(targets({ u"a"_s, u"b"_s }, u"p"_s));
-    m_job->start();
-    QTRY_COMPARE(m_platform->held().size(), 1);
-    QVERIFY(m_platform->fail(Call::Remove, makeUnknownOutcome(), Write::Applied));
-    m_job->stop();
-    QVERIFY(m_platform->release(Call::List));
-    QCOMPARE(states(), (QList { State::DeletedAfterAll, State::NotStarted }));
-    QCOMPARE(m_finished->count(), 1);
+    DeleteJobFixture f(DeleteJob::width + 1);
+    f.platform.hold();
+    f.make(f.targets(f.ids(DeleteJob::width + 1)));
+    f.job->start();
+    QTRY_COMPARE(f.platform.held().size(), DeleteJob::width);
+    QVERIFY(f.platform.fail(Call::Remove, makeUnknownOutcome(), Write::Applied));
+    f.job->stop();
+    QCOMPARE(f.states().constLast(), State::NotStarted);
+    QTRY_COMPARE(f.platform.held().size(), DeleteJob::width); // one of them is the list
+    QVERIFY(f.platform.release(Call::List));
+    QCOMPARE(f.states().constFirst(), State::DeletedAfterAll);
+    f.platform.releaseAll();
+    QTRY_COMPARE(f.finished->count(), 1);
+    QCOMPARE(f.platform.count(Call::Remove), DeleteJob::width);
 }
 
-void DeleteJobTest::anItemWithoutAServiceIsNotStarted()
+void DeleteJobTest::anItemWithoutAClientIsNotStarted()
 {
-    QList<DeleteTarget> all = targets({ u"a"_s, u"b"_s }, u"p"_s);
-    all[0].service = nullptr;
-    make(all);
-    m_job->start();
-    QTRY_COMPARE(m_finished->count(), 1);
-    QCOMPARE(states(), (QList { State::NotStarted, State::Deleted }));
+    DeleteJobFixture f;
+    QList<DeleteTarget> all = f.targets({ u"a"_s, u"b"_s });
+    all[0].client = nullptr;
+    all[0].unable = makeError(Kind::MissingToken);
+    f.make(all);
+    f.job->start();
+    QTRY_COMPARE(f.finished->count(), 1);
+    QCOMPARE(f.states(), (QList { State::NotStarted, State::Deleted }));
+    QCOMPARE(f.job->items().constFirst().error, makeError(Kind::MissingToken));
+    QCOMPARE(f.platform.count(Call::Remove), 1);
 }
 
 void DeleteJobTest::anOwnerThatEndsTakesItsItemsAlong()
 {
-    m_platform->hold();
-    make(targets({ u"a"_s, u"b"_s }, u"p"_s) + targets({ u"c"_s }, u"q"_s));
-    m_job->start();
-    QTRY_COMPARE(m_platform->held().size(), 1);
-    delete m_owners.take(u"p"_s);
-    QCOMPARE(states(), (QList { State::Unknown, State::NotStarted, State::Waiting }));
-    QVERIFY(m_job->items().constFirst().error->outcomeUnknown);
-    QVERIFY(m_platform->release(Call::Remove)); // comes too late for anybody
-    QTRY_COMPARE(m_platform->held().size(), 1); // the other profile's turn
-    m_platform->releaseAll();
-    QTRY_COMPARE(m_finished->count(), 1);
-    QCOMPARE(states(), (QList { State::Unknown, State::NotStarted, State::Deleted }));
+    constexpr int all = 2 * DeleteJob::width + 2;
+    DeleteJobFixture f(all);
+    f.platform.hold();
+    f.make(f.targets(f.ids(all)) + f.targets({ u"c"_s }, u"q"_s));
+    f.job->start();
+    QTRY_COMPARE(f.platform.held().size(), DeleteJob::width + 1); // each profile by itself
+    delete f.owners.take(u"p"_s);
+    QCOMPARE(f.states(),
+             QList<State>(DeleteJob::width, State::Unknown)
+                 + QList<State>(all - DeleteJob::width, State::NotStarted)
+                 + QList { State::Running });
+    QVERIFY(f.job->items().constFirst().error->outcomeUnknown);
+    f.platform.releaseAll(); // comes too late for the first profile
+    QTRY_COMPARE(f.finished->count(), 1);
+    QCOMPARE(f.states().constFirst(), State::Unknown);
+    QCOMPARE(f.states().constLast(), State::Deleted);
+    QCOMPARE(f.platform.count(Call::Remove), DeleteJob::width + 1);
 }
 
 void DeleteJobTest::anOwnerThatEndsWhileLooking()
 {
-    m_platform->hold();
-    make(targets({ u"a"_s }, u"p"_s));
-    m_job->start();
-    QTRY_COMPARE(m_platform->held().size(), 1);
-    QVERIFY(m_platform->fail(Call::Remove, makeUnknownOutcome()));
-    delete m_owners.take(u"p"_s);
-    QCOMPARE(states(), QList { State::Unknown });
-    QCOMPARE(m_job->items().constFirst().error, makeUnknownOutcome());
-    QVERIFY(m_platform->release(Call::List));
-    QTRY_COMPARE(m_finished->count(), 1);
-    QCOMPARE(states(), QList { State::Unknown });
+    DeleteJobFixture f;
+    f.platform.hold();
+    f.make(f.targets({ u"a"_s }));
+    f.job->start();
+    QTRY_COMPARE(f.platform.held().size(), 1);
+    QVERIFY(f.platform.fail(Call::Remove, makeUnknownOutcome()));
+    QTRY_COMPARE(f.platform.held().size(), 1); // the list
+    delete f.owners.take(u"p"_s);
+    QCOMPARE(f.states(), QList { State::Unknown });
+    QCOMPARE(f.job->items().constFirst().error, makeUnknownOutcome());
+    QVERIFY(f.platform.release(Call::List));
+    QTRY_COMPARE(f.finished->count(), 1);
+    QCOMPARE(f.states(), QList { State::Unknown });
 }
 
 void DeleteJobTest::anOwnerThatEndsBeforeTheStart()
 {
-    make(targets({ u"a"_s }, u"p"_s));
-    delete m_owners.take(u"p"_s);
-    m_job->start();
-    QTRY_COMPARE(m_finished->count(), 1);
-    QCOMPARE(states(), QList { State::NotStarted });
+    DeleteJobFixture f;
+    f.make(f.targets({ u"a"_s }));
+    delete f.owners.take(u"p"_s);
+    f.job->start();
+    QTRY_COMPARE(f.finished->count(), 1);
+    QCOMPARE(f.states(), QList { State::NotStarted });
 }
 
 void DeleteJobTest::anOwnerThatEndsAfterwardsChangesNothing()
 {
-    make(targets({ u"a"_s }, u"p"_s));
-    m_job->start();
-    QTRY_COMPARE(m_finished->count(), 1);
-    delete m_owners.take(u"p"_s);
-    QCOMPARE(states(), QList { State::Deleted });
-    QCOMPARE(m_finished->count(), 1);
+    DeleteJobFixture f;
+    f.make(f.targets({ u"a"_s }));
+    f.job->start();
+    QTRY_COMPARE(f.finished->count(), 1);
+    delete f.owners.take(u"p"_s);
+    QCOMPARE(f.states(), QList { State::Deleted });
+    QCOMPARE(f.finished->count(), 1);
 }
 
 void DeleteJobTest::deletingItIsSilent()
 {
-    m_platform->hold();
-    make(targets({ u"a"_s }, u"p"_s));
-    m_job->start();
-    QTRY_COMPARE(m_platform->held().size(), 1);
-    m_job.reset();
-    const qsizetype before = m_changed->count();
-    QVERIFY(m_platform->release(Call::Remove));
-    QCOMPARE(m_changed->count(), before);
-    QCOMPARE(m_finished->count(), 0);
+    DeleteJobFixture f;
+    f.platform.hold();
+    f.make(f.targets({ u"a"_s }));
+    f.job->start();
+    QTRY_COMPARE(f.platform.held().size(), 1);
+    f.job.reset();
+    const qsizetype before = f.changed->count();
+    QVERIFY(f.platform.release(Call::Remove));
+    QCOMPARE(f.changed->count(), before);
+    QCOMPARE(f.finished->count(), 0);
 }
 
 QTEST_GUILESS_MAIN(DeleteJobTest)

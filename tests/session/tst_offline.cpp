@@ -42,7 +42,7 @@ void OfflineTest::loseLists(WorkspaceFixture &f, Kind kind)
 
 void OfflineTest::setPauses(WorkspaceFixture &f, const QList<std::chrono::milliseconds> &pauses)
 {
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.offlinePauses = pauses;
     f.workspace = std::make_unique<Workspace>(around);
 }

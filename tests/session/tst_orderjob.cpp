@@ -1,5 +1,6 @@
 #include "fakeplatform.h"
 #include "orderjob.h"
+#include "recordfixture.h"
 #include "waitfor.h"
 
 #include <QPointer>
@@ -62,6 +63,7 @@ private:
     const GroupId m_group { u"alpha"_s };
     const GroupOrder m_transfer = TransferOrder { OrganizationId(u"other"_s) };
     std::unique_ptr<FakePlatform> m_platform;
+    MemoryJournal m_journal;
     std::unique_ptr<PlatformClient> m_client;
     QPointer<OrderJob> m_job;
     QList<OrderOutcome> m_outcomes;
@@ -89,7 +91,9 @@ void OrderJobTest::cleanup()
 void OrderJobTest::start(const GroupOrder &order)
 {
     m_job = new OrderJob(*m_client, makeOrganization(u"acme"_s, u"Acme"_s), m_group, order,
-                         { std::chrono::milliseconds(0), looks }, nullptr);
+                         { { std::chrono::milliseconds(0), looks },
+                           makeRecord(m_journal, JournalAction::UnarchiveGroup) },
+                         nullptr);
     connect(m_job, &OrderJob::finished, this,
             [this](const OrderOutcome &outcome) { m_outcomes.append(outcome); });
     m_job->start();

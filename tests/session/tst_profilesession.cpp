@@ -88,8 +88,8 @@ void ProfileSessionTest::cleanup()
 void ProfileSessionTest::make()
 {
     const QList<PlatformDescription> known = m_platform->platforms();
-    m_around
-        = std::make_unique<Surroundings>(Surroundings { m_repository, *m_tokens, *m_platform, m_journal });
+    m_around = std::make_unique<Surroundings>(
+        Surroundings { m_repository, *m_tokens, *m_platform, m_journal });
     m_session = std::make_unique<ProfileSession>(
         m_profile, known.at(1), *m_around, std::make_shared<WriteLock>(WriteLock::State::Open),
         nullptr);

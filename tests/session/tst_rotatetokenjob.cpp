@@ -74,7 +74,8 @@ void RotateTokenJobTest::init()
     m_platform = std::make_unique<FakePlatform>();
     m_store = std::make_unique<MemorySecretStore>();
     m_store->put(m_profile.id, oldToken);
-    m_around = std::make_unique<Surroundings>(Surroundings { m_repository, *m_store, *m_platform, m_journal });
+    m_around = std::make_unique<Surroundings>(
+        Surroundings { m_repository, *m_store, *m_platform, m_journal });
     m_lock = std::make_shared<WriteLock>(WriteLock::State::Open);
     m_pauses = { 1ms, 1ms };
     m_outcomes.clear();

@@ -149,7 +149,7 @@ void WorkspaceAccessTest::importingNeverOpens()
 void WorkspaceAccessTest::barredIsForGood()
 {
     WorkspaceFixture f;
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.barWrites = true;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.loadAndRefresh());
@@ -203,7 +203,10 @@ void WorkspaceAccessTest::aLockThatClosesStopsDeleting()
     QVERIFY(f.loadAndRefresh());
     f.workspace->lock(f.p.id)->unlockFor(1min);
     f.platform.hold();
-    DeleteJob *job = f.workspace->remove({ f.group(f.o1, u"a"_s), f.group(f.o1, u"b"_s) });
+    DeletionMeasure measure; // b has its turn after a, which includes it
+    measure.snapshots[f.group(f.o1, u"a"_s)].content.lists.insert(GroupField::IncludedGroups,
+                                                                  { u"b"_s });
+    DeleteJob *job = f.workspace->remove({ f.group(f.o1, u"a"_s), f.group(f.o1, u"b"_s) }, measure);
     QList<DeleteItem> items;
     connect(job, &DeleteJob::finished, this, [job, &items] { items = job->items(); });
     job->start();
@@ -349,7 +352,7 @@ void WorkspaceAccessTest::refusedTokensAreAskedForAgain()
 {
     WorkspaceFixture f;
     FakeSecretPrompt prompt;
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.prompt = &prompt;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.loadAndRefresh());
@@ -382,7 +385,7 @@ void WorkspaceAccessTest::signsInAndRefreshes()
     const Profile profile = signedInProfile();
     f.platform.addOrganization(profile.id, makeOrganization(u"n1"_s, u"Lab"_s));
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.loadAndRefresh());
@@ -409,7 +412,7 @@ void WorkspaceAccessTest::signInTellsItsAddress()
     FakeSignInService signIns;
     const Profile profile = signedInProfile();
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.workspace->load().has_value());
@@ -434,7 +437,7 @@ void WorkspaceAccessTest::signInCanBeCancelled()
     FakeSignInService signIns;
     const Profile profile = signedInProfile();
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.workspace->load().has_value());
@@ -475,7 +478,7 @@ void WorkspaceAccessTest::signsOut()
     f.platform.addOrganization(profile.id, makeOrganization(u"n1"_s, u"Lab"_s));
     f.platform.setGroups(n1, { makeGroup(u"g"_s, u"g"_s) });
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     signIns.of(profile.id)->token = Secret::fromBytes("access");
     f.workspace = std::make_unique<Workspace>(around);
@@ -500,7 +503,7 @@ void WorkspaceAccessTest::removingTheProfileEndsItsSignIn()
     FakeSignInService signIns;
     const Profile profile = signedInProfile();
     f.repository.setStored({ profile });
-    Surroundings around { f.repository, f.tokens, f.platform };
+    Surroundings around { f.repository, f.tokens, f.platform, f.journal };
     around.signIns = &signIns;
     f.workspace = std::make_unique<Workspace>(around);
     QVERIFY(f.workspace->load().has_value());

@@ -175,7 +175,8 @@ void WorkspaceEditingTest::aBarredProfileSendsNothing()
     EditingFixture f;
     f.workspace = std::make_unique<Workspace>(Surroundings { .profiles = f.repository,
                                                              .secrets = f.tokens,
-                                                             .platforms = f.platform, .journal = f.journal,
+                                                             .platforms = f.platform,
+                                                             .journal = f.journal,
                                                              .barWrites = true });
     QVERIFY(f.loadAndRefresh());
     Saved saved;

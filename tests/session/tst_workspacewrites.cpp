@@ -36,7 +36,9 @@ private Q_SLOTS:
     void createWithoutAProfileFails();
     void removeFollowsThePlatform();
     void removeKeepsWhatIsStillThere();
-    void removeLeavesOutWhatIsNotShown();
+    void removeTouchesOnlyWhatIsShown();
+    void removeNotesWhatWasMeasured();
+    void aFailureBeforeItsTurnLeavesTheBusySignOfOthers();
     void removeAndRetrieveShareTheBusySign();
     void aProfileClosedDuringADelete();
     void theJobDeletesItself();
@@ -303,13 +305,14 @@ void WorkspaceWritesTest::removeFollowsThePlatform()
     DeleteJob *job = f.workspace->remove({ a, x });
     QCOMPARE(job->items().constFirst().target.name, u"alpha"_s);
     QVERIFY(!job->isRunning());
+    QVERIFY(!f.isBusy(a));
     job->start();
-    QTRY_COMPARE(f.platform.held().size(), 1);
+    QTRY_COMPARE(f.platform.held().size(), 2);
     QVERIFY(f.isBusy(a));
-    QVERIFY(!f.isBusy(x));
     QVERIFY(f.shows(a)); // not before the platform says so
     QVERIFY(f.platform.release(Call::Remove));
     QVERIFY(!f.shows(a));
+    QVERIFY(f.shows(x));
     QVERIFY(f.isBusy(x));
     QCOMPARE(f.treeCount(f.o1), 1);
     QVERIFY(f.platform.release(Call::Remove));
@@ -335,16 +338,63 @@ void WorkspaceWritesTest::removeKeepsWhatIsStillThere()
     }
 }
 
-void WorkspaceWritesTest::removeLeavesOutWhatIsNotShown()
+void WorkspaceWritesTest::removeTouchesOnlyWhatIsShown()
 {
     WorkspaceFixture f;
     QVERIFY(f.loadAndRefresh());
-    const DeleteJob *job
+    DeleteJob *job
         = f.workspace->remove({ f.group(f.o1, u"none"_s),
                                 f.group(f.o1, u"a"_s),
                                 { ProfileId(u"none"_s), f.o1.organization, GroupId(u"a"_s) } });
-    QCOMPARE(job->items().size(), 1);
-    QCOMPARE(job->items().constFirst().target.ref, f.group(f.o1, u"a"_s));
+    QList<DeleteItem> items;
+    connect(job, &DeleteJob::finished, this, [job, &items] { items = job->items(); });
+    job->start();
+    QTRY_COMPARE(items.size(), 3);
+    QCOMPARE(items.at(0).state, State::NotStarted);
+    QCOMPARE(items.at(0).error->kind, Kind::NotFound);
+    QCOMPARE(items.at(1).state, State::Deleted);
+    QCOMPARE(items.at(2).state, State::NotStarted);
+    QCOMPARE(items.at(2).error->kind, Kind::MissingToken);
+    QCOMPARE(f.platform.count(Call::Remove), 1);
+    QVERIFY(f.journal.batches().isEmpty());
+}
+
+void WorkspaceWritesTest::removeNotesWhatWasMeasured()
+{
+    WorkspaceFixture f;
+    QVERIFY(f.loadAndRefresh());
+    const GroupRef a = f.group(f.o1, u"a"_s);
+    const GroupRef b = f.group(f.o1, u"b"_s);
+    DeletionMeasure measure;
+    GroupSnapshot &snapshot = measure.snapshots[b];
+    snapshot.name = u"measured"_s;
+    snapshot.content.lists.insert(GroupField::IncludedGroups, { u"a"_s });
+    f.workspace->remove({ a, b }, measure)->start();
+    QTRY_VERIFY(!f.shows(a) && !f.shows(b));
+    QCOMPARE(f.journal.all().size(), 2);
+    const JournalIntent &first = f.journal.all().constFirst().intent; // it includes the other
+    QCOMPARE(first.subject.ref, b);
+    QCOMPARE(first.subject.organization, u"Acme"_s);
+    QCOMPARE(first.before, snapshot);
+    QCOMPARE(f.journal.all().constLast().intent.before->name, u"alpha"_s);
+}
+
+void WorkspaceWritesTest::aFailureBeforeItsTurnLeavesTheBusySignOfOthers()
+{
+    WorkspaceFixture f;
+    QVERIFY(f.loadAndRefresh());
+    const GroupRef a = f.group(f.o1, u"a"_s);
+    f.platform.hold();
+    Answer<Group> answer;
+    f.workspace->retrieve(a, &f.context, answer.callback());
+    f.journal.failWith(StoreError { StoreError::Kind::Io, {} });
+    DeleteJob *job = f.workspace->remove({ a });
+    QSignalSpy finished(job, &DeleteJob::finished);
+    job->start();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(f.isBusy(a));
+    QVERIFY(f.platform.release(Call::Retrieve));
+    QVERIFY(!f.isBusy(a));
 }
 
 void WorkspaceWritesTest::removeAndRetrieveShareTheBusySign()
@@ -376,13 +426,12 @@ void WorkspaceWritesTest::aProfileClosedDuringADelete()
             states << item.state;
     });
     job->start();
-    QTRY_COMPARE(f.platform.held().size(), 1);
+    QTRY_COMPARE(f.platform.held().size(), 3);
     Answer<Done, StoreError> removed;
     f.workspace->removeProfile(f.p.id, &f.context, removed.callback());
     QVERIFY(removed.wait());
-    QTRY_COMPARE(f.platform.held().size(), 2); // the other profile's group has its turn
     f.platform.releaseAll();
-    QTRY_COMPARE(states, (QList { State::Unknown, State::NotStarted, State::Deleted }));
+    QTRY_COMPARE(states, (QList { State::Unknown, State::Unknown, State::Deleted }));
     QCOMPARE(f.workspace->groups().rowCount(), 0);
 }
 
@@ -460,13 +509,15 @@ void WorkspaceWritesTest::closingTheWorkspaceSendsNothingMore()
     f.platform.hold();
     Answer<Group> answer;
     f.workspace->retrieve(f.group(f.o2, u"c"_s), &f.context, answer.callback());
+    f.journal.hold();
     f.workspace->remove({ f.group(f.o1, u"a"_s), f.group(f.t1, u"x"_s) })->start();
-    QTRY_COMPARE(f.platform.held().size(), 2);
+    QTRY_COMPARE(f.journal.batches().size(), 1);
     f.workspace.reset();
+    f.journal.releaseAll();
     QVERIFY(answer.wait()); // also a guarantee that the event loop has run
     QCOMPARE(answer.result().error().kind, Kind::ConnectionLost);
-    QCOMPARE(f.platform.held().size(), 2);
-    QCOMPARE(f.platform.count(Call::Remove), 1);
+    QCOMPARE(f.platform.held().size(), 1);
+    QCOMPARE(f.platform.count(Call::Remove), 0);
     f.platform.releaseAll();
     QCOMPARE(answer.count(), 1);
 }

@@ -2,11 +2,23 @@
 
 #include "fakeediting.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace groupdesk::test {
+namespace {
+
+bool isWrite(FakePlatform::Call call)
+{
+    using Call = FakePlatform::Call;
+    return call == Call::Create || call == Call::Remove || call == Call::Step || call == Call::Order
+        || call == Call::Rotate;
+}
+
+} // namespace
 
 /// A call that was made and not yet answered. Its type is forgotten; the closures know it.
 class FakePlatform::Pending final
@@ -26,6 +38,7 @@ class FakePlatform::Client final : public PlatformClient,
                                    private EditService,
                                    private GroupActionService,
                                    private InsightService,
+                                   private GrantWriteService,
                                    private RequestPreview
 {
 public:
@@ -41,6 +54,7 @@ public:
     [[nodiscard]] EditService &editing() override { return *this; }
     [[nodiscard]] GroupActionService &actions() override { return *this; }
     [[nodiscard]] InsightService &insight() override { return *this; }
+    [[nodiscard]] GrantWriteService &grantWriting() override { return *this; }
     [[nodiscard]] const RequestPreview &preview() const override { return *this; }
 
 private:
@@ -241,6 +255,26 @@ private:
                                           : Unexpected(makeError(CloudError::Kind::Unsupported));
                                   });
     }
+    // --- GrantWriteService
+    [[nodiscard]] CloudResult<PlannedRequest> plannedCreate(const Organization &organization,
+                                                            const Grant &grant) const override
+    {
+        return fakeRequest("POST", organization.id, u"acl"_s,
+                           QJsonObject { { u"object"_s, grant.objectId },
+                                         { u"group"_s, grant.group.toString() } });
+    }
+    void create(const Organization &organization, const Grant &grant, QObject *context,
+                Callback<Done> done) override
+    {
+        if (refuses(context, done))
+            return;
+        const SourceRef source { m_profile, organization.id };
+        const QString argument = grant.objectId + u'/' + grant.user + grant.group.toString() + u'/'
+            + grant.permission + grant.role.toString();
+        m_fake.enqueue<Done>(
+            { Call::CreateGrant, source, argument }, &m_life, context, std::move(done),
+            [&fake = m_fake, source, grant] { return fake.createGrant(source, grant); });
+    }
     // --- RequestPreview
     [[nodiscard]] QList<PlannedRequest> retrieve(const Organization &organization,
                                                  const GroupId &group) const override
@@ -256,6 +290,8 @@ private:
     [[nodiscard]] QList<PlannedRequest> remove(const Organization &organization,
                                                const GroupId &group) const override
     {
+        if (group.isEmpty())
+            return {};
         return { fakeRequest("DELETE", organization.id, group.toString(), {}) };
     }
     [[nodiscard]] QList<PlannedRequest> perform(const Organization &organization,
@@ -283,6 +319,13 @@ FakePlatform::FakePlatform()
         platform.hasDescription = id != "turso"_L1;
         platform.hasMembers = id != "turso"_L1;
         platform.browserSignIn = id == "nscale"_L1;
+        platform.sameNames = id == "nscale"_L1;
+        if (id == "turso"_L1)
+            platform.draft.details = TursoDraft {};
+        else if (id == "nscale"_L1)
+            platform.draft.details = NscaleDraft {};
+        else
+            platform.draft.details = BraintrustDraft {};
         m_platforms.append(platform);
     };
     add(u"turso"_s, u"Turso"_s, u"TURSO_API_TOKEN"_s);
@@ -356,7 +399,7 @@ void FakePlatform::enqueue(const Request &request, QObject *client, QObject *con
 std::optional<FakePlatform::Failure> FakePlatform::nextFailure(const Request &request)
 {
     for (qsizetype i = 0; i < m_failures.size(); ++i) {
-        if (m_failures.at(i).call == request.call)
+        if (m_failures.at(i).call == request.call && m_failures[i].skip-- == 0)
             return m_failures.takeAt(i);
     }
     if (request.call == Call::List && m_listFailures.contains(request.source))
@@ -412,9 +455,16 @@ QList<FakePlatform::Request> FakePlatform::held() const
 
 std::shared_ptr<FakePlatform::Pending> FakePlatform::take(Call call)
 {
-    for (qsizetype i = 0; i < m_held.size(); ++i) {
-        if (m_held.at(i)->request.call == call)
-            return m_held.takeAt(i);
+    constexpr int turns = 8; // of the event loop, in which the journal notes a write
+    for (int turn = 0; turn < turns; ++turn) {
+        const auto found
+            = std::find_if(m_held.cbegin(), m_held.cend(),
+                           [call](const auto &pending) { return pending->request.call == call; });
+        if (found != m_held.cend())
+            return m_held.takeAt(found - m_held.cbegin());
+        if (!isWrite(call))
+            break;
+        QCoreApplication::processEvents();
     }
     return {};
 }
@@ -443,9 +493,9 @@ bool FakePlatform::answerList(const CloudResult<GroupPage> &page)
     return pending != nullptr;
 }
 
-void FakePlatform::failNext(Call call, const CloudError &error, Write write)
+void FakePlatform::failNext(Call call, const CloudError &error, Write write, int skip)
 {
-    m_failures.append({ call, error, write });
+    m_failures.append({ call, error, write, skip });
 }
 
 void FakePlatform::failLists(const SourceRef &source, std::optional<CloudError> error)
@@ -491,7 +541,7 @@ CloudResult<Creation> FakePlatform::create(const SourceRef &source, const GroupD
 {
     QList<Group> &all = m_groups[source];
     for (const Group &group : std::as_const(all)) {
-        if (group.name != draft.name)
+        if (group.name != draft.name || std::holds_alternative<NscaleDraft>(draft.details))
             continue;
         if (std::holds_alternative<BraintrustDraft>(draft.details))
             return Creation { Creation::Outcome::FoundExisting, group };
@@ -503,8 +553,19 @@ CloudResult<Creation> FakePlatform::create(const SourceRef &source, const GroupD
         made.id = GroupId(draft.name);
         made.locations = QStringList { turso->location };
         made.details = TursoDetails { newId, made.locations, turso->location, {} };
-    } else if (std::holds_alternative<NscaleDraft>(draft.details)) {
-        made.details = NscaleDetails {};
+        made.deleteProtection = false;
+    } else if (const auto *nscale = std::get_if<NscaleDraft>(&draft.details)) {
+        NscaleDetails details;
+        details.roles = nscale->roles;
+        details.users = nscale->users;
+        details.serviceAccounts = nscale->serviceAccounts;
+        details.subjects.emplace();
+        made.details = details;
+    } else {
+        BraintrustDetails details;
+        details.memberUsers.emplace();
+        details.memberGroups.emplace();
+        made.details = details;
     }
     if (!draft.description.isEmpty())
         made.description = draft.description;
@@ -515,6 +576,25 @@ CloudResult<Creation> FakePlatform::create(const SourceRef &source, const GroupD
 void FakePlatform::setGrants(const GroupRef &group, const GrantList &grants)
 {
     m_grants.insert(group, grants);
+}
+
+CloudResult<Done> FakePlatform::createGrant(const SourceRef &source, const Grant &grant)
+{
+    const auto put = [&](const GroupId &group, QList<Grant> GrantList::*list) {
+        QList<Grant> &rows = m_grants[{ source.profile, source.organization, group }].*list;
+        const bool there = std::any_of(rows.cbegin(), rows.cend(), [&grant](const Grant &row) {
+            return sameGrant(row, grant);
+        });
+        if (!there) {
+            rows.append(grant);
+            rows.last().id = GrantId(u"grant-%1"_s.arg(++m_created));
+        }
+    };
+    if (!grant.group.isEmpty())
+        put(grant.group, &GrantList::held);
+    if (grant.objectType == "group"_L1)
+        put(GroupId(grant.objectId), &GrantList::onGroup);
+    return Done {};
 }
 
 void FakePlatform::setPlan(const SourceRef &source, const PlanUsage &plan)

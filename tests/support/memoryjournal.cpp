@@ -128,16 +128,21 @@ void MemoryJournal::put(const JournalEntry &entry)
 
 JournalEntry *MemoryJournal::find(const OperationId &operation)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&operation](const JournalEntry &entry) {
-                                        return entry.intent.id == operation;
-                                    });
+    const auto found
+        = std::find_if(m_entries.begin(), m_entries.end(), [&operation](const JournalEntry &entry) {
+              return entry.intent.id == operation;
+          });
     return found == m_entries.end() ? nullptr : &*found;
 }
 
 void MemoryJournal::entries(const JournalQuery &query, QObject *context,
                             StoreCallback<JournalPage> done)
 {
+    ++m_reads;
+    if (m_readError) {
+        later<JournalPage>(context, std::move(done), Unexpected(*m_readError));
+        return;
+    }
     JournalPage page;
     qint64 key = query.before > 0 ? query.before - 1 : m_entries.size();
     for (; key > 0 && page.entries.size() < query.limit; --key) {
@@ -150,18 +155,28 @@ void MemoryJournal::entries(const JournalQuery &query, QObject *context,
 
 void MemoryJournal::unfinished(QObject *context, StoreCallback<UnfinishedWork> done)
 {
-    later<UnfinishedWork>(context, std::move(done), m_unfinished);
+    if (m_readError)
+        later<UnfinishedWork>(context, std::move(done), Unexpected(*m_readError));
+    else
+        later<UnfinishedWork>(context, std::move(done), m_unfinished);
 }
 
 void MemoryJournal::verify(QObject *context, StoreCallback<JournalCheck> done)
 {
-    later<JournalCheck>(context, std::move(done), m_check);
+    if (m_readError)
+        later<JournalCheck>(context, std::move(done), Unexpected(*m_readError));
+    else
+        later<JournalCheck>(context, std::move(done), m_check);
 }
 
 void MemoryJournal::forgetPerson(const QStringList &marks, QObject *context,
                                  StoreCallback<int> done)
 {
     m_marks.append(marks);
+    if (m_readError) {
+        later<int>(context, std::move(done), Unexpected(*m_readError));
+        return;
+    }
     later<int>(context, std::move(done), int(m_entries.size()));
 }
 

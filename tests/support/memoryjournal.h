@@ -37,6 +37,12 @@ public:
     void releaseAll();
     /// Every begin…() and sending() fails so and notes nothing, until it is called with nothing.
     void failWith(std::optional<StoreError> error) { m_error = std::move(error); }
+    /// Every question to the archive fails so, until it is called with nothing.
+    void failReadsWith(std::optional<StoreError> error) { m_readError = std::move(error); }
+    /// How often entries() was asked.
+    [[nodiscard]] int reads() const { return m_reads; }
+    /// Takes entries out, as nothing in the product does.
+    void clear() { m_entries.clear(); }
     /// What unfinished() answers.
     void setUnfinished(const UnfinishedWork &work) { m_unfinished = work; }
     void setCheck(const JournalCheck &check) { m_check = check; }
@@ -60,6 +66,8 @@ private:
     QList<QStringList> m_marks;
     QList<QDateTime> m_prunings;
     std::optional<StoreError> m_error;
+    std::optional<StoreError> m_readError;
+    int m_reads = 0;
     UnfinishedWork m_unfinished;
     JournalCheck m_check;
     bool m_holding = false;

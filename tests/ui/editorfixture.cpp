@@ -125,8 +125,8 @@ void EditorFixture::fillNscale()
 bool EditorFixture::open()
 {
     platform.setGroups(source, groups);
-    workspace = std::make_unique<Workspace>(
-        Surroundings { .profiles = repository, .secrets = tokens, .platforms = platform, .journal = journal });
+    workspace = std::make_unique<Workspace>(Surroundings {
+        .profiles = repository, .secrets = tokens, .platforms = platform, .journal = journal });
     if (!workspace->load())
         return false;
     workspace->refresh(EverythingScope {});

@@ -63,8 +63,8 @@ bool PaneFixture::show(const QList<Group> &groups)
 {
     platform.setGroups(source, groups);
     pane.reset();
-    workspace = std::make_unique<Workspace>(
-        Surroundings { .profiles = repository, .secrets = tokens, .platforms = platform, .journal = journal });
+    workspace = std::make_unique<Workspace>(Surroundings {
+        .profiles = repository, .secrets = tokens, .platforms = platform, .journal = journal });
     if (!workspace->load())
         return false;
     workspace->refresh(EverythingScope {});

@@ -48,7 +48,8 @@ struct Fixture
         QVERIFY(repository.save({ turso, lab }));
         workspace = std::make_unique<Workspace>(Surroundings { .profiles = repository,
                                                                .secrets = tokens,
-                                                               .platforms = platform, .journal = journal,
+                                                               .platforms = platform,
+                                                               .journal = journal,
                                                                .signIns = &signIns });
         QVERIFY(workspace->load());
         window = std::make_unique<QWidget>();

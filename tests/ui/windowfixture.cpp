@@ -69,7 +69,9 @@ bool WindowFixture::open()
     workspace
         = std::make_unique<Workspace>(Surroundings { .profiles = repository,
                                                      .secrets = tokens,
-                                                     .platforms = platform, .journal = journal,
+                                                     .platforms = platform,
+                                                     .journal = journal,
+                                                     .pins = keepsPins ? &pins : nullptr,
                                                      .signIns = &signIns,
                                                      .traffic = &traffic,
                                                      .drafts = keepsDrafts ? &drafts : nullptr,

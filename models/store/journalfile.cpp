@@ -1,0 +1,224 @@
+#include "journalfile.h"
+
+#include "journalcheck.h"
+#include "journalforgetting.h"
+#include "journalquery.h"
+#include "journalreading.h"
+#include "journalworker.h"
+#include "journalwriter.h"
+
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+
+JournalFile::JournalFile(const QString &path, QObject *parent)
+    : Journal(parent), m_path(path), m_reading(std::make_unique<JournalReading>(path))
+{
+    // This lives until both threads have ended.
+    m_worker = std::make_unique<JournalWorker>(
+        path,
+        JournalWorker::Reports {
+            .failed =
+                [this](const StoreError &error) {
+                    if (error.kind == StoreError::Kind::Corrupt)
+                        m_reading->reopen();
+                    QMetaObject::invokeMethod(
+                        this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+                },
+            .written =
+                [this] {
+                    QMetaObject::invokeMethod(
+                        this, [this] { Q_EMIT changed(); }, Qt::QueuedConnection);
+                },
+        });
+    m_reading->start();
+    m_worker->start();
+}
+
+JournalFile::~JournalFile()
+{
+    m_worker->stopAndWait();
+    m_reading->stopAndWait();
+    // Who still waits is answered, but not by somebody who is gone.
+    for (auto &[number, waiting] : m_waiting) {
+        if (waiting.context)
+            QMetaObject::invokeMethod(waiting.context.data(), std::move(waiting.call),
+                                      Qt::QueuedConnection);
+    }
+}
+
+template <class T>
+JournalFile::Ticket<T> JournalFile::ticket(QObject *context, StoreCallback<T> done)
+{
+    Q_ASSERT(context && context->thread() == thread());
+    const Ticket<T> ticket { ++m_lastTicket, std::make_shared<std::optional<StoreResult<T>>>() };
+    m_waiting.insert({ ticket.number, { context, [result = ticket.result, done = std::move(done)] {
+                                           done(std::move(**result));
+                                       } } });
+    return ticket;
+}
+
+void JournalFile::deliver(quint64 number)
+{
+    QMetaObject::invokeMethod(
+        this, [this, number] { answer(number); }, Qt::QueuedConnection);
+}
+
+void JournalFile::answer(quint64 number)
+{
+    const auto found = m_waiting.find(number);
+    Q_ASSERT(found != m_waiting.end());
+    const Waiting waiting = std::move(found->second);
+    m_waiting.erase(found);
+    if (waiting.context)
+        waiting.call();
+}
+
+template <class Write>
+void JournalFile::note(QObject *context, StoreCallback<Done> done, Write write)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_worker->add(
+        JournalWorker::Urgency::Awaited,
+        [write = std::move(write), now](JournalWriter &writer) { write(writer, now); },
+        [this, ticket = ticket(context, std::move(done))](const std::optional<StoreError> &error) {
+            ticket.result->emplace(error ? StoreResult<Done>(Unexpected(*error)) : Done {});
+            deliver(ticket.number);
+        });
+}
+
+template <class Write>
+void JournalFile::noteLater(Write write)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_worker->add(
+        JournalWorker::Urgency::Whenever,
+        [write = std::move(write), now](JournalWriter &writer) { write(writer, now); },
+        [this](const std::optional<StoreError> &error) {
+            if (error) {
+                QMetaObject::invokeMethod(
+                    this, [this, error = *error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+            }
+        });
+}
+
+// What was noted before is on the disk before anything is read.
+template <class T, class Read>
+void JournalFile::read(QObject *context, StoreCallback<T> done, Read read)
+{
+    const auto reply = [this, ticket = ticket(context, std::move(done))](StoreResult<T> result) {
+        ticket.result->emplace(std::move(result));
+        deliver(ticket.number);
+    };
+    m_worker->add(JournalWorker::Urgency::Awaited, {},
+                  [this, reply, read = std::move(read)](const std::optional<StoreError> &error) {
+                      if (error)
+                          return reply(Unexpected(*error));
+                      m_reading->add([reply, read](StoreResult<JournalSql *> sql) {
+                          reply(sql ? read(**sql) : StoreResult<T>(Unexpected(sql.error())));
+                      });
+                  });
+}
+
+template <class Work>
+void JournalFile::work(QObject *context, StoreCallback<int> done, Work work)
+{
+    const auto count = std::make_shared<int>(0);
+    m_worker->addWork(
+        [work = std::move(work), count](JournalSql &sql, JournalWriter &writer) {
+            *count = work(sql, writer);
+        },
+        [this, count,
+         ticket = ticket(context, std::move(done))](const std::optional<StoreError> &error) {
+            ticket.result->emplace(error ? StoreResult<int>(Unexpected(*error)) : *count);
+            deliver(ticket.number);
+        });
+}
+
+void JournalFile::beginBatch(const JournalBatch &batch, QObject *context, StoreCallback<Done> done)
+{
+    note(context, std::move(done),
+         [batch](JournalWriter &writer, const QDateTime &time) { writer.beginBatch(batch, time); });
+}
+
+void JournalFile::endBatch(const BatchId &batch, BatchEnd end)
+{
+    noteLater([batch, end](JournalWriter &writer, const QDateTime &time) {
+        writer.endBatch(batch, end, time);
+    });
+}
+
+void JournalFile::begin(const JournalIntent &intent, const PlannedRequest &first, QObject *context,
+                        StoreCallback<Done> done)
+{
+    note(context, std::move(done), [intent, first](JournalWriter &writer, const QDateTime &time) {
+        writer.begin(intent, first, time);
+    });
+}
+
+void JournalFile::sending(const OperationId &operation, const PlannedRequest &request,
+                          QObject *context, StoreCallback<Done> done)
+{
+    note(context, std::move(done),
+         [operation, request](JournalWriter &writer, const QDateTime &time) {
+             writer.sending(operation, request, time);
+         });
+}
+
+void JournalFile::answered(const OperationId &operation, const JournalAnswer &answer)
+{
+    noteLater([operation, answer](JournalWriter &writer, const QDateTime &time) {
+        writer.answered(operation, answer, time);
+    });
+}
+
+void JournalFile::conclude(const OperationId &operation, const JournalConclusion &conclusion)
+{
+    noteLater([operation, conclusion](JournalWriter &writer, const QDateTime &time) {
+        writer.conclude(operation, conclusion, time);
+    });
+}
+
+void JournalFile::entries(const JournalQuery &query, QObject *context,
+                          StoreCallback<JournalPage> done)
+{
+    read<JournalPage>(context, std::move(done),
+                      [query](JournalSql &sql) { return JournalReader(sql).page(query); });
+}
+
+void JournalFile::unfinished(QObject *context, StoreCallback<UnfinishedWork> done)
+{
+    read<UnfinishedWork>(context, std::move(done), [path = m_path](JournalSql &sql) {
+        return JournalReader(sql).unfinished(path);
+    });
+}
+
+void JournalFile::verify(QObject *context, StoreCallback<JournalCheck> done)
+{
+    read<JournalCheck>(context, std::move(done), [](JournalSql &sql) { return checkJournal(sql); });
+}
+
+void JournalFile::forgetPerson(const QStringList &marks, QObject *context, StoreCallback<int> done)
+{
+    work(context, std::move(done),
+         [marks, now = QDateTime::currentDateTimeUtc()](JournalSql &sql, JournalWriter &writer) {
+             return JournalForgetting(sql, writer, now).forget(marks);
+         });
+}
+
+void JournalFile::prune(const QDateTime &before, QObject *context, StoreCallback<int> done)
+{
+    work(context, std::move(done),
+         [before, now = QDateTime::currentDateTimeUtc()](JournalSql &sql, JournalWriter &writer) {
+             return JournalForgetting(sql, writer, now).prune(before);
+         });
+}
+
+qint64 JournalFile::commits() const
+{
+    return m_worker->commits();
+}
+
+} // namespace groupdesk

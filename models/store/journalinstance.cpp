@@ -1,0 +1,72 @@
+#include "journalinstance.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QUuid>
+
+#include <sys/file.h>
+
+using namespace Qt::StringLiterals;
+
+namespace groupdesk {
+namespace {
+
+QString lockPath(const QString &journal, const QString &id)
+{
+    return journal + u'.' + id + ".lock"_L1;
+}
+
+std::unique_ptr<QLockFile> lockAt(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path);
+    lock->setStaleLockTime(0); // a program may run for weeks
+    return lock;
+}
+
+/// In a sandbox every program has the same process number, so a dead one's lock looks like one's
+/// own. The system's lock on the file tells them apart.
+bool isLockedBySystem(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return file.exists();
+    return ::flock(file.handle(), LOCK_SH | LOCK_NB) != 0;
+}
+
+} // namespace
+
+JournalInstance::JournalInstance(const QString &journal)
+    : m_id(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_path(lockPath(journal, m_id))
+{
+}
+
+JournalInstance::~JournalInstance() = default;
+
+StoreResult<Done> JournalInstance::hold()
+{
+    if (m_lock)
+        return Done {};
+    auto lock = lockAt(m_path);
+    if (!lock->tryLock(0))
+        return Unexpected(StoreError { StoreError::Kind::Io, u"cannot be locked"_s, m_path });
+    m_lock = std::move(lock);
+    return Done {};
+}
+
+bool JournalInstance::isAlive(const QString &journal, const QString &id)
+{
+    const QString path = lockPath(journal, id);
+    if (!QFile::exists(path))
+        return false;
+    const auto lock = lockAt(path);
+    if (lock->tryLock(0))
+        return false; // its holder is gone; the file goes, too
+    qint64 holder = 0;
+    QString host;
+    QString program;
+    if (lock->getLockInfo(&holder, &host, &program) && holder == QCoreApplication::applicationPid())
+        return isLockedBySystem(path);
+    return true;
+}
+
+} // namespace groupdesk
