@@ -135,7 +135,8 @@ private:
     void end();
     void loseOwner();
     [[nodiscard]] std::optional<Ending> refusal() const;
-    [[nodiscard]] QObject *freshWork();
+    /// The context of what is begun now; whatever was begun before is over.
+    QObject *freshWork();
     [[nodiscard]] std::unique_ptr<OperationRecord> record(JournalAction action,
                                                           const GroupId &group,
                                                           const QString &name) const;

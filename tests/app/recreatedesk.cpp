@@ -117,6 +117,22 @@ Directory RecreateDesk::directory(DirectoryKind kind)
         .value_or(Directory());
 }
 
+GroupSnapshot RecreateDesk::measured(const GroupId &group)
+{
+    ImpactTarget target;
+    target.ref = { ProfileId(u"p"_s), m_organization.id, group };
+    target.organization = m_organization;
+    target.client = m_client.get();
+    target.owner = &m_context;
+    std::optional<DeletionMeasure> measure;
+    auto *job = new ImpactJob({ target }, &m_context);
+    QObject::connect(job, &ImpactJob::finished, &m_context,
+                     [&measure](const DeletionMeasure &found) { measure = found; });
+    job->start();
+    const bool done = waitUntil([&measure] { return measure.has_value(); });
+    return done ? measure->snapshots.value(target.ref) : GroupSnapshot();
+}
+
 GroupSnapshot RecreateDesk::snapshot(const GroupId &group)
 {
     GroupSnapshot snapshot;

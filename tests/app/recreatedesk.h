@@ -1,6 +1,7 @@
 #pragma once
 
 #include "demoserver.h"
+#include "impactjob.h"
 #include "memoryjournal.h"
 #include "platformregistry.h"
 #include "recreatejob.h"
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] Directory directory(DirectoryKind kind);
 
     /// Everything about a group, as it is noted before a deletion.
+    [[nodiscard]] GroupSnapshot measured(const GroupId &group);
+    /// The same, read in another way: what the editor, the list and the grants say.
     [[nodiscard]] GroupSnapshot snapshot(const GroupId &group);
     /// Deletes what was noted, and makes it again. No group in it: that did not work.
     [[nodiscard]] RecreationReport deleteAndRecreate(const GroupSnapshot &snapshot);

@@ -552,10 +552,6 @@ void tst_DeleteDialog::fits()
     QVERIFY(view->sizeHintForIndex(fixture.row(0)).width() <= view->viewport()->width());
     QVERIFY(view->sizeHintForIndex(fixture.row(0)).height()
             > view->sizeHintForIndex(fixture.row(5)).height());
-    const QString folder = qEnvironmentVariable("GROUPDESK_SHOTS");
-    if (!folder.isEmpty())
-        fixture.dialog->grab().save(folder + u"/delete-"_s + QLatin1String(QTest::currentDataTag())
-                                    + u".png"_s);
 }
 
 QTEST_MAIN(tst_DeleteDialog)

@@ -64,12 +64,10 @@ void JournalController::connectDock()
 void JournalController::connectArchive()
 {
     connect(&m_workspace.journal(), &JournalArchive::failed, this, [this](const StoreError &error) {
-        sayFailure(u"journal/notes"_s, tr("What was answered could not be noted in the journal"),
-                   error);
+        m_notices.post(u"journal/notes"_s, journalProblem(error), {});
     });
     connect(&m_retention, &JournalRetention::failed, this, [this](const StoreError &error) {
-        sayFailure(u"journal/prune"_s, tr("Old contents of the journal could not be taken out"),
-                   error);
+        m_notices.post(u"journal/notes"_s, journalProblem(error), {});
     });
     connect(&m_retention, &JournalRetention::pruned, &m_model, &JournalModel::reload);
 }

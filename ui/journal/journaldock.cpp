@@ -229,8 +229,8 @@ void JournalDock::updateState()
         return;
     }
     if (const auto &problem = m_model.problem()) {
-        m_empty->show(u"state-failed"_s, tr("The journal could not be read"), problem->detail,
-                      tr("&Read Again"));
+        const ErrorText text = journalProblem(*problem);
+        m_empty->show(u"state-failed"_s, text.headline, text.advice, tr("&Read Again"));
     } else if (m_model.filter() != JournalFilter {}) {
         const bool bin = m_model.filter() == JournalFilter { {}, JournalFilter::Kind::RecycleBin };
         m_empty->show(u"state-no-match"_s,
