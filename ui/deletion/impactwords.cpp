@@ -184,7 +184,9 @@ QStringList peopleWords(const QSet<UserId> &people, const Names &names)
     words.reserve(people.size());
     for (const UserId &person : people)
         words.append(personWord(person, names));
-    QCollator collator;
+    // The "C" locale compares code points and ignores every option; people never mean that.
+    const QLocale locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(words.begin(), words.end(), collator);
