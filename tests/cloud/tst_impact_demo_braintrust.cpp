@@ -13,6 +13,8 @@ namespace {
 
 using Texts = QSet<QString>;
 
+constexpr quint32 organizationCount = 26;
+
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -114,8 +116,24 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void figuresAgree_data();
     void figuresAgree();
+    void cleanupTestCase();
 
 private:
+    /// What was met, so that the test is known to have looked at it.
+    struct Met
+    {
+        quint32 organizations = 0;
+        int inherited = 0; ///< people
+        int losses = 0; ///< containers that lose somebody
+        int quiet = 0; ///< containers that lose nobody
+        int held = 0; ///< grants
+        int about = 0;
+        int incomplete = 0; ///< groups
+        int deepest = 0; ///< containers of one group
+    };
+    void note(const GroupImpact &impact);
+
+    Met m_met;
     [[nodiscard]] static Organization choose(ImpactDemoDesk &desk, QRandomGenerator &random);
     /// Ids of groups that were made.
     [[nodiscard]] static QStringList makeGroups(ImpactDemoDesk &desk, const QString &organization,
@@ -215,10 +233,34 @@ void BraintrustImpactDemoTest::compareGrants(const GroupImpact &impact, const QJ
     QCOMPARE(impact.grantsOnGroup, about);
 }
 
+void BraintrustImpactDemoTest::note(const GroupImpact &impact)
+{
+    m_met.inherited += int(impact.inheritedPeople.size());
+    for (const ContainerLoss &loss : impact.containers)
+        ++(loss.people.isEmpty() ? m_met.quiet : m_met.losses);
+    m_met.held += impact.grantsHeld;
+    m_met.about += impact.grantsOnGroup;
+    m_met.incomplete += impact.unread.contains(ImpactPart::Members) ? 1 : 0;
+    m_met.deepest = std::max(m_met.deepest, int(impact.containers.size()));
+}
+
+void BraintrustImpactDemoTest::cleanupTestCase()
+{
+    if (m_met.organizations < organizationCount)
+        return; // only some of them were asked for
+    QVERIFY(m_met.inherited > 100);
+    QVERIFY(m_met.losses > 100);
+    QVERIFY(m_met.quiet > 100);
+    QVERIFY(m_met.held > 10);
+    QVERIFY(m_met.about > 0);
+    QVERIFY(m_met.incomplete > 10);
+    QVERIFY(m_met.deepest > 80);
+}
+
 void BraintrustImpactDemoTest::figuresAgree_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 26; ++seed)
+    for (quint32 seed = 1; seed <= organizationCount; ++seed)
         QTest::addRow("%u", seed) << seed;
 }
 
@@ -281,7 +323,9 @@ void BraintrustImpactDemoTest::figuresAgree()
         QCOMPARE(it->unread.contains(ImpactPart::Containers), count.hidesContainers());
         QVERIFY(!it->unread.contains(ImpactPart::Group));
         QVERIFY(!it->unread.contains(ImpactPart::Grants));
+        note(it.value());
     }
+    ++m_met.organizations;
     QCOMPARE(sortedIds(totalsOf(impacts).people), sorted(everybody));
 }
 
