@@ -67,11 +67,7 @@ bool sameEntry(const JournalEntry &left, const JournalEntry &right)
 
 } // namespace
 
-<<<<<<<< HEAD:tests/store/tst_journalhistory.cpp
-class TestJournalHistory : public QObject
-========
 class TestJournalProperties : public QObject
->>>>>>>> main:tests/store/tst_journalproperties.cpp
 {
     Q_OBJECT
 
@@ -317,10 +313,5 @@ private:
     Model m_model;
 };
 
-<<<<<<<< HEAD:tests/store/tst_journalhistory.cpp
-QTEST_GUILESS_MAIN(TestJournalHistory)
-#include "tst_journalhistory.moc"
-========
 QTEST_GUILESS_MAIN(TestJournalProperties)
 #include "tst_journalproperties.moc"
->>>>>>>> main:tests/store/tst_journalproperties.cpp
