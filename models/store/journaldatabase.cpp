@@ -53,8 +53,9 @@ JournalDatabase::JournalDatabase(const QString &path) : m_path(path), m_instance
 
 StoreResult<Done> JournalDatabase::open()
 {
-    if (m_sql.isOpen())
+    if (m_sql.isCurrent())
         return Done {};
+    m_sql.close();
     if (auto made = ensurePrivateDirectory(QFileInfo(m_path).absolutePath()); !made)
         return made;
     if (auto held = m_instance.hold(); !held)

@@ -100,6 +100,40 @@ private Q_SLOTS:
         QVERIFY(!journal.check().firstBroken);
     }
 
+    void aFileThatWasRemovedIsMadeAgain()
+    {
+        JournalFixture journal;
+        journal.deleted(u"lost"_s);
+        QCOMPARE(journal.names(), QStringList { u"lost"_s });
+        for (const char *end : { "", "-wal", "-shm" })
+            QVERIFY(QFile::remove(journal.path() + QLatin1String(end)));
+        journal.deleted(u"noted"_s);
+        QCOMPARE(journal.names(), QStringList { u"noted"_s });
+        QVERIFY(!journal.check().firstBroken);
+        journal.reopen();
+        QCOMPARE(journal.names(), QStringList { u"noted"_s });
+    }
+
+    void whatAnotherPutsInItsPlaceIsUsed()
+    {
+        JournalFixture journal;
+        JournalFixture other;
+        other.deleted(u"other"_s);
+        other.close();
+        journal.deleted(u"mine"_s);
+        (void)journal.page();
+        QVERIFY(QFile::rename(journal.path(), journal.path() + ".old"_L1));
+        QVERIFY(QFile::remove(journal.path() + "-wal"_L1));
+        QVERIFY(QFile::remove(journal.path() + "-shm"_L1));
+        QVERIFY(QFile::copy(other.path(), journal.path()));
+        journal.deleted(u"new"_s);
+        QCOMPARE(journal.names(), QStringList({ u"new"_s, u"other"_s }));
+        journal.close();
+        journal.reopen();
+        QCOMPARE(journal.names(), QStringList({ u"new"_s, u"other"_s }));
+        QVERIFY(!journal.check().firstBroken);
+    }
+
     // However much there is to prune, a note comes in between.
     void nobodyWaitsForPruning()
     {
