@@ -20,10 +20,25 @@ Grant grantOf(const QString &permission, const QString &restriction = {})
     return grant;
 }
 
-QByteArray row(const QByteArray &extra)
+using Fields = QList<QPair<QByteArray, QByteArray>>;
+
+/// An object of texts, its keys as they are given. (moc reads no raw strings in classes.)
+QByteArray objectText(const Fields &fields)
 {
-    return R"({"id":")" + uuid(99) + R"(","object_type":"project","object_id":")" + uuid(7)
-        + R"(","group_id":")" + uuid(1) + R"(","user_id":null)" + extra + '}';
+    QByteArrayList parts;
+    for (const auto &[key, value] : fields)
+        parts.append('"' + key + "\":\"" + value + '"');
+    return '{' + parts.join(',') + '}';
+}
+
+/// A row about project 7, held by group 1.
+QByteArray row(const Fields &extra)
+{
+    return objectText(Fields { { "id", uuid(99) },
+                               { "object_type", "project" },
+                               { "object_id", uuid(7) },
+                               { "group_id", uuid(1) } }
+                      + extra);
 }
 
 } // namespace
@@ -61,13 +76,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("restriction");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("answer");
-        const QByteArray common = R"({"group_id":")" + uuid(1) + R"(","object_id":")" + uuid(7)
-            + R"(","object_type":"project","permission":"read")";
-        QTest::newRow("a permission")
-            << QString() << QByteArray(common + '}') << QByteArray(row(R"(,"permission":"read")"));
+        const Fields common { { "group_id", uuid(1) },
+                              { "object_id", uuid(7) },
+                              { "object_type", "project" },
+                              { "permission", "read" } };
+        const Fields restricted { { "restrict_object_type", "dataset" } };
+        const Fields read { { "permission", "read" } };
+        QTest::newRow("a permission") << QString() << objectText(common) << row(read);
         QTest::newRow("restricted")
-            << u"dataset"_s << QByteArray(common + R"(,"restrict_object_type":"dataset"})")
-            << QByteArray(row(R"(,"permission":"read","restrict_object_type":"dataset")"));
+            << u"dataset"_s << objectText(common + restricted) << row(read + restricted);
     }
 
     void sendsWhatIsPlanned()
@@ -95,8 +112,11 @@ private Q_SLOTS:
         grant.user = uuidText(6);
         m_desk->braintrust.network.expect("POST", path)
             .reply(200,
-                   R"({"id":")" + uuid(99) + R"(","object_type":"project","object_id":")" + uuid(7)
-                       + R"(","user_id":")" + uuid(6) + R"(","role_id":")" + uuid(5) + R"("})");
+                   objectText({ { "id", uuid(99) },
+                                { "object_type", "project" },
+                                { "object_id", uuid(7) },
+                                { "user_id", uuid(6) },
+                                { "role_id", uuid(5) } }));
         QVERIFY(create(grant).has_value());
         const QJsonObject body = objectOf(m_desk->braintrust.network.last().body);
         QCOMPARE(body.value("user_id"_L1).toString(), uuidText(6));
@@ -162,9 +182,9 @@ private Q_SLOTS:
         add("a bad key", 401, "no", Kind::Unauthorized);
         add("in trouble", 500, "Internal Server Error", Kind::ServerError);
         add("a gateway lost it", 502, "<html>", Kind::ServerError, true);
-        add("cut off", 200, R"({"id":")", Kind::BadResponse, true);
+        add("cut off", 200, "{\"id\":\"", Kind::BadResponse, true);
         add("no row", 200, "{}", Kind::BadResponse, true);
-        add("another row", 200, row(R"(,"permission":"update")"), Kind::BadResponse, true);
+        add("another row", 200, row({ { "permission", "update" } }), Kind::BadResponse, true);
     }
 
     void refusals()

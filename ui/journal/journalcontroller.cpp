@@ -54,11 +54,11 @@ void JournalController::connectDock()
     connect(m_dock, &JournalDock::retentionChosen, this, &JournalController::chooseRetention);
     connect(m_dock, &JournalDock::entryShown, this, &JournalController::readNames);
     connect(m_dock, &JournalDock::informed, this, &JournalController::announced);
-    connect(&m_workspace.names(), &NameBook::changed, m_dock, &JournalDock::refresh);
+    connect(&m_workspace.names(), &NameBook::changed, m_dock, &JournalDock::refreshNames);
     for (const auto signal :
          { &Workspace::lockChanged, &Workspace::limitsChanged, &Workspace::statusChanged })
-        connect(&m_workspace, signal, m_dock, &JournalDock::refresh);
-    connect(&m_workspace, &Workspace::profilesChanged, m_dock, &JournalDock::refresh);
+        connect(&m_workspace, signal, m_dock, &JournalDock::refreshRights);
+    connect(&m_workspace, &Workspace::profilesChanged, m_dock, &JournalDock::refreshRights);
 }
 
 void JournalController::connectArchive()

@@ -67,7 +67,7 @@ bool sameEntry(const JournalEntry &left, const JournalEntry &right)
 
 } // namespace
 
-class TestJournalModel : public QObject
+class TestJournalProperties : public QObject
 {
     Q_OBJECT
 
@@ -313,5 +313,5 @@ private:
     Model m_model;
 };
 
-QTEST_GUILESS_MAIN(TestJournalModel)
-#include "tst_journalmodel.moc"
+QTEST_GUILESS_MAIN(TestJournalProperties)
+#include "tst_journalproperties.moc"
