@@ -57,16 +57,15 @@ public:
     {
         const Texts all = reached(group, {});
         return std::all_of(all.cbegin(), all.cend(), [this](const QString &one) {
-            const QJsonObject object = m_groups.value(one);
-            return object.value("member_users"_L1).isArray()
-                && object.value("member_groups"_L1).isArray();
+            const QJsonObject object = m_groups.value(one); // null is none
+            return object.contains("member_users"_L1) && object.contains("member_groups"_L1);
         });
     }
     [[nodiscard]] bool hidesContainers() const
     {
         return std::any_of(m_groups.cbegin(), m_groups.cend(), [this](const QJsonObject &group) {
             return !m_doomed.contains(group.value("id"_L1).toString())
-                && !group.value("member_groups"_L1).isArray();
+                && !group.contains("member_groups"_L1);
         });
     }
     [[nodiscard]] bool contains(const QString &group) const { return m_groups.contains(group); }
