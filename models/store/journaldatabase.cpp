@@ -64,6 +64,7 @@ StoreResult<Done> JournalDatabase::open()
     QLockFile opening(m_path + ".opening"_L1);
     if (!opening.tryLock(10'000))
         return Unexpected(errorAt(StoreError::Kind::Io, u"another process keeps it"_s, m_path));
+    JournalInstance::tidy(m_path);
     auto opened = openFile();
     if (!opened && opened.error().kind == StoreError::Kind::Corrupt) {
         setAside(opened.error());
