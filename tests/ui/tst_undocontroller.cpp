@@ -3,6 +3,7 @@
 #include "resources.h"
 #include "reviewdialog.h"
 #include "toasthost.h"
+#include "waitfor.h"
 
 #include <QAction>
 #include <QApplication>
