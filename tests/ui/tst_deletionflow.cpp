@@ -113,14 +113,6 @@ private:
         const auto *box = dialog->findChild<QWidget *>(name);
         return box->isVisible() ? box->findChild<QLabel *>(u"noticeHeadline"_s)->text() : QString();
     }
-    static QString stateOf(const BatchDialog *dialog, const QString &name)
-    {
-        for (const BatchRow &row : dialog->model().rows()) {
-            if (row.subject.name == name)
-                return stateWord(row.state);
-        }
-        return {};
-    }
 };
 
 void TestDeletionFlow::readsBeforeAskingAndBeforeDeleting()

@@ -141,7 +141,9 @@ QVBoxLayout *DeleteDialog::buildColumn()
     content->addWidget(m_headline);
     content->addWidget(new FormScroll(warnings, this));
     content->addWidget(m_view, 1);
-    content->addWidget(new FormScroll(facts, this));
+    auto *giving = new FormScroll(facts, this);
+    giving->setMinimumHeight(em(this) * 2); // the list comes first
+    content->addWidget(giving);
     content->addWidget(m_reading);
     content->addWidget(m_progress);
     content->addWidget(m_confirm);

@@ -108,7 +108,7 @@ void DeletionController::retry(int number, const QList<GroupRef> &refs)
 void DeletionController::raise()
 {
     for (const auto &batch : m_batches) {
-        if (batch->job == nullptr || batch->dialog->isVisible())
+        if (batch->job == nullptr || !batch->inBackground)
             continue;
         reveal(batch->number);
         return;

@@ -57,6 +57,7 @@ private:
         QPointer<DeleteJob> job; ///< null once it has ended
         QList<DeletionSubject> subjects;
         int number = 0;
+        bool inBackground = false; ///< a person sent it there
     };
     /// What a question is asked for.
     struct Purpose

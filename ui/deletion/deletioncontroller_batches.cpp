@@ -79,7 +79,11 @@ DeletionController::Batch &DeletionController::makeBatch(const QList<DeletionSub
     batch->dialog = new BatchDialog(subjects, m_window);
     BatchDialog *dialog = batch->dialog;
     connect(dialog, &BatchDialog::progressed, this, &DeletionController::updateTask);
-    connect(dialog, &BatchDialog::sentToBackground, this, &DeletionController::updateTask);
+    connect(dialog, &BatchDialog::sentToBackground, this, [this, number] {
+        if (Batch *hidden = find(number))
+            hidden->inBackground = true;
+        updateTask();
+    });
     connect(dialog, &BatchDialog::announced, this, &DeletionController::announced);
     connect(dialog, &BatchDialog::retryRequested, this,
             [this, number](const QList<GroupRef> &refs) { retry(number, refs); });
@@ -148,9 +152,10 @@ void DeletionController::tell(const Batch &batch)
 
 void DeletionController::reveal(int number)
 {
-    const Batch *batch = find(number);
+    Batch *batch = find(number);
     if (batch == nullptr)
         return;
+    batch->inBackground = false;
     batch->dialog->show();
     batch->dialog->raise();
     batch->dialog->activateWindow();
@@ -162,7 +167,7 @@ void DeletionController::updateTask()
     int finished = 0;
     int total = 0;
     for (const auto &batch : m_batches) {
-        if (batch->job == nullptr || batch->dialog->isVisible())
+        if (batch->job == nullptr || !batch->inBackground)
             continue;
         finished += batch->dialog->counts().finished();
         total += batch->dialog->counts().total;

@@ -164,7 +164,7 @@ DeletionModel::Row DeletionModel::describe(const DeletionSubject &subject) const
 {
     if (!subject.keptReason.isEmpty())
         return { { { tr("Skipped: %1").arg(subject.keptReason), DeletionTone::Quiet,
-                     u"security-high"_s } },
+                     subject.keptReason == pinnedReason() ? u"view-pin"_s : u"security-high"_s } },
                  {} };
     if (isGone(subject))
         return { { { tr("Already gone: somebody else deleted it. It is left out."),
