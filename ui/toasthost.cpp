@@ -65,9 +65,12 @@ void ToastHost::post(const Toast &toast)
     m_button->setVisible(!toast.button.isEmpty());
     m_run = toast.run;
     setAccessibleName(toast.text);
+    const bool wasThere = isVisible();
+    place(); // before it is seen, or it would flash elsewhere
     show();
     place();
     raise();
+    m_hovered = m_hovered && wasThere;
     m_end.stop();
     follow();
     QAccessibleEvent alert(this, QAccessible::Alert);

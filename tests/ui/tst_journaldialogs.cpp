@@ -136,7 +136,8 @@ void JournalDialogsTest::forgettingFits()
     QCOMPARE(cutTexts(dialog).join(u" | "_s), QString());
     QCOMPARE(unnamedFields(dialog).join(u", "_s), QString());
     QCOMPARE(richTexts(dialog).join(u", "_s), QString());
-    QVERIFY(dialog.width() <= 1024 && dialog.height() <= 700);
+    QVERIFY2(dialog.width() <= 1024 && dialog.height() <= 700,
+             qPrintable(u"%1 x %2"_s.arg(dialog.width()).arg(dialog.height())));
 }
 
 QTEST_MAIN(JournalDialogsTest)

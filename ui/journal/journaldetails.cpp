@@ -96,6 +96,7 @@ JournalDetails::JournalDetails(const Actions &actions, QWidget *parent)
     m_changes->setFrameShape(QFrame::NoFrame);
     m_note->setObjectName(u"journalNote"_s);
     m_tabs->setObjectName(u"journalTabs"_s);
+    m_tabs->setAccessibleName(tr("Details of the entry"));
     m_json->describe(u"journal"_s, tr("The operation as the journal has it"));
     build();
     clear();
