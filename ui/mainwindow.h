@@ -60,6 +60,7 @@ public:
     [[nodiscard]] ProfileController &profiles() { return *m_profileController; }
     [[nodiscard]] JournalController &journal() { return *m_journal; }
     [[nodiscard]] RecoveryNotices &recovery() { return *m_recovery; }
+    [[nodiscard]] DeletionController &deletions() { return *m_deletions; }
     /// Gives the window its request log. \a log outlives the window; call it once.
     void setRequestLog(RequestLogModel &log);
 

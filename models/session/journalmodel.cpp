@@ -40,9 +40,15 @@ JournalModel::JournalModel(JournalArchive &archive, QObject *parent)
 
 void JournalModel::start()
 {
-    if (std::exchange(m_started, true))
-        return;
-    readAnew();
+    m_paused = false;
+    if (!std::exchange(m_started, true) || m_stale)
+        readAnew();
+}
+
+void JournalModel::pause()
+{
+    m_paused = true;
+    m_pause.stop();
 }
 
 void JournalModel::setFilter(const JournalFilter &filter)
@@ -66,7 +72,7 @@ void JournalModel::follow()
     if (!m_started)
         return;
     m_stale = true;
-    if (m_reading == Reading::Nothing && !m_pause.isActive())
+    if (!m_paused && m_reading == Reading::Nothing && !m_pause.isActive())
         m_pause.start(pauseForEachPage * (1 + m_entries.size() / pageSize));
 }
 

@@ -42,8 +42,10 @@ public:
     /// \a archive outlives the model.
     explicit JournalModel(JournalArchive &archive, QObject *parent = nullptr);
 
-    /// Begins to read and to follow; does nothing the second time.
+    /// Begins to read and to follow, or goes on with it.
     void start();
+    /// Nobody looks: what changes is read when it goes on.
+    void pause();
     /// Rows that do not fit leave when the answer is there, not before.
     void setFilter(const JournalFilter &filter);
     [[nodiscard]] const JournalFilter &filter() const { return m_filter; }
@@ -94,6 +96,7 @@ private:
     QList<JournalEntry> m_arriving;
     bool m_stale = false; ///< something changed since the reading began
     bool m_started = false;
+    bool m_paused = false;
     int m_generation = 0; ///< answers to questions of another one are dropped
     std::optional<StoreError> m_problem;
     QTimer m_pause; ///< between a change and reading again

@@ -97,8 +97,13 @@ DeleteJob *Workspace::remove(const QList<GroupRef> &refs, const DeletionMeasure 
 {
     QList<DeleteTarget> targets;
     targets.reserve(refs.size());
-    for (const GroupRef &ref : refs)
+    QSet<GroupRef> known;
+    for (const GroupRef &ref : refs) {
+        if (known.contains(ref))
+            continue; // nothing is sent twice
+        known.insert(ref);
         targets.append(deleteTarget(ref, measure));
+    }
     auto *job = new DeleteJob(targets, m_around.journal, m_around.patience, this);
     job->takeOver(interrupted);
     connect(job, &DeleteJob::itemChanged, this,

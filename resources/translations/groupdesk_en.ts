@@ -80,6 +80,175 @@
     </message>
 </context>
 <context>
+    <name>groupdesk::ForgetDialog</name>
+    <message numerus="yes">
+        <source>Each needs at least %n characters, or other words would go with it.</source>
+        <translation>
+            <numerusform>Each needs at least %n character, or other words would go with it.</numerusform>
+            <numerusform>Each needs at least %n characters, or other words would go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::JournalController</name>
+    <message numerus="yes">
+        <source>%n record(s) fit together.</source>
+        <translation>
+            <numerusform>%n record fits.</numerusform>
+            <numerusform>%n records fit together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contents of %n of them are not kept any more.</source>
+        <translation>
+            <numerusform>The contents of %n of them are not kept any more.</numerusform>
+            <numerusform>The contents of %n of them are not kept any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The person was taken out of %n record(s).</source>
+        <translation>
+            <numerusform>The person was taken out of %n record.</numerusform>
+            <numerusform>The person was taken out of %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep contents for %n day(s) only?</source>
+        <translation>
+            <numerusform>Keep contents for %n day only?</numerusform>
+            <numerusform>Keep contents for %n days only?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep for %n Day(s)</source>
+        <translation>
+            <numerusform>&amp;Keep for %n Day</numerusform>
+            <numerusform>&amp;Keep for %n Days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to %1</source>
+        <translation>
+            <numerusform>%n entry written to %1</numerusform>
+            <numerusform>%n entries written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::JournalDock</name>
+    <message numerus="yes">
+        <source>Keep for %n Day(s)</source>
+        <translation>
+            <numerusform>Keep for %n Day</numerusform>
+            <numerusform>Keep for %n Days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, more below</source>
+        <translation>
+            <numerusform>%n entry, more below</numerusform>
+            <numerusform>%n entries, more below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>&amp;Delete the Remaining %n…</source>
+        <translation>
+            <numerusform>&amp;Delete the Remaining %n…</numerusform>
+            <numerusform>&amp;Delete the Remaining %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::RecoveryWords</name>
+    <message numerus="yes">
+        <source>Groupdesk ended while it was deleting %n group(s), begun %1.</source>
+        <translation>
+            <numerusform>Groupdesk ended while it was deleting %n group, begun %1.</numerusform>
+            <numerusform>Groupdesk ended while it was deleting %n groups, begun %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groupdesk ended in the middle of work on %n group(s), begun %1.</source>
+        <translation>
+            <numerusform>Groupdesk ended in the middle of work on %n group, begun %1.</numerusform>
+            <numerusform>Groupdesk ended in the middle of work on %n groups, begun %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groupdesk ended before %n changes were answered.</source>
+        <translation>
+            <numerusform>Groupdesk ended before %n change was answered.</numerusform>
+            <numerusform>Groupdesk ended before %n changes were answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are gone</source>
+        <translation>
+            <numerusform>%n is gone</numerusform>
+            <numerusform>%n are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are done</source>
+        <translation>
+            <numerusform>%n is done</numerusform>
+            <numerusform>%n are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still there</source>
+        <translation>
+            <numerusform>%n is still there</numerusform>
+            <numerusform>%n are still there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not done</source>
+        <translation>
+            <numerusform>%n was not done</numerusform>
+            <numerusform>%n were not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not started</source>
+        <translation>
+            <numerusform>%n was not started</numerusform>
+            <numerusform>%n were not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n nobody knows</source>
+        <translation>
+            <numerusform>of %n nobody knows</numerusform>
+            <numerusform>of %n nobody knows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were done</source>
+        <translation>
+            <numerusform>%n was done</numerusform>
+            <numerusform>%n were done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were done in part</source>
+        <translation>
+            <numerusform>%n was done in part</numerusform>
+            <numerusform>%n were done in part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NscaleUi</name>
     <message numerus="yes">
         <source>%n people</source>

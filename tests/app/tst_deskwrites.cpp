@@ -1,6 +1,7 @@
 #include "deskfixture.h"
 #include "waitfor.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 

@@ -13,6 +13,8 @@ namespace {
 
 using Texts = QSet<QString>;
 
+constexpr quint32 organizationCount = 26;
+
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -55,16 +57,15 @@ public:
     {
         const Texts all = reached(group, {});
         return std::all_of(all.cbegin(), all.cend(), [this](const QString &one) {
-            const QJsonObject object = m_groups.value(one);
-            return object.value("member_users"_L1).isArray()
-                && object.value("member_groups"_L1).isArray();
+            const QJsonObject object = m_groups.value(one); // null is none
+            return object.contains("member_users"_L1) && object.contains("member_groups"_L1);
         });
     }
     [[nodiscard]] bool hidesContainers() const
     {
         return std::any_of(m_groups.cbegin(), m_groups.cend(), [this](const QJsonObject &group) {
             return !m_doomed.contains(group.value("id"_L1).toString())
-                && !group.value("member_groups"_L1).isArray();
+                && !group.contains("member_groups"_L1);
         });
     }
     [[nodiscard]] bool contains(const QString &group) const { return m_groups.contains(group); }
@@ -114,8 +115,24 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void figuresAgree_data();
     void figuresAgree();
+    void cleanupTestCase();
 
 private:
+    /// What was met, so that the test is known to have looked at it.
+    struct Met
+    {
+        quint32 organizations = 0;
+        int inherited = 0; ///< people
+        int losses = 0; ///< containers that lose somebody
+        int quiet = 0; ///< containers that lose nobody
+        int held = 0; ///< grants
+        int about = 0;
+        int incomplete = 0; ///< groups
+        int deepest = 0; ///< containers of one group
+    };
+    void note(const GroupImpact &impact);
+
+    Met m_met;
     [[nodiscard]] static Organization choose(ImpactDemoDesk &desk, QRandomGenerator &random);
     /// Ids of groups that were made.
     [[nodiscard]] static QStringList makeGroups(ImpactDemoDesk &desk, const QString &organization,
@@ -215,10 +232,34 @@ void BraintrustImpactDemoTest::compareGrants(const GroupImpact &impact, const QJ
     QCOMPARE(impact.grantsOnGroup, about);
 }
 
+void BraintrustImpactDemoTest::note(const GroupImpact &impact)
+{
+    m_met.inherited += int(impact.inheritedPeople.size());
+    for (const ContainerLoss &loss : impact.containers)
+        ++(loss.people.isEmpty() ? m_met.quiet : m_met.losses);
+    m_met.held += impact.grantsHeld;
+    m_met.about += impact.grantsOnGroup;
+    m_met.incomplete += impact.unread.contains(ImpactPart::Members) ? 1 : 0;
+    m_met.deepest = std::max(m_met.deepest, int(impact.containers.size()));
+}
+
+void BraintrustImpactDemoTest::cleanupTestCase()
+{
+    if (m_met.organizations < organizationCount)
+        return; // only some of them were asked for
+    QVERIFY(m_met.inherited > 100);
+    QVERIFY(m_met.losses > 100);
+    QVERIFY(m_met.quiet > 100);
+    QVERIFY(m_met.held > 10);
+    QVERIFY(m_met.about > 0);
+    QVERIFY(m_met.incomplete > 10);
+    QVERIFY(m_met.deepest > 80);
+}
+
 void BraintrustImpactDemoTest::figuresAgree_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 26; ++seed)
+    for (quint32 seed = 1; seed <= organizationCount; ++seed)
         QTest::addRow("%u", seed) << seed;
 }
 
@@ -281,7 +322,9 @@ void BraintrustImpactDemoTest::figuresAgree()
         QCOMPARE(it->unread.contains(ImpactPart::Containers), count.hidesContainers());
         QVERIFY(!it->unread.contains(ImpactPart::Group));
         QVERIFY(!it->unread.contains(ImpactPart::Grants));
+        note(it.value());
     }
+    ++m_met.organizations;
     QCOMPARE(sortedIds(totalsOf(impacts).people), sorted(everybody));
 }
 

@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace groupdesk;
 using namespace groupdesk::test;
@@ -11,6 +13,8 @@ using demo::NscaleGeneration;
 namespace {
 
 using Texts = QSet<QString>;
+
+constexpr quint32 organizationCount = 28;
 
 Texts setOf(const QStringList &list)
 {
@@ -181,8 +185,25 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void figuresAgree_data();
     void figuresAgree();
+    void cleanupTestCase();
 
 private:
+    /// What was met, so that the test is known to have looked at it.
+    struct Met
+    {
+        quint32 organizations = 0;
+        int lastGroups = 0; ///< of people
+        int lastGroupsOfAccounts = 0;
+        int roles = 0; ///< that somebody loses
+        int lastAdministrators = 0;
+        int lockOuts = 0;
+        int projects = 0; ///< that keep a group
+        int emptied = 0;
+        int strangers = 0; ///< people without a user id
+    };
+    void note(const GroupImpact &impact);
+
+    Met m_met;
     struct Place
     {
         ImpactDemoDesk &desk;
@@ -324,10 +345,39 @@ void NscaleImpactDemoTest::compare(const GroupImpact &impact, const PlainCount &
     QCOMPARE(impact.unread, QSet<ImpactPart>());
 }
 
+void NscaleImpactDemoTest::note(const GroupImpact &impact)
+{
+    m_met.lastGroups += int(impact.lastGroupOf.size());
+    m_met.lastGroupsOfAccounts += int(impact.lastGroupOfAccounts.size());
+    m_met.roles += int(impact.rolesLost.size());
+    m_met.lastAdministrators += impact.lastAdministrators ? 1 : 0;
+    m_met.lockOuts += impact.locksOut.value_or(false) ? 1 : 0;
+    m_met.projects += int(impact.projects.size() - impact.projectsLeftEmpty.size());
+    m_met.emptied += int(impact.projectsLeftEmpty.size());
+    const QSet<UserId> people = impact.people();
+    m_met.strangers += int(std::count_if(people.cbegin(), people.cend(), [](const UserId &one) {
+        return one.toString().contains(u'@');
+    }));
+}
+
+void NscaleImpactDemoTest::cleanupTestCase()
+{
+    if (m_met.organizations < organizationCount)
+        return; // only some of them were asked for
+    QVERIFY(m_met.lastGroups > 50);
+    QVERIFY(m_met.lastGroupsOfAccounts > 5);
+    QVERIFY(m_met.roles > 30);
+    QVERIFY(m_met.lastAdministrators > 0);
+    QVERIFY(m_met.lockOuts > 0);
+    QVERIFY(m_met.projects > 5);
+    QVERIFY(m_met.emptied > 5);
+    QVERIFY(m_met.strangers > 10);
+}
+
 void NscaleImpactDemoTest::figuresAgree_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 28; ++seed)
+    for (quint32 seed = 1; seed <= organizationCount; ++seed)
         QTest::addRow("%u", seed) << seed;
 }
 
@@ -362,7 +412,9 @@ void NscaleImpactDemoTest::figuresAgree()
         compare(it.value(), count, it.key().group.toString());
         if (QTest::currentTestFailed())
             return;
+        note(it.value());
     }
+    ++m_met.organizations;
 }
 
 QTEST_GUILESS_MAIN(NscaleImpactDemoTest)

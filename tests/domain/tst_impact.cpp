@@ -219,7 +219,7 @@ void ImpactTest::peopleAndContainers_data()
     row("people of this group only", u"a: ann; b: bob; c: > a b"_s, u"a b"_s, u"ann"_s, {},
         u"C(ann)"_s);
     row("a circle", u"a: ann > b; b: bob > c; c: cyd > a"_s, u"a"_s, u"ann"_s, u"bob cyd"_s,
-        u"B(ann) C(ann)"_s);
+        u"B(ann) C(ann bob)"_s);
     row("a circle that breaks", u"a: ann > b; b: > a; c: > b"_s, u"b"_s, {}, u"ann"_s,
         u"A() C(ann)"_s);
     row("in itself", u"a: ann > a; b: > a"_s, u"a"_s, u"ann"_s, {}, u"B(ann)"_s);

@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace groupdesk;
 
@@ -26,7 +28,7 @@ Group group(int number, const QList<UserId> &users, const QList<GroupId> &groups
     details.memberGroups = groups;
     Group made;
     made.id = groupId(number);
-    made.name = u"Group %1"_s.arg(number, 6, 10, u'0');
+    made.name = u"Group %1"_s.arg(number, 6, 10, QChar(u'0'));
     made.details = details;
     return made;
 }
@@ -106,17 +108,21 @@ void DeepImpactTest::deepChainsEnd()
 void DeepImpactTest::aLongCircleEnds()
 {
     constexpr int length = 10'000;
-    QList<Group> groups = chain(length);
-    groups.last() = group(length - 1, { userId(length - 1) }, { groupId(0) });
+    constexpr int named = 50; // everybody else leaves a different set of people: too much to check
+    QList<Group> groups;
+    for (int number = 0; number < length; ++number) {
+        const QList<UserId> users
+            = number < named ? QList<UserId> { userId(number) } : QList<UserId>();
+        groups.append(group(number, users, { groupId((number + 1) % length) }));
+    }
     const GroupImpact impact = impactOf(factsOf(groups), { groupId(0) }).value(groupId(0));
-    QCOMPARE(impact.people().size(), length);
+    QCOMPARE(impact.people().size(), named);
     QCOMPARE(impact.containers.size(), length - 1);
-    // The last one is in a chain no more: it keeps nobody but its own.
-    const auto last = std::find_if(
-        impact.containers.cbegin(), impact.containers.cend(),
-        [](const ContainerLoss &loss) { return loss.group.id == groupId(length - 1); });
-    QVERIFY(last != impact.containers.cend());
-    QCOMPARE(last->people.size(), length - 1);
+    // Each keeps those of the rest of what is a chain now.
+    for (const ContainerLoss &loss : impact.containers) {
+        const int number = QStringView(loss.group.id.toString()).mid(1).toInt();
+        QCOMPARE(loss.people.size(), std::min(number, named));
+    }
 }
 
 void DeepImpactTest::manyAtOnceShareTheWork()

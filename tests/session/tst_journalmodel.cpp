@@ -41,6 +41,7 @@ private Q_SLOTS:
     void pagesComeAsFarAsOneScrolls();
     void whatIsNewComesOnTopAndTheRestStays();
     void changesComeTogether();
+    void nothingIsReadWhileNobodyLooks();
     void anEndChangesItsRow();
     void whatLeavesTheJournalLeaves();
     void theFilterAsksTheJournal();
@@ -137,6 +138,25 @@ void JournalModelTest::changesComeTogether()
     }
     QTRY_COMPARE(model.rowCount(), 50);
     QVERIFY2(journal.reads() - before <= 5, qPrintable(QString::number(journal.reads())));
+}
+
+void JournalModelTest::nothingIsReadWhileNobodyLooks()
+{
+    MemoryJournal journal;
+    JournalModel model(journal);
+    fill(journal, 0, 2);
+    model.start();
+    QTRY_COMPARE(model.rowCount(), 2);
+    model.pause();
+    const int reads = journal.reads();
+    fill(journal, 2, 4);
+    QCoreApplication::processEvents();
+    QCOMPARE(journal.reads(), reads);
+    model.start();
+    QTRY_COMPARE(model.rowCount(), 4);
+    model.pause();
+    model.start(); // nothing new
+    QCOMPARE(journal.reads(), reads + 1);
 }
 
 void JournalModelTest::anEndChangesItsRow()

@@ -287,12 +287,19 @@ void RecoveryJobTest::aLaterBatchTakesOver()
     m_platform->setGroups(
         m_source,
         { makeGroup(u"a"_s, u"a"_s), makeGroup(u"b"_s, u"b"_s), makeGroup(u"c"_s, u"c"_s) });
-    UnfinishedWork work = batchOf({}, { u"a"_s, u"b"_s, u"c"_s });
+    JournalEntry refused = answered(entry(u"b"_s), Answered::Refused);
+    refused.conclusion = JournalConclusion { Found::NotDone, {}, {} };
+    UnfinishedWork work = batchOf({ refused }, { u"a"_s, u"b"_s, u"c"_s });
     work.batches += batchOf({}, { u"b"_s, u"c"_s }).batches;
     const RecoveryReport report = run(work);
     QCOMPARE(names(report.batches.at(0).neverBegun), QStringList { u"a"_s });
+    QVERIFY(report.batches.at(0).notDone.isEmpty());
     QCOMPARE(names(report.batches.at(1).neverBegun), (QStringList { u"b"_s, u"c"_s }));
     QCOMPARE(m_platform->count(Call::List), 1);
+
+    work = batchOf({ refused }, { u"b"_s });
+    work.batches += batchOf({}, { u"b"_s }).batches;
+    QVERIFY(run(work).batches.at(0).isOver); // there is nothing left but the later one
 }
 
 void RecoveryJobTest::whatCannotBeReadStaysUnfinished()

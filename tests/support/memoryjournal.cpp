@@ -155,7 +155,10 @@ void MemoryJournal::entries(const JournalQuery &query, QObject *context,
 
 void MemoryJournal::unfinished(QObject *context, StoreCallback<UnfinishedWork> done)
 {
-    later<UnfinishedWork>(context, std::move(done), m_unfinished);
+    if (m_readError)
+        later<UnfinishedWork>(context, std::move(done), Unexpected(*m_readError));
+    else
+        later<UnfinishedWork>(context, std::move(done), m_unfinished);
 }
 
 void MemoryJournal::verify(QObject *context, StoreCallback<JournalCheck> done)

@@ -60,6 +60,7 @@ constexpr int kills = 100;
 constexpr int killsOfABatch = 10;
 /// Lines between two kills: a batch says some 200 of them, and each start a few more.
 constexpr int linesToKill = 45;
+constexpr int longestStart = 600; // milliseconds, until the program has begun to delete
 
 QByteArray linesOf(const QList<GroupRef> &refs)
 {
@@ -126,7 +127,9 @@ CrashTest::Run CrashTest::run(const QString &mode, bool kill)
     const DemoAddress address = addressOf(*m_server);
     QProcess program;
     program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    int linesLeft = kill ? 1 + m_random.bounded(linesToKill) : -1;
+    // Mostly after so many lines; now and then at any time, which may be before the first.
+    const bool isTimed = kill && m_random.bounded(5) == 0;
+    int linesLeft = kill && !isTimed ? 1 + m_random.bounded(linesToKill) : 0;
     QString last = u"nothing"_s;
     // At once, or a little later: between two lines, whatever is being written there.
     const int delay = m_random.bounded(3) == 0 ? 0 : m_random.bounded(6);
@@ -134,8 +137,7 @@ CrashTest::Run CrashTest::run(const QString &mode, bool kill)
     connect(&program, &QProcess::readyReadStandardOutput, &program, [&] {
         while (program.canReadLine()) {
             const QString line = QString::fromLatin1(program.readLine()).trimmed();
-            if (linesLeft >= 0)
-                last = line;
+            last = line;
             if (linesLeft > 0 && --linesLeft == 0) {
                 if (delay == 0)
                     end();
@@ -153,8 +155,11 @@ CrashTest::Run CrashTest::run(const QString &mode, bool kill)
     QEventLoop loop;
     connect(&program, &QProcess::finished, &loop, &QEventLoop::quit);
     QTimer::singleShot(240'000, &loop, &QEventLoop::quit);
-    if (program.waitForStarted())
+    if (program.waitForStarted()) {
+        if (isTimed)
+            QTimer::singleShot(m_random.bounded(longestStart), &program, end);
         loop.exec();
+    }
     if (program.state() != QProcess::NotRunning) {
         program.kill();
         program.waitForFinished();

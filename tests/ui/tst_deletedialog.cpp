@@ -184,11 +184,11 @@ void tst_DeleteDialog::saysAtLeast()
     const DeletionSubject group = subject(u"braintrust"_s, u"data-team"_s);
     Fixture fixture({ group });
     fixture.impact(group).directPeople = users(1, 3);
-    fixture.impact(group).unread = { ImpactPart::Containers };
+    fixture.impact(group).unread = { ImpactPart::Members, ImpactPart::Containers };
     fixture.show();
     QVERIFY2(fixture.line(0).startsWith(u"At least 3 people lose access"_s),
              qPrintable(fixture.line(0)));
-    QVERIFY(fixture.line(0).contains(u"could be read: other groups"_s));
+    QVERIFY(fixture.line(0).contains(u"other groups"_s));
     QTRY_VERIFY(fixture.deleteButton()->isEnabled()); // said, so it may be
 }
 
@@ -552,10 +552,6 @@ void tst_DeleteDialog::fits()
     QVERIFY(view->sizeHintForIndex(fixture.row(0)).width() <= view->viewport()->width());
     QVERIFY(view->sizeHintForIndex(fixture.row(0)).height()
             > view->sizeHintForIndex(fixture.row(5)).height());
-    const QString folder = qEnvironmentVariable("GROUPDESK_SHOTS");
-    if (!folder.isEmpty())
-        fixture.dialog->grab().save(folder + u"/delete-"_s + QLatin1String(QTest::currentDataTag())
-                                    + u".png"_s);
 }
 
 QTEST_MAIN(tst_DeleteDialog)

@@ -187,8 +187,8 @@ void JournalDockTest::aFailureIsAStateWithAWayOut()
     f.journal.failReadsWith(StoreError { StoreError::Kind::Io, u"disk error 5"_s, {} });
     QVERIFY(f.openJournal(0));
     auto *sentence = f.child<QLabel>(u"journalEmptySentence"_s);
-    QTRY_COMPARE(sentence->text(), u"The journal could not be read"_s);
-    QCOMPARE(f.child<QLabel>(u"journalEmptyAdvice"_s)->text(), u"disk error 5"_s);
+    QTRY_COMPARE(sentence->text(), u"The journal could not be read or written."_s);
+    QVERIFY(f.child<QLabel>(u"journalEmptyAdvice"_s)->text().contains(u"disk error 5"_s));
     f.journal.failReadsWith({});
     QTest::mouseClick(f.child<QPushButton>(u"journalEmptyButton"_s), Qt::LeftButton);
     QTRY_COMPARE(f.view()->model()->rowCount(), 1);

@@ -1,5 +1,4 @@
 #include "conflictdialog.h"
-#include "deletedialog.h"
 #include "editingfixture.h"
 #include "journal/journaldock.h"
 #include "journalvalues.h"
@@ -7,6 +6,7 @@
 #include "reviewdialog.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -46,6 +46,12 @@ public:
     {
         view()->selectRow(0);
         f.child<QToolButton>(u"revertButton"_s)->click();
+    }
+    /// The dialog that asks before something is deleted; null if it is not shown.
+    [[nodiscard]] QDialog *deletion() const
+    {
+        auto *dialog = f.child<QDialog>(u"deleteDialog"_s);
+        return dialog != nullptr && dialog->isVisible() ? dialog : nullptr;
     }
     [[nodiscard]] QTableView *view() const { return f.child<QTableView>(u"journalTable"_s); }
     [[nodiscard]] QString description() const
@@ -152,10 +158,10 @@ void JournalRevertingTest::aCreationLeadsToTheDeletion()
     w.f.journal.put(entry);
     QVERIFY(w.open(u"x"_s));
     w.revert();
-    QTRY_VERIFY(w.f.dialog<DeleteDialog>() != nullptr);
+    QTRY_VERIFY(w.deletion() != nullptr);
     QCOMPARE(w.f.selectedNames(), QStringList { u"alpha"_s });
     QCOMPARE(w.f.platform.count(Call::Remove), 0); // it only asks
-    w.f.dialog<DeleteDialog>()->reject();
+    w.deletion()->reject();
 }
 
 void JournalRevertingTest::aCreationThatIsNotShownAnyMore()
@@ -166,7 +172,7 @@ void JournalRevertingTest::aCreationThatIsNotShownAnyMore()
     w.f.journal.put(entry);
     QVERIFY(w.open(u"x"_s));
     w.revert();
-    QVERIFY(w.f.dialog<DeleteDialog>() == nullptr);
+    QVERIFY(w.deletion() == nullptr);
     QTRY_VERIFY(w.f.headlines().join(u'|').contains(u"not in the list"_s));
 }
 

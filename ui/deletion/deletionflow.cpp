@@ -44,6 +44,8 @@ void DeletionFlow::wire()
         [this](const SourceRef &source) { return m_workspace.names().names(source); });
     connect(m_dialog, &DeleteDialog::deleteRequested, this, &DeletionFlow::check);
     connect(m_dialog, &QDialog::finished, this, [this] {
+        m_dialog->setRights({}); // it may live a little longer than this
+        m_dialog->setNames({});
         m_dialog = nullptr;
         Q_EMIT ended();
         deleteLater();

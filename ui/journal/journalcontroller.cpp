@@ -54,22 +54,20 @@ void JournalController::connectDock()
     connect(m_dock, &JournalDock::retentionChosen, this, &JournalController::chooseRetention);
     connect(m_dock, &JournalDock::entryShown, this, &JournalController::readNames);
     connect(m_dock, &JournalDock::informed, this, &JournalController::announced);
-    connect(&m_workspace.names(), &NameBook::changed, m_dock, &JournalDock::refresh);
+    connect(&m_workspace.names(), &NameBook::changed, m_dock, &JournalDock::refreshNames);
     for (const auto signal :
          { &Workspace::lockChanged, &Workspace::limitsChanged, &Workspace::statusChanged })
-        connect(&m_workspace, signal, m_dock, &JournalDock::refresh);
-    connect(&m_workspace, &Workspace::profilesChanged, m_dock, &JournalDock::refresh);
+        connect(&m_workspace, signal, m_dock, &JournalDock::refreshRights);
+    connect(&m_workspace, &Workspace::profilesChanged, m_dock, &JournalDock::refreshRights);
 }
 
 void JournalController::connectArchive()
 {
     connect(&m_workspace.journal(), &JournalArchive::failed, this, [this](const StoreError &error) {
-        sayFailure(u"journal/notes"_s, tr("What was answered could not be noted in the journal"),
-                   error);
+        m_notices.post(u"journal/notes"_s, journalProblem(error), {});
     });
     connect(&m_retention, &JournalRetention::failed, this, [this](const StoreError &error) {
-        sayFailure(u"journal/prune"_s, tr("Old contents of the journal could not be taken out"),
-                   error);
+        m_notices.post(u"journal/notes"_s, journalProblem(error), {});
     });
     connect(&m_retention, &JournalRetention::pruned, &m_model, &JournalModel::reload);
 }

@@ -79,9 +79,8 @@ QList<MergeRow> changesOf(const JournalEntry &entry)
 }
 
 JournalDetails::JournalDetails(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_recreate(actions.recreate), m_revert(actions.revert),
-      m_icon(new QLabel(this)), m_title(new WrapLabel(this, 2)), m_where(new WrapLabel(this, 2)),
-      m_outcome(new WrapLabel(this, 3)),
+    : QWidget(parent), m_icon(new QLabel(this)), m_title(new WrapLabel(this, 2)),
+      m_where(new WrapLabel(this, 2)), m_outcome(new WrapLabel(this, 3)),
       m_recreateButton(buttonFor(actions.recreate, u"recreateButton"_s, this)),
       m_revertButton(buttonFor(actions.revert, u"revertButton"_s, this)),
       m_reason(new WrapLabel(this, 3)), m_tabs(new QTabWidget(this)), m_note(new QLabel(this)),
@@ -98,11 +97,11 @@ JournalDetails::JournalDetails(const Actions &actions, QWidget *parent)
     m_note->setObjectName(u"journalNote"_s);
     m_tabs->setObjectName(u"journalTabs"_s);
     m_json->describe(u"journal"_s, tr("The operation as the journal has it"));
-    build(actions);
+    build();
     clear();
 }
 
-void JournalDetails::build(const Actions &)
+void JournalDetails::build()
 {
     const int unit = em(this);
     QFont bold = m_title->font();
@@ -155,6 +154,10 @@ void JournalDetails::build(const Actions &)
 void JournalDetails::setEntry(const JournalEntry &entry, const QString &platform,
                               const ItemNames &names)
 {
+    const QJsonObject object = journalObject(entry);
+    if (m_entry && object == m_object)
+        return setNames(names); // keeps what is selected in it
+    m_object = object;
     m_entry = entry;
     m_names = names;
     const bool deletion = entry.intent.action == JournalAction::DeleteGroup;
@@ -170,7 +173,7 @@ void JournalDetails::setEntry(const JournalEntry &entry, const QString &platform
     m_tabs->setVisible(true);
     m_tabs->setTabText(1, tr("Re&quests (%1)").arg(entry.requests.size()));
     m_requests->setRequests(entry.requests, platform);
-    m_json->setObject(journalObject(entry));
+    m_json->setObject(object);
     showChanges();
 }
 

@@ -3,6 +3,7 @@
 #include "changewords.h"
 #include "journal.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <optional>
@@ -42,15 +43,18 @@ public:
     /// Why what the button would do cannot be done; empty if it can.
     void setReason(const QString &reason);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void build(const Actions &actions);
+    void build();
     void showChanges();
+    void drawIcon();
     [[nodiscard]] QString note() const;
 
     std::optional<JournalEntry> m_entry;
+    QJsonObject m_object; ///< of m_entry
     ItemNames m_names;
-    QAction *m_recreate;
-    QAction *m_revert;
     QLabel *m_icon;
     WrapLabel *m_title;
     WrapLabel *m_where;
@@ -63,10 +67,6 @@ private:
     ChangeTree *m_changes;
     RequestTree *m_requests;
     JsonPage *m_json;
-
-protected:
-    void changeEvent(QEvent *event) override;
-    void drawIcon();
 };
 
 /// What an operation changed, as compareContents() says it: for a creation everything that was

@@ -72,10 +72,12 @@ void JournalDock::connectParts()
     for (const auto signal :
          { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(m_rows, signal, this, [this] { followRows(); });
-    connect(m_rows, &QAbstractItemModel::dataChanged, this, [this] {
-        showCurrent();
-        updateActions();
-    });
+    connect(m_rows, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                const int row = m_table->currentIndex().row();
+                if (from.row() <= row && row <= to.row())
+                    showCurrent();
+            });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &JournalDock::showCurrent);
     connect(m_recreate, &QAction::triggered, this, [this] {
@@ -99,6 +101,12 @@ void JournalDock::showEvent(QShowEvent *event)
 {
     m_model.start();
     QDockWidget::showEvent(event);
+}
+
+void JournalDock::hideEvent(QHideEvent *event)
+{
+    m_model.pause();
+    QDockWidget::hideEvent(event);
 }
 
 bool JournalDock::eventFilter(QObject *watched, QEvent *event)
@@ -182,19 +190,18 @@ void JournalDock::showCurrent()
         m_shown = {};
         m_details->clear();
     }
-    updateActions();
+    refreshRights();
 }
 
-void JournalDock::refresh()
+void JournalDock::refreshNames()
 {
     if (const auto entry = current()) {
         const JournalSubject &subject = entry->intent.subject;
         m_details->setNames(m_lookups.names({ subject.ref.profile, subject.ref.organization }));
     }
-    updateActions();
 }
 
-void JournalDock::updateActions()
+void JournalDock::refreshRights()
 {
     const auto entry = current();
     const bool deletion = entry && entry->intent.action == JournalAction::DeleteGroup;
@@ -229,8 +236,8 @@ void JournalDock::updateState()
         return;
     }
     if (const auto &problem = m_model.problem()) {
-        m_empty->show(u"state-failed"_s, tr("The journal could not be read"), problem->detail,
-                      tr("&Read Again"));
+        const ErrorText text = journalProblem(*problem);
+        m_empty->show(u"state-failed"_s, text.headline, text.advice, tr("&Read Again"));
     } else if (m_model.filter() != JournalFilter {}) {
         const bool bin = m_model.filter() == JournalFilter { {}, JournalFilter::Kind::RecycleBin };
         m_empty->show(u"state-no-match"_s,

@@ -60,8 +60,10 @@ public:
     /// While the chain is being verified or the journal exported the button is dimmed.
     void setVerifying(bool verifying);
     void setExporting(bool exporting);
-    /// Names became known, or what can be done changed.
-    void refresh();
+    /// Names became known.
+    void refreshNames();
+    /// What can be done with entries may have changed.
+    void refreshRights();
 
 Q_SIGNALS:
     void recreateRequested(const groupdesk::JournalEntry &entry);
@@ -77,6 +79,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -92,7 +95,6 @@ private:
     void clearFilter();
     void showCurrent();
     void updateState();
-    void updateActions();
     void followRows();
     void copyAsCurl();
 

@@ -175,6 +175,31 @@ QString durationWords(std::chrono::milliseconds elapsed)
     return Words::tr("%1 s").arg(locale.toString(double(elapsed.count()) / 1000, 'f', 1));
 }
 
+ErrorText journalProblem(const StoreError &error)
+{
+    ErrorText text;
+    text.details = error.detail;
+    switch (error.kind) {
+    case StoreError::Kind::Newer:
+        text.headline = Words::tr("The journal was written by a newer version of Groupdesk.");
+        text.advice = Words::tr("It is left untouched. Nothing can be changed at a platform until "
+                                "this version is updated, because nothing could be noted before.");
+        break;
+    case StoreError::Kind::Corrupt:
+        text.headline = Words::tr("The journal was damaged, and a new one was begun.");
+        text.advice = error.path.isEmpty()
+            ? QString()
+            : Words::tr("The old file was kept aside: %1").arg(error.path);
+        break;
+    default:
+        text.headline = Words::tr("The journal could not be read or written.");
+        text.advice = error.detail.isEmpty()
+            ? Words::tr("Nothing can be changed at a platform that could not be noted before.")
+            : Words::tr("The system says: %1").arg(displayName(error.detail));
+    }
+    return text;
+}
+
 QString obstacleSentence(RevertObstacle obstacle)
 {
     switch (obstacle) {

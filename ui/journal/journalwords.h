@@ -1,5 +1,6 @@
 #pragma once
 
+#include "errortext.h"
 #include "journalfilter.h"
 #include "revertplan.h"
 
@@ -35,6 +36,9 @@ namespace groupdesk {
 /// How one request was answered: "200", "403 Forbidden", "no answer", "not sent".
 [[nodiscard]] QString answerWords(const JournalRequest &request);
 [[nodiscard]] QString durationWords(std::chrono::milliseconds elapsed);
+
+/// What is wrong with the journal itself, in one sentence and what that means for the person.
+[[nodiscard]] ErrorText journalProblem(const StoreError &error);
 
 /// Why something cannot be taken back, in one sentence.
 [[nodiscard]] QString obstacleSentence(RevertObstacle obstacle);

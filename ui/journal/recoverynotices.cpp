@@ -1,5 +1,6 @@
 #include "journal/recoverynotices.h"
 
+#include "journal/journalwords.h"
 #include "journal/recoverywords.h"
 #include "noticeboard.h"
 
@@ -11,7 +12,7 @@ namespace groupdesk {
 namespace {
 
 const QString operationsKey = u"recovery/operations"_s;
-const QString failureKey = u"recovery/failure"_s;
+const QString failureKey = u"journal/notes"_s; ///< as for every other trouble with its file
 
 QString keyOf(const BatchId &batch)
 {
@@ -31,24 +32,27 @@ void RecoveryNotices::start()
         look();
 }
 
+void RecoveryNotices::lookAgain()
+{
+    for (const SourceRef &source : std::as_const(m_unreadable)) {
+        if (m_workspace.source(source))
+            m_workspace.refresh(source);
+        else
+            m_workspace.refresh(source.profile); // its organizations could not be listed either
+    }
+    look();
+}
+
 void RecoveryNotices::look()
 {
     if (std::exchange(m_looking, true))
         return;
-    m_notices.withdraw(failureKey);
     m_workspace.journal().unfinished(this, [this](const StoreResult<UnfinishedWork> &work) {
         if (work && !work->isEmpty())
             return lookUp(*work);
         m_looking = false;
-        if (!work) {
-            m_notices.post(failureKey,
-                           { tr("Whether an earlier run left something unfinished could not be "
-                                "read from the journal"),
-                             work.error().detail,
-                             work.error().path,
-                             {} },
-                           {});
-        }
+        if (!work)
+            m_notices.post(failureKey, journalProblem(work.error()), {});
     });
 }
 
@@ -64,6 +68,8 @@ void RecoveryNotices::lookUp(const UnfinishedWork &work)
 
 void RecoveryNotices::report(const RecoveryReport &found)
 {
+    const QList<SourceRef> unreadable = found.problems.keys();
+    m_unreadable = QSet<SourceRef>(unreadable.cbegin(), unreadable.cend());
     for (const RecoveryReport::Batch &batch : found.batches)
         reportBatch(batch, found);
     if (found.operations.isEmpty())
@@ -103,7 +109,7 @@ void RecoveryNotices::reportOperations(const QList<RecoveryReport::Operation> &o
     QList<Message::Action> actions { { tr("Show &Journal"),
                                        [this] { Q_EMIT journalRequested(); } } };
     if (open)
-        actions.prepend({ tr("Look &Again"), [this] { look(); } });
+        actions.prepend({ tr("Look &Again"), [this] { lookAgain(); } });
     Message message;
     message.key = operationsKey;
     message.severity = open ? Message::Severity::Warning : Message::Severity::Information;
@@ -143,7 +149,7 @@ void RecoveryNotices::show(const RecoveryReport::Batch &batch, const QStringList
         m_workspace.journal().endBatch(id, BatchEnd::Left);
         m_notices.withdraw(keyOf(id));
     });
-    connect(dialog, &RecoveryDialog::lookAgainRequested, this, &RecoveryNotices::look);
+    connect(dialog, &RecoveryDialog::lookAgainRequested, this, &RecoveryNotices::lookAgain);
     // Until it is decided the message is what leads back here.
     connect(dialog, &QDialog::rejected, this, [this, batch, problems] { offer(batch, problems); });
     dialog->open();

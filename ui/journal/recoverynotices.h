@@ -4,6 +4,7 @@
 #include "workspace.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace groupdesk {
 
@@ -20,8 +21,8 @@ public:
 
     /// Looks, once; to be called when the profiles are known.
     void start();
-    /// Looks again, for what could not be looked up.
-    void look();
+    /// Looks again, for what could not be looked up: asks the organizations anew first.
+    void lookAgain();
 
 Q_SIGNALS:
     /// What is left of a batch is to be deleted, through the whole of the deletion's questions.
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void journalRequested();
 
 private:
+    void look();
     void lookUp(const UnfinishedWork &work);
     void report(const RecoveryReport &report);
     void reportBatch(const RecoveryReport::Batch &batch, const RecoveryReport &report);
@@ -43,6 +45,7 @@ private:
     Workspace &m_workspace;
     NoticeBoard &m_notices;
     QWidget *m_window;
+    QSet<SourceRef> m_unreadable; ///< when it was looked last
     bool m_started = false;
     bool m_looking = false;
 };
