@@ -241,9 +241,8 @@ void TestStructure::nobodyBlocksTheEventLoop_data()
 void TestStructure::nobodyBlocksTheEventLoop()
 {
     QFETCH(const int, index);
-    // The exec() of programs, and that of SQL statements, which is on a thread of its own.
-    static const QSet<QString> allowed { u"app/main.cpp"_s, u"app/demo/server_main.cpp"_s,
-                                         u"models/store/journalsql.cpp"_s };
+    // The exec() of programs.
+    static const QSet<QString> allowed { u"app/main.cpp"_s, u"app/demo/server_main.cpp"_s };
     QStringList wrong;
     for (const QString &file : filesOf(rooms().at(index))) {
         if (allowed.contains(file))
