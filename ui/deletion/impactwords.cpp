@@ -2,9 +2,9 @@
 
 #include "fieldwords.h"
 #include "group.h"
+#include "naturalorder.h"
 #include "platformui.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -184,10 +184,7 @@ QStringList peopleWords(const QSet<UserId> &people, const Names &names)
     words.reserve(people.size());
     for (const UserId &person : people)
         words.append(personWord(person, names));
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(words.begin(), words.end(), collator);
+    std::sort(words.begin(), words.end(), naturalOrder());
     return words;
 }
 
