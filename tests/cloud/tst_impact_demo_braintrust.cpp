@@ -15,6 +15,11 @@ using Texts = QSet<QString>;
 
 constexpr quint32 organizationCount = 26;
 
+Texts setOf(const QStringList &list)
+{
+    return { list.cbegin(), list.cend() };
+}
+
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -28,14 +33,15 @@ public:
     PlainCount(const QJsonArray &groups, const QStringList &doomed)
         : m_doomed(doomed.cbegin(), doomed.cend())
     {
-        for (const QJsonValue &group : groups)
-            m_groups.insert(group["id"_L1].toString(), group.toObject());
+        for (const QJsonValue &group : groups) {
+            const QString id = group["id"_L1].toString();
+            m_groups.insert(id, group.toObject());
+            m_users.insert(id, setOf(textsOf(group["member_users"_L1])));
+            m_included.insert(id, setOf(textsOf(group["member_groups"_L1])));
+        }
     }
 
-    [[nodiscard]] Texts direct(const QString &group) const
-    {
-        return listed(group, "member_users"_L1);
-    }
+    [[nodiscard]] Texts direct(const QString &group) const { return m_users.value(group); }
     [[nodiscard]] Texts people(const QString &group) const { return people(group, {}); }
     /// Name of each container to those who leave it.
     [[nodiscard]] QMap<QString, QStringList> losses(const QString &group) const
@@ -71,11 +77,6 @@ public:
     [[nodiscard]] bool contains(const QString &group) const { return m_groups.contains(group); }
 
 private:
-    [[nodiscard]] Texts listed(const QString &group, QLatin1String key) const
-    {
-        const QStringList list = textsOf(m_groups.value(group).value(key));
-        return { list.cbegin(), list.cend() };
-    }
     /// Also ids that nothing is known of, and \a group itself.
     [[nodiscard]] Texts reached(const QString &group, const Texts &without) const
     {
@@ -86,7 +87,7 @@ private:
             if (seen.contains(next) || without.contains(next))
                 continue;
             seen.insert(next);
-            const Texts below = listed(next, "member_groups"_L1);
+            const Texts below = m_included.value(next);
             open += QStringList(below.cbegin(), below.cend());
         }
         return seen;
@@ -96,11 +97,13 @@ private:
         Texts found;
         const Texts groups = reached(group, without);
         for (const QString &one : groups)
-            found.unite(listed(one, "member_users"_L1));
+            found.unite(m_users.value(one));
         return found;
     }
 
     QHash<QString, QJsonObject> m_groups;
+    QHash<QString, Texts> m_users;
+    QHash<QString, Texts> m_included;
     Texts m_doomed;
 };
 
