@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "noticeboard.h"
 #include "paths.h"
+#include "pinfile.h"
 #include "profilefile.h"
 #include "setting.h"
 #include "tokenvault.h"
@@ -136,12 +137,12 @@ Result<Done, QString> Application::openDemoDesk()
         return Unexpected(tr("The demo could not start: %1").arg(ground.server->errorString()));
     ground.profiles = std::make_unique<DemoProfiles>(*ground.server);
     // The journal ends with the groups that it is about.
-    ground.journalFolder = std::make_unique<QTemporaryDir>();
-    if (!ground.journalFolder->isValid()) {
-        return Unexpected(
-            tr("The demo could not start: %1").arg(ground.journalFolder->errorString()));
+    ground.folder = std::make_unique<QTemporaryDir>();
+    if (!ground.folder->isValid()) {
+        return Unexpected(tr("The demo could not start: %1").arg(ground.folder->errorString()));
     }
-    ground.journal = std::make_unique<JournalFile>(ground.journalFolder->filePath(u"journal.db"_s));
+    ground.journal = std::make_unique<JournalFile>(ground.folder->filePath(u"journal.db"_s));
+    ground.pins = std::make_unique<PinFile>(ground.folder->path());
     // No drafts: the groups they would be about end with the server.
     ground.secrets = secretsFor(ground);
     add(new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this));
@@ -156,6 +157,7 @@ void Application::openLiveDesk()
     ground.profiles = std::move(file);
     ground.drafts = std::make_unique<DraftFiles>(draftDirectory(m_commandLine));
     ground.journal = std::make_unique<JournalFile>(journalPath(m_commandLine));
+    ground.pins = std::make_unique<PinFile>(configDirectory(m_commandLine.configDirectory));
     ground.secrets = secretsFor(ground);
     auto *desk = new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this);
     add(desk);

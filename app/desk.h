@@ -6,6 +6,7 @@
 #include "editjob.h"
 #include "journal.h"
 #include "oauth/oauthservice.h"
+#include "pins.h"
 #include "platformregistry.h"
 #include "profilerepository.h"
 #include "requestlogmodel.h"
@@ -45,8 +46,9 @@ public:
         std::unique_ptr<SecretPrompter> prompter = std::make_unique<SecretPrompter>();
         std::unique_ptr<SecretStore> secrets;
         std::unique_ptr<DraftRepository> drafts; ///< null: what is typed is lost in a crash
-        /// Where \c journal is, if it goes with the desk; gone after the journal.
-        std::unique_ptr<QTemporaryDir> journalFolder;
+        /// What \c journal and \c pins are in, if they go with the desk; gone after them.
+        std::unique_ptr<QTemporaryDir> folder;
+        std::unique_ptr<PinRepository> pins; ///< null: no group can be pinned
         std::unique_ptr<Journal> journal; ///< never null: without it nothing may be written
         std::unique_ptr<demo::DemoServer> server; ///< null for real accounts
         TransportOptions transport;

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
 #include <QTextStream>
@@ -176,7 +177,10 @@ void Tour::planDeletion(const QString &label, const QString &name)
 {
     add(u"ask to delete it"_s, always(), trigger(u"deleteAction"_s));
     add(
-        u"confirm"_s, [this] { return dialogOpen(u"deleteDialog"_s); },
+        u"confirm"_s,
+        [this] {
+            return dialogOpen(u"deleteDialog"_s) && find<QLabel>(u"readingLabel"_s) == nullptr;
+        },
         [this, name] {
             if (auto *edit = find<QLineEdit>(u"confirmEdit"_s))
                 edit->setText(name);
@@ -185,7 +189,7 @@ void Tour::planDeletion(const QString &label, const QString &name)
     add(
         u"see it gone"_s, [this, name] { return !isShown(name); },
         [this] {
-            if (auto *dialog = find<QDialog>(u"deleteDialog"_s))
+            if (auto *dialog = find<QDialog>(u"batchDialog"_s))
                 dialog->close();
         },
         label % u"-deleted"_s);

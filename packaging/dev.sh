@@ -24,6 +24,7 @@ Usage: packaging/dev.sh COMMAND [ARGUMENT...]
             screenshots in build/tour.
   test      build everything and run all tests; arguments go to ctest.
   sanitize  the same as test, with the address and undefined-behaviour sanitizers.
+  bench     build the benchmarks, run them all, and leave the figures in build/bench.json.
   help      print this text.
 
 Missing packages are installed through apt, which may ask for your password.
@@ -227,6 +228,20 @@ run_tests() {
     exec ctest --preset "$preset" "$@"
 }
 
+# Each program adds its rows to the file. Whatever else is running makes them worse.
+bench() {
+    local program figures=$root/build/bench.json
+    ensure "${build_needs[@]}" mold
+    build bench
+    rm -f "$figures"
+    for program in "$root"/build/bench/benchmarks/bench_*; do
+        say "Running ${program##*/}"
+        QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 "$program" "$figures" \
+            || fail "${program##*/} ended with status $?"
+    done
+    say "Figures are in ${figures#"$root/"}"
+}
+
 main() {
     local command=${1:-}
     shift || true
@@ -235,6 +250,7 @@ main() {
     demo) demo "$@" ;;
     test) run_tests dev "$@" ;;
     sanitize) run_tests sanitize "$@" ;;
+    bench) bench ;;
     help | -h | --help) usage ;;
     *)
         usage >&2

@@ -39,6 +39,13 @@ void WindowActions::makeGroupActions(QWidget *table)
                           tr("Delete the selected groups") });
     deleteGroups->setIconText(tr("Delete"));
     bindTo(table, deleteGroups, Qt::Key_Delete);
+    pin = make({ "pinAction",
+                 tr("Neve&r Delete"),
+                 "view-pin",
+                 {},
+                 tr("Keep the selected groups from being deleted from this computer, whatever "
+                    "their platform allows") });
+    pin->setCheckable(true);
     copyRows = make({ "copyAction",
                       tr("&Copy Rows"),
                       "edit-copy",
@@ -105,6 +112,11 @@ void WindowActions::makeViewActions(QWidget *table)
                        {},
                        tr("Select every group that is shown") });
     bindTo(table, selectAll, Qt::CTRL | Qt::Key_A);
+    selectMatching = make({ "selectMatchingAction",
+                            tr("Select All Matching"),
+                            nullptr,
+                            {},
+                            tr("Select every group that matches the filter, and no other") });
     selectNone = make({ "selectNoneAction",
                         tr("Select N&one"),
                         nullptr,
@@ -212,11 +224,18 @@ void WindowActions::update(const ActionState &state)
     allow(deleteGroups, state.selected > 0, state.whyNotDelete);
     deleteGroups->setText(state.selected > 1 ? tr("&Delete %n Groups…", nullptr, state.selected)
                                              : tr("&Delete Group…"));
+    pin->setVisible(state.keepsPins);
+    allow(pin, state.selected > 0 && state.keepsPins, state.whyNotPin);
+    pin->setChecked(state.isPinned);
     updateOrders(state.orders);
     updateUndo(state);
     copyRows->setEnabled(state.selected > 0);
     copyId->setEnabled(state.selected > 0);
     selectNone->setEnabled(state.selected > 0);
+    const bool moreMatch = state.hasFilter && state.selected < state.matching;
+    selectMatching->setEnabled(moreMatch);
+    selectMatching->setVisible(moreMatch);
+    selectMatching->setText(tr("Select All %n Matching", nullptr, state.matching));
     for (QAction *action : { editProfile, removeProfile, duplicateProfile, moveToFolder })
         action->setEnabled(state.profileInScope);
     moveProfileUp->setEnabled(state.canMoveUp);
@@ -262,6 +281,7 @@ QList<QAction *> WindowActions::all() const
              editGroup,
              closeEditor,
              deleteGroups,
+             pin,
              protection,
              unarchive,
              copyUnarchive,
@@ -297,6 +317,7 @@ QList<QAction *> WindowActions::all() const
              find,
              clearFilter,
              selectAll,
+             selectMatching,
              selectNone,
              nextPane,
              previousPane,

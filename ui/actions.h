@@ -19,6 +19,10 @@ struct ActionState
     QString whyNotCreate; ///< not empty: nothing can be created in the scope, and why
     QString whyNotEdit; ///< not empty: the selected group cannot be edited, and why
     QString whyNotDelete; ///< not empty: nothing of the selection can be deleted, and why
+    bool keepsPins = false; ///< there is a place to keep "Never Delete"
+    bool isPinned = false; ///< every selected group is marked "Never Delete"
+    QString whyNotPin; ///< not empty: the marks cannot be read, and why
+    int matching = 0; ///< groups that match the filter
     bool profileInScope = false; ///< the scope is one profile, or an organization of one
     bool canMoveUp = false;
     bool canMoveDown = false;
@@ -56,6 +60,7 @@ public:
     QAction *editGroup;
     QAction *closeEditor;
     QAction *deleteGroups;
+    QAction *pin; ///< "Never Delete", on this computer
     QAction *protection;
     QAction *unarchive;
     QAction *copyUnarchive;
@@ -91,6 +96,7 @@ public:
     QAction *find;
     QAction *clearFilter;
     QAction *selectAll;
+    QAction *selectMatching; ///< the same, beside the selection: how many match the filter
     QAction *selectNone;
     QAction *nextPane;
     QAction *previousPane;

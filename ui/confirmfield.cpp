@@ -16,24 +16,30 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 
 ConfirmField::ConfirmField(const QString &phrase, QWidget *parent)
-    : QWidget(parent), m_phrase(phrase), m_edit(new QLineEdit(this))
+    : QWidget(parent), m_label(new QLabel(this)), m_edit(new QLineEdit(this))
 {
     m_edit->setObjectName(u"confirmEdit"_s);
-    m_edit->setAccessibleName(tr("Type “%1” to continue").arg(m_phrase));
     m_edit->setToolTip(tr("Upper and lower case count; the text may be pasted"));
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
-    auto *label = new QLabel(this);
-    label->setObjectName(u"confirmLabel"_s);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(tr("Type “%1” to continue:").arg(m_phrase));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_label->setObjectName(u"confirmLabel"_s);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(label);
+    column->addWidget(m_label);
     column->addWidget(m_edit);
+    setPhrase(phrase);
     connect(m_edit, &QLineEdit::textChanged, this, &ConfirmField::changed);
+}
+
+void ConfirmField::setPhrase(const QString &phrase)
+{
+    m_phrase = phrase;
+    m_label->setText(tr("Type “%1” to continue:").arg(phrase));
+    m_edit->setAccessibleName(tr("Type “%1” to continue").arg(phrase));
+    m_edit->clear();
 }
 
 bool ConfirmField::isMatched() const

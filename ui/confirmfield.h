@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -19,6 +20,9 @@ class ConfirmField final : public QWidget
 public:
     explicit ConfirmField(const QString &phrase, QWidget *parent = nullptr);
 
+    /// Asks for another text, and forgets what was typed.
+    void setPhrase(const QString &phrase);
+    [[nodiscard]] const QString &phrase() const { return m_phrase; }
     [[nodiscard]] bool isMatched() const;
 
 Q_SIGNALS:
@@ -29,6 +33,7 @@ protected:
 
 private:
     QString m_phrase;
+    QLabel *m_label;
     QLineEdit *m_edit;
 };
 

@@ -33,7 +33,8 @@ WrapLabel *headerLabel(const QString &name, QWidget *parent)
 DetailHeader::DetailHeader(QWidget *parent)
     : QWidget(parent), m_glyph(new QLabel(this)), m_name(headerLabel(u"detailName"_s, this)),
       m_where(headerLabel(u"detailWhere"_s, this)), m_id(headerLabel(u"detailId"_s, this)),
-      m_edit(new QToolButton(this)), m_more(new QToolButton(this)), m_copyId(new QToolButton(this))
+      m_pin(headerLabel(u"detailPin"_s, this)), m_edit(new QToolButton(this)),
+      m_more(new QToolButton(this)), m_copyId(new QToolButton(this))
 {
     const int unit = em(this);
     QFont large = m_name->font();
@@ -42,6 +43,8 @@ DetailHeader::DetailHeader(QWidget *parent)
     m_name->setFont(large);
     m_where->setForegroundRole(QPalette::PlaceholderText);
     m_id->setForegroundRole(QPalette::PlaceholderText);
+    m_pin->setText(tr("Never Delete: marked on this computer"));
+    m_pin->hide();
     m_edit->setObjectName(u"editGroupButton"_s);
     m_edit->setAutoRaise(true);
     m_edit->hide();
@@ -64,6 +67,7 @@ DetailHeader::DetailHeader(QWidget *parent)
     words->addWidget(m_name);
     words->addWidget(m_where);
     words->addWidget(m_id);
+    words->addWidget(m_pin);
     auto *header = new QHBoxLayout(this);
     header->setContentsMargins(unit, unit, unit / 2, unit / 2);
     header->setSpacing(unit * 2 / 3);
@@ -87,6 +91,7 @@ void DetailHeader::setRow(const GroupRow &row)
                      % classWord(row.endpointClass));
     m_id->setText(displayName(m_copied));
     m_id->setVisible(m_copied != row.group.name); // else it says no more
+    m_pin->setVisible(row.pinned);
 }
 
 void DetailHeader::setEditAction(QAction *edit)

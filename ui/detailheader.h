@@ -39,6 +39,7 @@ private:
     WrapLabel *m_name;
     WrapLabel *m_where;
     WrapLabel *m_id;
+    WrapLabel *m_pin;
     QToolButton *m_edit;
     QToolButton *m_more;
     QToolButton *m_copyId;

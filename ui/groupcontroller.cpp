@@ -1,7 +1,6 @@
 #include "groupcontroller.h"
 
 #include "curlbutton.h"
-#include "deletedialog.h"
 #include "groupcontext.h"
 #include "grouptableview.h"
 #include "limittext.h"
@@ -12,10 +11,7 @@
 #include <QClipboard>
 #include <QPointer>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace groupdesk {
 
@@ -50,23 +46,6 @@ void GroupController::followRights(NewGroupDialog *dialog)
     dialog->setRights(
         { .whyNot = [this](const SourceRef &source) { return whyNot(GroupAction::Create, source); },
           .lock = [this](const SourceRef &source) { return m_workspace.lock(source.profile); } });
-    for (const auto signal : { &Workspace::limitsChanged, &Workspace::statusChanged })
-        connect(&m_workspace, signal, dialog, [dialog] { dialog->refreshRights(); });
-}
-
-void GroupController::followRights(DeleteDialog *dialog)
-{
-    QList<WriteLock *> locks;
-    for (const GroupRef &ref : dialog->refs())
-        locks.append(m_workspace.lock(ref.profile));
-    const auto reason = [this, refs = dialog->refs()] {
-        for (const GroupRef &ref : refs) {
-            if (const QString why = whyNot(GroupAction::Delete, sourceOf(ref)); !why.isEmpty())
-                return why;
-        }
-        return QString();
-    };
-    dialog->setRights({ .whyNot = reason, .locks = locks });
     for (const auto signal : { &Workspace::limitsChanged, &Workspace::statusChanged })
         connect(&m_workspace, signal, dialog, [dialog] { dialog->refreshRights(); });
 }
@@ -128,64 +107,33 @@ void GroupController::openExisting(const SourceRef &source, const QString &name)
     }
 }
 
-void GroupController::deleteSelected()
+void GroupController::setPinned(bool pinned) // NOLINT: what a checkable action says
 {
-    QList<DeletionSubject> subjects;
-    for (const GroupRef &ref : m_table.selectedRefs()) {
-        const auto row = m_workspace.groups().row(ref);
-        const auto source = m_workspace.source(sourceOf(ref));
-        if (!row || !source)
-            continue;
-        DeletionSubject subject = deletionSubject(*source, row->group);
-        if (subject.keptReason.isEmpty())
-            subject.keptReason = whyNot(GroupAction::Delete, sourceOf(ref));
-        subjects.append(subject);
-    }
-    if (subjects.isEmpty())
+    const QList<GroupRef> refs = m_table.selectedRefs();
+    if (refs.isEmpty())
         return;
-    const auto settle = deletionGate(subjects) == DeletionGate::TypeText ? 2s : 0s;
-    auto *dialog = new DeleteDialog(std::move(subjects), m_window, settle);
-    wire(dialog);
-    followRights(dialog);
-    dialog->open();
-}
-
-void GroupController::wire(DeleteDialog *dialog)
-{
-    dialog->setCurl([this, refs = dialog->refs()] {
-        QStringList commands;
-        for (const GroupRef &ref : refs)
-            commands.append(curlCommands(m_workspace, ref.profile, m_workspace.previewRemove(ref)));
-        commands.removeAll(QString());
-        return commands.join(u"\n\n"_s);
-    });
-    connect(dialog, &DeleteDialog::deleteRequested, this,
-            [this, dialog](const QList<GroupRef> &refs) { startDeletion(dialog, refs); });
-}
-
-void GroupController::startDeletion(DeleteDialog *dialog, const QList<GroupRef> &refs)
-{
-    DeleteJob *job = m_workspace.remove(refs);
-    connect(dialog, &DeleteDialog::stopRequested, job, &DeleteJob::stop);
-    connect(job, &DeleteJob::itemChanged, dialog,
-            [dialog, job] { dialog->showProgress(job->items()); });
-    connect(job, &DeleteJob::finished, this, [this, job, guard = QPointer(dialog)] {
-        if (guard != nullptr)
-            guard->showProgress(job->items());
-        else
-            deletionFinished(job->items());
-    });
-    job->start();
-}
-
-void GroupController::deletionFinished(const QList<DeleteItem> &items)
-{
-    for (const DeleteItem &item : items) {
-        if (item.isGone() || !item.error)
-            continue;
-        m_notices.post(u"delete/"_s % item.target.ref.group.toString(), *item.error,
-                       contextOf(item.target.ref, Activity::Deleting), item.target.ref);
+    const auto stored = m_workspace.setPinned(refs, pinned);
+    if (!stored) {
+        QStringList details { stored.error().detail, stored.error().path };
+        details.removeAll(QString());
+        m_notices.post(u"pins"_s,
+                       { tr("“Never Delete” could not be stored; nothing was changed."),
+                         tr("Until the marks can be read and written, look at the file they are "
+                            "kept in."),
+                         details.join(u'\n'),
+                         {} },
+                       refs.constFirst());
+        return;
     }
+    m_notices.withdraw(u"pins"_s);
+    const auto count = int(refs.size());
+    if (pinned)
+        Q_EMIT announced(
+            count == 1 ? tr("The group is never deleted from this computer.")
+                       : tr("%Ln groups are never deleted from this computer.", nullptr, count));
+    else
+        Q_EMIT announced(count == 1 ? tr("The group may be deleted again.")
+                                    : tr("%Ln groups may be deleted again.", nullptr, count));
 }
 
 void GroupController::copyRows()

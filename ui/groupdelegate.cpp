@@ -98,7 +98,9 @@ void GroupDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
             option->text = relativeTime(*row.group.created, QDateTime::currentDateTimeUtc());
         break;
     case Column::Protection:
-        if (row.group.deleteProtection.value_or(false))
+        if (row.pinned)
+            setIcon(option, symbolicIcon(u"view-pin"_s));
+        else if (row.group.deleteProtection.value_or(false))
             setIcon(option, tintedIcon(u"security-high"_s, successColor(option->palette)));
         break;
     case Column::State:

@@ -285,9 +285,22 @@ QString aboutOneGroup(Limit::Kind kind)
         return LimitWords::tr("This goes beyond the account's own rights, so it cannot be given.");
     case Limit::Kind::Unread:
         return LimitWords::tr("It could not be read, so it is not changed.");
+    case Limit::Kind::Pinned:
+        return LimitWords::tr("The group is marked “Never Delete” on this computer: take the mark "
+                              "away first, in the Group menu.");
     default:
         return LimitWords::tr("The platform offers no such thing.");
     }
+}
+
+QString pinsUnread(const Limit &limit)
+{
+    if (limit.detail.isEmpty())
+        return LimitWords::tr("Which groups are marked “Never Delete” cannot be read on this "
+                              "computer. Until it can, nothing is deleted.");
+    return LimitWords::tr("Which groups are marked “Never Delete” cannot be read from %1. Until it "
+                          "can, nothing is deleted.")
+        .arg(displayName(limit.detail));
 }
 
 } // namespace
@@ -318,7 +331,10 @@ QString limitText(const Limit &limit, GroupAction action, const QString &profile
     case Limit::Kind::Archived:
     case Limit::Kind::NotGrantable:
     case Limit::Kind::Unread:
+    case Limit::Kind::Pinned:
         return aboutOneGroup(limit.kind);
+    case Limit::Kind::PinsUnread:
+        return pinsUnread(limit);
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "classband.h"
+#include "deletion/deletioncontroller.h"
 #include "detailpane.h"
 #include "editcontroller.h"
 #include "formats.h"
@@ -16,6 +17,7 @@
 #include "orders/ordercontroller.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
+#include "recreateflow.h"
 #include "requestlogdock.h"
 #include "requestlogmodel.h"
 #include "rotatetokenflow.h"
@@ -81,13 +83,16 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     m_locks = new LockControl(workspace, m_actions->toggleLock, this);
     m_selection = new SelectionBar({ .remove = m_actions->deleteGroups,
                                      .clear = m_actions->selectNone,
-                                     .unlock = m_actions->toggleLock },
+                                     .unlock = m_actions->toggleLock,
+                                     .selectMatching = m_actions->selectMatching },
                                    this);
     m_groupController = new GroupController(workspace, *m_table, *m_notices, this);
+    m_deletions = new DeletionController(workspace, *m_notices, this);
     m_editController = new EditController(workspace, *m_side, *m_notices, this);
     m_orderController = new OrderController(workspace, *m_notices, this);
     m_profileController = new ProfileController(workspace, *m_notices, this);
     m_journal = new JournalController(workspace, *m_editController, *m_notices, settings, this);
+    m_recreation = new RecreateFlow(workspace, this);
     m_recovery = new RecoveryNotices(workspace, *m_notices, this);
     m_toasts = new ToastHost(m_area);
     m_area->setFocusProxy(m_table); // for whoever gives the focus back
@@ -104,6 +109,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     connectAccess();
     connectEditing();
     connectOrders();
+    connectDeletion();
     connectJournal();
     restoreLayout();
     chooseScope(m_tree->currentScope());
@@ -279,7 +285,8 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_editController->mayLeave([this] { close(); })) {
+    const auto leave = [this] { close(); };
+    if (!m_editController->mayLeave(leave) || !m_deletions->mayLeave(leave)) {
         event->ignore();
         return;
     }

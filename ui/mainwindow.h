@@ -5,6 +5,7 @@
 #include "workspace.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QLabel;
 class QLineEdit;
@@ -15,6 +16,7 @@ class QToolBar;
 namespace groupdesk {
 
 class ClassBand;
+class DeletionController;
 class DetailPane;
 class EditController;
 class GroupController;
@@ -28,6 +30,7 @@ class OrderController;
 class PauseNotices;
 class ProfileController;
 class RecoveryNotices;
+class RecreateFlow;
 class RequestLogDock;
 class RequestLogModel;
 class RotateTokenFlow;
@@ -57,6 +60,7 @@ public:
     [[nodiscard]] ProfileController &profiles() { return *m_profileController; }
     [[nodiscard]] JournalController &journal() { return *m_journal; }
     [[nodiscard]] RecoveryNotices &recovery() { return *m_recovery; }
+    [[nodiscard]] DeletionController &deletions() { return *m_deletions; }
     /// Gives the window its request log. \a log outlives the window; call it once.
     void setRequestLog(RequestLogModel &log);
 
@@ -77,6 +81,8 @@ private:
     void connectAccess();
     void connectEditing();
     void connectOrders();
+    void connectDeletion();
+    void followGroups();
     void connectJournal();
     void deleteGroup(const GroupRef &ref);
     void editSelected();
@@ -89,6 +95,7 @@ private:
     void updateSelectionBar(const ActionState &state);
     void addProfileState(ActionState &state) const;
     void addEditState(ActionState &state) const;
+    void addPinState(ActionState &state) const;
     [[nodiscard]] ActionState actionState() const;
     /// Why nothing of the selection can be deleted, and how many of it cannot; no reason if
     /// something can.
@@ -103,6 +110,7 @@ private:
     void updateTitle();
     void updateMatches();
     void followSelection();
+    void sayDropped(int before);
     void reveal(const GroupRef &ref);
     void moveFocus(int step);
     void showAbout();
@@ -131,10 +139,12 @@ private:
     LockControl *m_locks;
     SelectionBar *m_selection;
     GroupController *m_groupController;
+    DeletionController *m_deletions;
     EditController *m_editController;
     OrderController *m_orderController;
     ProfileController *m_profileController;
     JournalController *m_journal;
+    RecreateFlow *m_recreation;
     RecoveryNotices *m_recovery;
     ToastHost *m_toasts;
     UndoController *m_undo;
@@ -142,6 +152,7 @@ private:
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions
     QSplitter *m_splitter = nullptr;
+    QTimer m_soon; ///< while a batch changes row after row, the rest follows a few times a second
 };
 
 } // namespace groupdesk

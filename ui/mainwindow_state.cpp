@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "classband.h"
+#include "deletion/deletioncontroller.h"
 #include "detailpane.h"
 #include "editcontroller.h"
 #include "formats.h"
@@ -30,7 +31,9 @@ namespace groupdesk {
 
 void MainWindow::chooseScope(const Scope &scope)
 {
+    const auto before = int(m_table->selectedRefs().size());
     m_filter->setScope(scope);
+    sayDropped(before);
     m_status->setScope(scope);
     m_locks->setScope(scope);
     updateTitle();
@@ -40,9 +43,37 @@ void MainWindow::chooseScope(const Scope &scope)
 
 void MainWindow::applyFilter(const QString &text)
 {
+    const auto before = int(m_table->selectedRefs().size());
     m_filter->setText(text);
+    sayDropped(before);
     updateActions();
     updateMatches();
+}
+
+/// What is not shown is not selected: nothing happens to a group that nobody sees. That it is so
+/// must be seen, too.
+void MainWindow::sayDropped(int before)
+{
+    const int dropped = before - int(m_table->selectedRefs().size());
+    m_selection->setDropped(dropped);
+    if (dropped > 0)
+        m_status->announce(dropped == 1
+                               ? tr("One selected group is hidden now, and not selected any more.")
+                               : tr("%Ln selected groups are hidden now, and not selected any "
+                                    "more.",
+                                    nullptr, dropped));
+}
+
+/// Rows came or left. A batch does that thousands of times in a few seconds.
+void MainWindow::followGroups()
+{
+    if (m_deletions->isRunning()) {
+        if (!m_soon.isActive())
+            m_soon.start();
+        return;
+    }
+    updateMatches();
+    followSelection();
 }
 
 QString MainWindow::profileName(const Scope &scope) const
@@ -84,6 +115,8 @@ ActionState MainWindow::actionState() const
         limit && !m_workspace.sources(scope).isEmpty())
         state.whyNotCreate = limitText(*limit, GroupAction::Create, profileName(scope));
     state.whyNotDelete = deleteLimit().whyNot;
+    addPinState(state);
+    state.matching = m_filter->rowCount();
     state.hasProfiles = !m_workspace.profiles().isEmpty();
     state.hasFilter = !m_filterEdit->text().isEmpty();
     state.canUndo = m_undo->canUndo();
@@ -93,6 +126,18 @@ ActionState MainWindow::actionState() const
     addProfileState(state);
     addEditState(state);
     return state;
+}
+
+void MainWindow::addPinState(ActionState &state) const
+{
+    state.keepsPins = m_workspace.keepsPins();
+    const QList<GroupRef> selected = m_table->selectedRefs();
+    state.isPinned = !selected.isEmpty()
+        && std::all_of(selected.cbegin(), selected.cend(),
+                       [this](const GroupRef &ref) { return m_workspace.isPinned(ref); });
+    if (const auto &problem = m_workspace.pinsProblem())
+        state.whyNotPin
+            = limitText({ Limit::Kind::PinsUnread, problem->path }, GroupAction::Delete, {});
 }
 
 void MainWindow::addProfileState(ActionState &state) const
@@ -214,7 +259,8 @@ void MainWindow::followSelection()
     QList<ProfileId> profiles;
     for (const GroupRef &ref : selected) {
         const auto row = m_workspace.groups().row(ref);
-        protectedCount += row && row->group.deleteProtection.value_or(false) ? 1 : 0;
+        const bool kept = row && (row->pinned || row->group.deleteProtection.value_or(false));
+        protectedCount += kept ? 1 : 0;
         if (!profiles.contains(ref.profile))
             profiles.append(ref.profile);
     }

@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "classband.h"
+#include "deletion/deletioncontroller.h"
 #include "detailpane.h"
 #include "editcontroller.h"
 #include "groupcontroller.h"
@@ -15,6 +16,7 @@
 #include "orders/ordercontroller.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
+#include "recreateflow.h"
 #include "rotatetokenflow.h"
 #include "scopeband.h"
 #include "scopetreeview.h"
@@ -30,7 +32,10 @@
 #include <QDialog>
 #include <QLineEdit>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // What each action and each pane of the window means: who is told.
 
@@ -41,7 +46,6 @@ void MainWindow::connectActions()
     const auto on
         = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions->newGroup, [this] { m_groupController->newGroup(m_filter->scope()); });
-    on(m_actions->deleteGroups, [this] { m_groupController->deleteSelected(); });
     on(m_actions->copyRows, [this] { m_groupController->copyRows(); });
     on(m_actions->copyId, [this] { m_groupController->copyIds(); });
     on(m_actions->newProfile, [this] { m_profileController->add(); });
@@ -53,7 +57,8 @@ void MainWindow::connectActions()
         m_filterEdit->selectAll();
     });
     on(m_actions->clearFilter, [this] { m_filterEdit->clear(); });
-    on(m_actions->selectAll, [this] { m_table->selectAll(); });
+    for (QAction *all : { m_actions->selectAll, m_actions->selectMatching })
+        on(all, [this] { m_table->selectAll(); });
     on(m_actions->selectNone, [this] { m_table->clearSelection(); });
     on(m_actions->nextPane, [this] { moveFocus(+1); });
     on(m_actions->previousPane, [this] { moveFocus(-1); });
@@ -118,9 +123,15 @@ void MainWindow::connectAccess()
     connect(m_band, &ClassBand::lockButtonPressed, m_locks, &LockControl::toggle);
     connect(m_status, &StatusLine::lockPressed, m_locks, &LockControl::toggle);
     connect(m_pauses, &PauseNotices::summaryChanged, m_status, &StatusLine::setPause);
-    for (const auto signal : { &Workspace::lockChanged, &Workspace::limitsChanged,
-                               &Workspace::tokenStatusChanged, &Workspace::statusChanged })
+    for (const auto signal :
+         { &Workspace::lockChanged, &Workspace::limitsChanged, &Workspace::tokenStatusChanged })
         connect(&m_workspace, signal, this, &MainWindow::updateActions);
+    connect(&m_workspace, &Workspace::statusChanged, this, [this] {
+        if (m_deletions->isRunning())
+            followGroups();
+        else
+            updateActions();
+    });
     connect(m_tokens, &TokenNotices::rotateRequested, m_rotation, &RotateTokenFlow::begin);
     connect(m_tokens, &TokenNotices::editProfileRequested, m_profileController,
             &ProfileController::edit);
@@ -151,8 +162,7 @@ void MainWindow::connectPanes()
         m_details->setFocus();
     });
     connect(m_filterEdit, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
-    connect(m_filter, &GroupFilterModel::countChanged, this, &MainWindow::updateMatches);
-    connect(m_filter, &GroupFilterModel::countChanged, this, &MainWindow::followSelection);
+    connect(m_filter, &GroupFilterModel::countChanged, this, &MainWindow::followGroups);
     connect(m_messages, &MessageBar::heightChanging, m_table, &GroupTableView::compensate);
     connect(m_notices, &NoticeBoard::editProfileRequested, m_profileController,
             &ProfileController::edit);
@@ -202,6 +212,28 @@ void MainWindow::connectOrders()
     connect(m_orderController, &OrderController::announced, m_status, &StatusLine::announce);
 }
 
+void MainWindow::connectDeletion()
+{
+    connect(m_actions->deleteGroups, &QAction::triggered, this,
+            [this] { m_deletions->begin(m_table->selectedRefs()); });
+    connect(m_actions->pin, &QAction::triggered, this, [this](bool pinned) {
+        m_groupController->setPinned(pinned);
+        updateActions(); // a checkable action has turned by itself
+    });
+    connect(&m_workspace, &Workspace::pinsChanged, this, &MainWindow::followSelection);
+    connect(m_groupController, &GroupController::announced, m_status, &StatusLine::announce);
+    connect(m_deletions, &DeletionController::announced, m_status, &StatusLine::announce);
+    connect(m_deletions, &DeletionController::taskChanged, m_status, &StatusLine::setTask);
+    connect(m_deletions, &DeletionController::runningChanged, this, &MainWindow::followSelection);
+    connect(m_status, &StatusLine::taskPressed, m_deletions, &DeletionController::raise);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        updateMatches();
+        followSelection();
+    });
+}
+
 void MainWindow::connectJournal()
 {
     JournalDock *dock = m_journal->dock();
@@ -218,7 +250,11 @@ void MainWindow::connectJournal()
     m_status->addJournalButton(m_actions->journal);
     connect(m_journal, &JournalController::announced, m_status, &StatusLine::announce);
     connect(m_journal, &JournalController::deletionRequested, this, &MainWindow::deleteGroup);
+    connect(m_journal, &JournalController::recreateRequested, m_recreation, &RecreateFlow::begin);
+    connect(m_recreation, &RecreateFlow::revealRequested, this, &MainWindow::reveal);
 
+    connect(m_recovery, &RecoveryNotices::deletionRequested, m_deletions,
+            &DeletionController::resume);
     connect(m_recovery, &RecoveryNotices::journalRequested, this, [this] {
         if (!m_actions->journal->isChecked())
             m_actions->journal->trigger();
@@ -245,7 +281,7 @@ void MainWindow::deleteGroup(const GroupRef &ref)
         return;
     }
     reveal(ref);
-    m_groupController->deleteSelected();
+    m_deletions->begin({ ref });
 }
 
 void MainWindow::editSelected()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clouderror.h"
+#include "deletion/impactwords.h"
 #include "detailcontent.h"
 #include "directory.h"
 #include "errortext.h"
@@ -103,16 +104,23 @@ struct PlatformUi
     std::function<QList<MemberList>(const DetailContext &)> lists;
     /// What facts() and lists() are made of, beside the group.
     DetailNeeds needs;
-    /// What deleting takes with it, for the delete dialog: one sentence.
-    std::function<QString(int count)> deletionWarning;
     /// True if a deletion here cannot be made good by creating the group again.
     bool deletionIsIrreversible = false;
+    /// What so many deletions destroy for good, in whole sentences; only where they are
+    /// irreversible.
+    std::function<QString(int count)> deletionWarning;
     QString tokenHint; ///< what kind of token to paste and where to get it; translated
     /// Labels for the options of PlatformDescription::optionKeys: key → (label, explanation).
     QHash<QString, QPair<QString, QString>> optionLabels;
     DuplicateNames duplicateNames = DuplicateNames::Refused;
     /// What deleting this one group takes with it, in a few words, from what is known of it.
     std::function<QString(const Group &)> consequence;
+    /// What deleting one group takes with it, from what was read about it.
+    std::function<ImpactWords(const ImpactContext &)> impact;
+    /// What a group that is made again from the recycle bin has, and what it never has again: "name,
+    /// members" – phrases that go on after a colon.
+    QString comesBack;
+    QString neverComesBack;
     /// Why a group cannot be deleted (protection, built-in); empty if it can.
     std::function<QString(const Group &)> keptReason;
     /// What this platform most likely means by an error, one or two sentences; empty if it has

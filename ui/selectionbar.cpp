@@ -26,7 +26,8 @@ QToolButton *makeButton(QAction *action, QWidget *parent)
 
 SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_sign(new QLabel(this)),
-      m_reason(new QLabel(this)), m_unlock(makeButton(actions.unlock, this))
+      m_reason(new QLabel(this)), m_unlock(makeButton(actions.unlock, this)),
+      m_matching(makeButton(actions.selectMatching, this)), m_selectMatching(actions.selectMatching)
 {
     setObjectName(u"selectionBar"_s);
     m_text->setObjectName(u"selectionText"_s);
@@ -42,6 +43,9 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
     row->addWidget(m_sign);
     row->addWidget(m_reason, 100); // all the room there is, where there is a reason
     row->addWidget(m_unlock);
+    m_matching->setObjectName(u"selectMatchingButton"_s);
+    row->addWidget(m_matching);
+    connect(m_selectMatching, &QAction::changed, this, &SelectionBar::update);
     for (QAction *action : { actions.clear, actions.remove }) {
         m_selectionButtons.append(makeButton(action, this));
         row->addWidget(m_selectionButtons.constLast());
@@ -51,8 +55,15 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
 
 void SelectionBar::setSelection(int selected, int protectedCount)
 {
+    m_dropped = 0;
     m_selected = selected;
     m_protected = protectedCount;
+    update();
+}
+
+void SelectionBar::setDropped(int dropped)
+{
+    m_dropped = dropped;
     update();
 }
 
@@ -67,16 +78,23 @@ void SelectionBar::setReason(const QString &reason, bool unlocks)
 
 void SelectionBar::update()
 {
-    QString text = tr("%n selected", nullptr, m_selected);
+    QStringList parts;
+    if (m_selected > 0 || m_dropped > 0)
+        parts.append(tr("%n selected", nullptr, m_selected));
     if (m_protected > 0)
-        text += u" · "_s % tr("%n protected", nullptr, m_protected);
-    m_text->setText(text);
-    // One selected row is plain to see; beside it only the reason is news.
+        parts.append(tr("%n protected", nullptr, m_protected));
+    if (m_dropped > 0)
+        parts.append(tr("%n hidden and not selected any more", nullptr, m_dropped));
+    m_text->setText(parts.join(u" · "_s));
+    // One selected row is plain to see; beside it only what is not is news.
     const bool several = m_selected > 1;
-    m_text->setVisible(several);
+    const bool tells = several || m_dropped > 0;
+    m_text->setVisible(tells);
     for (QToolButton *button : std::as_const(m_selectionButtons))
         button->setVisible(several);
-    setVisible(several || !m_reason->text().isEmpty());
+    const bool more = m_selected > 0 && m_selectMatching->isVisible();
+    m_matching->setVisible(more);
+    setVisible(tells || more || !m_reason->text().isEmpty());
 }
 
 } // namespace groupdesk

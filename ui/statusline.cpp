@@ -18,14 +18,21 @@ namespace groupdesk {
 
 StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     : QStatusBar(parent), m_workspace(workspace), m_lock(new QToolButton(this)),
-      m_sources(new QLabel(this)), m_updated(new QLabel(this)), m_task(new QLabel(this)),
-      m_progress(new QProgressBar(this))
+      m_batch(new QToolButton(this)), m_sources(new QLabel(this)), m_updated(new QLabel(this)),
+      m_task(new QLabel(this)), m_progress(new QProgressBar(this))
 {
     setObjectName(u"statusBar"_s);
     m_lock->setObjectName(u"statusLock"_s);
     m_lock->setAutoRaise(true);
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_lock, &QToolButton::clicked, this, &StatusLine::lockPressed);
+    m_batch->setObjectName(u"taskButton"_s);
+    m_batch->setAutoRaise(true);
+    m_batch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_batch->setIcon(symbolicIcon(u"edit-delete"_s));
+    m_batch->setToolTip(tr("Show the deletion that runs in the background"));
+    m_batch->hide();
+    connect(m_batch, &QToolButton::clicked, this, &StatusLine::taskPressed);
     m_sources->setObjectName(u"sourcesLabel"_s);
     m_updated->setObjectName(u"updatedLabel"_s);
     m_task->setObjectName(u"taskLabel"_s);
@@ -37,6 +44,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     for (QLabel *label : { m_sources, m_updated, m_task })
         label->setTextFormat(Qt::PlainText);
     addPermanentWidget(m_lock);
+    addPermanentWidget(m_batch);
     addPermanentWidget(m_task);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_sources);
@@ -110,6 +118,12 @@ void StatusLine::setPause(const QString &pause)
 {
     m_pause = pause;
     updateTask();
+}
+
+void StatusLine::setTask(const QString &task)
+{
+    m_batch->setText(task);
+    m_batch->setVisible(!task.isEmpty());
 }
 
 void StatusLine::announce(const QString &sentence)

@@ -26,6 +26,8 @@ public:
     void setLock(const LockWords &words);
     /// What is waited for on purpose; empty: nothing.
     void setPause(const QString &pause);
+    /// What runs in the background: "Deleting… 120 of 200"; empty: nothing does.
+    void setTask(const QString &task);
     /// One sentence, shown for eight seconds and read out.
     void announce(const QString &sentence);
     /// At the end of the line. Call it once.
@@ -34,6 +36,8 @@ public:
 Q_SIGNALS:
     /// The word about the lock was pressed.
     void lockPressed();
+    /// What runs in the background was pressed.
+    void taskPressed();
 
 private:
     void update();
@@ -47,6 +51,7 @@ private:
     QString m_pause;
     QTimer m_tick; ///< "Updated 12 s ago" grows old
     QToolButton *m_lock;
+    QToolButton *m_batch;
     QLabel *m_sources;
     QLabel *m_updated;
     QLabel *m_task;

@@ -25,7 +25,7 @@ QMenu *popUp(QWidget *owner)
 
 void addOrders(QMenu *menu, const WindowActions &actions)
 {
-    menu->addActions({ actions.protection, actions.unarchive, actions.copyUnarchive,
+    menu->addActions({ actions.pin, actions.protection, actions.unarchive, actions.copyUnarchive,
                        actions.waitForLocation, actions.groupToken });
     menu->addSeparator();
     menu->addAction(actions.transfer);

@@ -51,4 +51,16 @@ void NoInsight::plan(const Organization &, QObject *context, Callback<PlanUsage>
                            std::move(done));
 }
 
+CloudResult<PlannedRequest> NoGrantWriting::plannedCreate(const Organization &, const Grant &) const
+{
+    return Unexpected(notOffered(m_client, noSuchCall()));
+}
+
+void NoGrantWriting::create(const Organization &, const Grant &, QObject *context,
+                            Callback<Done> done)
+{
+    answerLater<Done>(&m_life, context, Unexpected(notOffered(m_client, noSuchCall())),
+                      std::move(done));
+}
+
 } // namespace groupdesk

@@ -43,4 +43,20 @@ private:
     QObject m_life;
 };
 
+/// For platforms without grants that could be made.
+class NoGrantWriting final : public GrantWriteService
+{
+public:
+    explicit NoGrantWriting(const RestClient &client) : m_client(client) { }
+
+    [[nodiscard]] CloudResult<PlannedRequest> plannedCreate(const Organization &organization,
+                                                            const Grant &grant) const override;
+    void create(const Organization &organization, const Grant &grant, QObject *context,
+                Callback<Done> done) override;
+
+private:
+    const RestClient &m_client;
+    QObject m_life;
+};
+
 } // namespace groupdesk

@@ -37,6 +37,9 @@ struct Limit
         Archived, ///< an archived group must be unarchived first
         NotGrantable, ///< a role beyond the account's own rights
         Unread, ///< it could not be read, so it is not written
+        Pinned, ///< a person marked it "Never Delete", on this computer
+        // About this computer:
+        PinsUnread, ///< which groups are pinned could not be read; detail is the file
     };
     Kind kind = Kind::MissingRight;
     QString detail; ///< the platform's own name of a right or state; may be empty

@@ -29,11 +29,11 @@ enum class ImpactPart {
     Account, ///< who the token belongs to: whether it locks itself out
 };
 
-/// People who leave one more group because of the deletion: those who are in \a group now and will
-/// not be afterwards.
+/// People of a deleted group who leave one more group because of the deletion: those who are in
+/// \a group now and will not be afterwards.
 struct ContainerLoss
 {
-    NamedGroup group; ///< includes a deleted group, at any depth; stays itself
+    NamedGroup group; ///< includes the deleted group, at any depth; stays itself
     QSet<UserId> people;
 
     friend bool operator==(const ContainerLoss &, const ContainerLoss &) = default;
@@ -46,23 +46,32 @@ struct GroupImpact
     // Turso
     Directory databases; ///< destroyed, with sizes and protection where known
     // Braintrust
-    QSet<UserId> directPeople; ///< named by the group itself
+    /// Named by the group itself; at Nscale, too. There, people whom the organization does not list
+    /// as users are here by the id of their subject.
+    QSet<UserId> directPeople;
     QSet<UserId> inheritedPeople; ///< only through groups that it includes
     QList<ContainerLoss> containers; ///< sorted by name; those that lose nobody included
     int grantsHeld = 0; ///< what the group may do
     int grantsOnGroup = 0; ///< what others may do with it
     // Nscale
     Directory projects; ///< that name the group; without groups afterwards: see below
-    QList<QString> projectsLeftEmpty; ///< ids of those that no group is left to work in
+    /// Ids of those that no group is left to work in; references to groups that do not exist do
+    /// not count.
+    QList<QString> projectsLeftEmpty;
     QSet<UserId> lastGroupOf; ///< members who are in no group afterwards
     QSet<ServiceAccountId> lastGroupOfAccounts;
-    QHash<RoleId, QSet<UserId>> rolesLost; ///< people who have the role through no other group
-    bool lastAdministrators = false; ///< no group with members keeps the administrator's role
+    /// People who have the role through no other group; roles that nobody loses are not in it.
+    QHash<RoleId, QSet<UserId>> rolesLost;
+    /// The group has the administrator's role, and no group with members keeps it. The platform
+    /// ships the role under the name "administrator" and lets nobody rename it; its id differs
+    /// between deployments, so it is the name in the organization's list of roles that counts.
+    bool lastAdministrators = false;
     // Everywhere
-    std::optional<bool> locksOut; ///< the token's own account loses rights; no value: not known
-    QSet<ImpactPart> unread;
+    /// The token's own account loses rights, or a group that may give it some. No value: not known.
+    std::optional<bool> locksOut;
+    QSet<ImpactPart> unread; ///< of what this platform has
 
-    /// Everybody who loses access to anything, each once.
+    /// Everybody who is in the group, in any way, and loses what it gave them; each once.
     [[nodiscard]] QSet<UserId> people() const;
     friend bool operator==(const GroupImpact &, const GroupImpact &) = default;
 };
@@ -75,19 +84,54 @@ struct ImpactFacts
     std::optional<Directory> databases; ///< no value: not read, or the platform has none
     std::optional<Directory> projects;
     std::optional<Directory> roles;
+    /// Nscale: named by their subjects. Without them it is not known which subject is which user,
+    /// and only user ids are people.
+    std::optional<Directory> users;
     QHash<GroupId, GrantList> grants; ///< of the groups to delete
     QSet<ImpactPart> unread; ///< that the platform has and that could not be read
     /// Whom the token belongs to, as members are named: a user id, a service account id, or a
     /// subject's id. Empty: not known.
     QString account;
+    /// Nscale: of subjects who are the organization's own users, where it is known. Groups may show
+    /// that they use another one.
+    QString issuer;
 };
 
 /// The impact of deleting \a doomed together, for each of them that is among the groups.
 [[nodiscard]] QHash<GroupId, GroupImpact> impactOf(const ImpactFacts &facts,
                                                    const QSet<GroupId> &doomed);
 
-/// What can be made again of one of the groups; no value if it is not among them.
+/// Several impacts of one organization taken together, everything counted once.
+struct ImpactTotals
+{
+    int groups = 0;
+    int databases = 0;
+    int protectedDatabases = 0; ///< databases that are protected themselves, as far as known
+    QSet<UserId> people;
+    int containers = 0;
+    int grantsHeld = 0;
+    int grantsOnGroups = 0;
+    int projects = 0;
+    int projectsLeftEmpty = 0;
+    QSet<UserId> lastGroupOf;
+    QSet<ServiceAccountId> lastGroupOfAccounts;
+    QHash<RoleId, QSet<UserId>> rolesLost;
+    bool lastAdministrators = false;
+    std::optional<bool> locksOut; ///< true if one of them does; false if none of them does
+    QSet<ImpactPart> unread;
+
+    friend bool operator==(const ImpactTotals &, const ImpactTotals &) = default;
+};
+
+/// Of groups that are deleted together.
+[[nodiscard]] ImpactTotals totalsOf(const QHash<GroupId, GroupImpact> &impacts);
+
+/// What can be made again of one of the groups; no value if it is not among them. When it was taken
+/// is for the caller to say.
 [[nodiscard]] std::optional<GroupSnapshot> snapshotOf(const ImpactFacts &facts,
                                                       const GroupId &group);
+/// The same for many, in one pass.
+[[nodiscard]] QHash<GroupId, GroupSnapshot> snapshotsOf(const ImpactFacts &facts,
+                                                        const QSet<GroupId> &groups);
 
 } // namespace groupdesk

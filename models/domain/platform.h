@@ -1,5 +1,6 @@
 #pragma once
 
+#include "groupdraft.h"
 #include "ids.h"
 
 #include <QList>
@@ -27,6 +28,10 @@ struct PlatformDescription
     bool hasDescription = false; ///< groups carry a free-text description
     bool hasMembers = false; ///< groups carry people
     bool browserSignIn = false; ///< people can sign in with the browser (SignInMethod::Browser)
+    /// Several groups of an organization may have the same name. Else a create call with a name
+    /// that is taken is refused, or returns the group that has it.
+    bool sameNames = false;
+    GroupDraft draft; ///< of a group of this platform, with nothing in it
 };
 
 } // namespace groupdesk

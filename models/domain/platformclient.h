@@ -4,6 +4,7 @@
 #include "connection.h"
 #include "connectionreport.h"
 #include "directory.h"
+#include "grantwriting.h"
 #include "group.h"
 #include "groupaction.h"
 #include "groupdraft.h"
@@ -130,6 +131,11 @@ public:
     virtual void limits(const Organization &organization, QObject *context,
                         Callback<Capabilities> done)
         = 0;
+    /// Whom the token belongs to in \a organization. Unsupported, without asking the network, where
+    /// the platform has no call that says it.
+    virtual void account(const Organization &organization, QObject *context,
+                         Callback<TokenAccount> done)
+        = 0;
     /// Exchanges the token for a new one; the old one ends at once. Unsupported unless
     /// TokenStatus::canRotate. Sent at most once; with outcomeUnknown the new token may be lost.
     virtual void rotate(QObject *context, Callback<Secret> done) = 0;
@@ -152,6 +158,7 @@ public:
     [[nodiscard]] virtual EditService &editing() = 0;
     [[nodiscard]] virtual GroupActionService &actions() = 0;
     [[nodiscard]] virtual InsightService &insight() = 0;
+    [[nodiscard]] virtual GrantWriteService &grantWriting() = 0;
     [[nodiscard]] virtual const RequestPreview &preview() const = 0;
 
 protected:

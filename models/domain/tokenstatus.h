@@ -29,4 +29,15 @@ struct TokenStatus
     friend bool operator==(const TokenStatus &, const TokenStatus &) = default;
 };
 
+/// Whom the token belongs to, as far as groups are concerned.
+struct TokenAccount
+{
+    QString id; ///< as members of groups are named: a user's, subject's or service account's id
+    QString issuer; ///< Nscale: of subjects who are the organization's own users, by convention
+    /// False if the list of an organization's projects holds only those the account may see.
+    bool seesAllProjects = true;
+
+    friend bool operator==(const TokenAccount &, const TokenAccount &) = default;
+};
+
 } // namespace groupdesk

@@ -48,6 +48,11 @@ CloudError stoppedError()
     return errorOf(CloudError::Kind::Cancelled, u"stopped before its turn"_s);
 }
 
+CloudError pinnedError()
+{
+    return errorOf(CloudError::Kind::Cancelled, u"marked “Never Delete” on this computer"_s);
+}
+
 CloudError badIdError()
 {
     return errorOf(CloudError::Kind::BadArgument, u"the id cannot be part of an address"_s);

@@ -14,6 +14,7 @@ namespace groupdesk {
 [[nodiscard]] CloudError notShownError(); ///< the group is not in the table; nothing was sent
 [[nodiscard]] CloudError notListedError(); ///< the organization is not one that the token sees
 [[nodiscard]] CloudError stoppedError(); ///< a person stopped it before it was sent
+[[nodiscard]] CloudError pinnedError(); ///< marked "Never Delete"; nothing was sent
 [[nodiscard]] CloudError badIdError(); ///< the id must not go into an address; nothing was sent
 
 /// The journal could not note the write, for \a reason; nothing was sent.

@@ -155,6 +155,8 @@ QVariant GroupCell::sortValue(Column column) const
     case Column::Location:
         return textOrNothing(group.locations.join(", "_L1));
     case Column::Protection:
+        if (m_row.pinned)
+            return 2;
         return group.deleteProtection ? QVariant(*group.deleteProtection ? 1 : 0) : QVariant();
     case Column::State:
         return group.state ? QVariant(static_cast<int>(*group.state)) : QVariant();
@@ -235,12 +237,20 @@ QString GroupCell::spokenMembers() const
 
 QString GroupCell::protection() const
 {
+    if (m_row.pinned)
+        return m_row.group.deleteProtection.value_or(false) ? tr("On, pinned") : tr("Pinned");
     if (m_row.group.deleteProtection)
         return *m_row.group.deleteProtection ? tr("On") : tr("Off");
     return isTurso() ? unknown() : notApplicable();
 }
 
 QString GroupCell::spokenProtection() const
+{
+    const QString platform = spokenPlatformProtection();
+    return m_row.pinned ? tr("marked “Never Delete”, %1").arg(platform) : platform;
+}
+
+QString GroupCell::spokenPlatformProtection() const
 {
     if (m_row.group.deleteProtection)
         return *m_row.group.deleteProtection ? tr("delete protection on")

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QString location() const;
     [[nodiscard]] QString protection() const;
     [[nodiscard]] QString spokenProtection() const;
+    [[nodiscard]] QString spokenPlatformProtection() const;
     [[nodiscard]] QString state() const;
     [[nodiscard]] QString created() const;
     [[nodiscard]] QString description() const;

@@ -168,6 +168,7 @@ void GroupTableModel::apply(const Source &source, const QList<Group> &groups, Ma
         GroupRow row = makeRow(source, groups.at(i));
         Entry *entry = entryOf(row.ref);
         row.marked = marking == Marking::Changes;
+        row.pinned = m_pins.contains(row.ref);
         if (!entry) {
             added.push_back(std::make_unique<Entry>(Entry { std::move(row), 0 }));
         } else if (!saysTheSame(entry->row, row)) {
@@ -261,6 +262,18 @@ void GroupTableModel::setBusy(const GroupRef &ref, bool busy) // NOLINT: the mod
         return;
     entry->row.busy = busy;
     signalSorted({ positionOf(*entry) }, { BusyRole, RowRole, Qt::AccessibleTextRole });
+}
+
+void GroupTableModel::setPins(const QSet<GroupRef> &pins)
+{
+    m_pins = pins;
+    const QList<int> changed
+        = rowsWhere([&pins](const GroupRow &row) { return row.pinned != pins.contains(row.ref); });
+    for (const int position : changed) {
+        GroupRow &row = m_entries[static_cast<size_t>(position)]->row;
+        row.pinned = !row.pinned;
+    }
+    signalSorted(changed);
 }
 
 void GroupTableModel::clearMarks()

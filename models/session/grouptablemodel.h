@@ -29,6 +29,7 @@ struct GroupRow
     EndpointClass endpointClass = EndpointClass::Production;
     bool busy = false; ///< a call about this very group is in flight
     bool marked = false; ///< it changed with the last refresh
+    bool pinned = false; ///< marked "Never Delete" on this computer
     QString searchKey; ///< case-folded name, description, organization, platform … for filtering
 };
 
@@ -86,6 +87,8 @@ public:
     void removeGroup(const GroupRef &ref);
     void removeSource(const SourceRef &source);
     void setBusy(const GroupRef &ref, bool busy); // NOLINT: the model's vocabulary
+    /// Which groups are pinned, those that are not here yet included.
+    void setPins(const QSet<GroupRef> &pins);
     void clearMarks();
 
     [[nodiscard]] std::optional<GroupRow> row(const GroupRef &ref) const;
@@ -127,6 +130,7 @@ private:
     std::vector<Entry *> m_entries; ///< in the order of the rows; cheap to close gaps in
     mutable int m_settled = 0; ///< so many leading entries have the right position
     QSet<SourceRef> m_complete; ///< sources whose whole list was here once
+    QSet<GroupRef> m_pins;
 };
 
 } // namespace groupdesk

@@ -1,42 +1,31 @@
 #pragma once
 
-#include "impact.h"
-#include "listjob.h"
+#include "deletionmeasure.h"
 #include "platformclient.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
-#include <QPointer>
 
 namespace groupdesk {
 
-/// What was found about deleting some groups, in one reading.
-struct DeletionMeasure
-{
-    QHash<GroupRef, GroupImpact> impacts; ///< of every group that is still there
-    QHash<GroupRef, GroupSnapshot> snapshots; ///< of the same groups
-    QList<GroupRef> gone; ///< not in their organization's list any more
-    QHash<SourceRef, CloudError> problems; ///< organizations whose groups could not be read
-};
-
-/// True if a person who has seen one of them learns nothing from the other. Times do not count.
-[[nodiscard]] bool saysTheSame(const DeletionMeasure &left, const DeletionMeasure &right);
+class ImpactReading;
 
 /// One group to measure.
 struct ImpactTarget
 {
     GroupRef ref;
     Organization organization;
-    PlatformId platform;
-    Group shown; ///< what the table shows of it
-    PlatformClient *client = nullptr; ///< lives as long as \c owner
+    Group shown; ///< what the table shows of it; without an id: it shows nothing
+    /// All that the table shows of the organization, for when its list cannot be read.
+    QList<Group> known;
+    PlatformClient *client = nullptr; ///< lives as long as \c owner; null: the profile is closed
     QObject *owner = nullptr;
 };
 
 /// Reads anew what deleting groups takes with it, and what making them again would need. Parts that
-/// cannot be read are named and do not stop the rest. Changes nothing. Delete the job to abandon it;
-/// it deletes itself after finished().
+/// cannot be read are named and do not stop the rest; those of a profile that is closed meanwhile
+/// are unread, too. Changes nothing. Four organizations are read side by side, and the figures are
+/// worked out on another thread. Delete the job to abandon it; it deletes itself after finished().
 class ImpactJob final : public QObject
 {
     Q_OBJECT
@@ -52,6 +41,16 @@ Q_SIGNALS:
     /// Of \a total answers \a done are here; total may grow.
     void progressed(int done, int total);
     void finished(const groupdesk::DeletionMeasure &measure);
+
+private:
+    void next();
+    void report();
+    void take(ImpactReading *reading);
+
+    QList<ImpactReading *> m_readings;
+    QList<ImpactReading *> m_waiting;
+    int m_running = 0;
+    DeletionMeasure m_measure;
 };
 
 } // namespace groupdesk

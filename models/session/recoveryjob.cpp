@@ -81,8 +81,11 @@ void RecoveryJob::takeBatches(const UnfinishedWork &work)
         const UnfinishedWork::Batch &batch = work.batches.at(place);
         QSet<Key> begun;
         for (const JournalEntry &entry : batch.operations) {
-            begun.insert(keyOf(entry.intent.subject));
-            addCase({ entry.intent.subject, entry, entry.intent.action, int(place), false, {} });
+            const Key key = keyOf(entry.intent.subject);
+            begun.insert(key);
+            Case one { entry.intent.subject, entry, entry.intent.action, int(place), false, {} };
+            one.isTakenOver = takenOver.contains(key);
+            addCase(one);
         }
         for (const JournalSubject &subject : batch.batch.subjects) {
             if (!begun.contains(keyOf(subject)) && !takenOver.contains(keyOf(subject)))
@@ -221,6 +224,8 @@ void RecoveryJob::finish()
             batch.done.append(one.subject);
         else if (!one.entry)
             batch.neverBegun.append(one.subject);
+        else if (one.found == Kind::NotDone && one.isTakenOver)
+            continue;
         else if (one.found == Kind::NotDone)
             batch.notDone.append(one.subject);
         else

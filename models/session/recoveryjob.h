@@ -18,8 +18,8 @@ namespace groupdesk {
 /// What became of the work that a program left unfinished.
 struct RecoveryReport
 {
-    /// Each subject is in one of the lists. Those that were never begun and that a later unfinished
-    /// batch has taken over are in none: they are in the later one's.
+    /// Each subject is in one of the lists, except what is left to do and a later unfinished batch
+    /// has taken over: that is in the later one's lists only.
     struct Batch
     {
         JournalBatch batch;
@@ -95,6 +95,7 @@ private:
         int batch = -1; ///< in the report; negative: none
         bool isOpen = false; ///< being looked for
         std::optional<Kind> found; ///< for what was never begun only Done: the group is gone
+        bool isTakenOver = false; ///< by a later batch
     };
 
     void takeBatches(const UnfinishedWork &work);

@@ -25,6 +25,7 @@ Workspace::~Workspace()
     // Before the sessions: a job that loses one would go on with the next group.
     qDeleteAll(findChildren<DeleteJob *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<RecoveryJob *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<RecreateJob *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<RotateTokenJob *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(m_sessions);
 }
@@ -39,6 +40,7 @@ StoreResult<Done> Workspace::load()
         for (const Profile &profile : *stored)
             open(profile, m_sessions.size());
     }
+    reloadPins();
     syncScopes();
     Q_EMIT profilesChanged();
     if (!stored)

@@ -14,6 +14,7 @@
 #include "profilelocks.h"
 #include "profilesession.h"
 #include "recoveryjob.h"
+#include "recreatejob.h"
 #include "rotatetokenjob.h"
 #include "scope.h"
 #include "scopetreemodel.h"
@@ -94,7 +95,7 @@ public:
     /// One for each profile, kept over edits and until the profile is removed. Null for a stranger.
     [[nodiscard]] WriteLock *lock(const ProfileId &id) const;
     /// Why this cannot be done now; no value if it may work. The first of: Barred, ReadOnly,
-    /// Offline, Organization, and what the platform said.
+    /// Offline, PinsUnread, Organization, and what the platform said.
     [[nodiscard]] std::optional<Limit> limit(GroupAction action, const SourceRef &source) const;
     /// No value if it may work somewhere in \a scope; else why not in its first part.
     [[nodiscard]] std::optional<Limit> limit(GroupAction action, const Scope &scope) const;
@@ -133,6 +134,20 @@ public:
     [[nodiscard]] GroupTableModel &groups() { return *m_groups; }
     [[nodiscard]] ScopeTreeModel &scopes() { return *m_scopes; }
 
+    // Groups a person marked "Never Delete", on this computer: workspacepins.cpp.
+
+    /// False: there is no place to keep pins, so none can be set.
+    [[nodiscard]] bool keepsPins() const { return m_around.pins != nullptr; }
+    [[nodiscard]] bool isPinned(const GroupRef &ref) const { return m_pins.contains(ref); }
+    /// Changes what is stored at this moment, so that what another window pinned meanwhile stays.
+    /// Errors: those of PinRepository; Unavailable if there is no place to keep pins. Then nothing
+    /// is changed.
+    [[nodiscard]] StoreResult<Done> setPinned(const QList<GroupRef> &refs, bool pinned); // NOLINT
+    /// Reads again what is stored: another window may have pinned something.
+    void reloadPins();
+    /// Why the pins could not be read: then nothing may be deleted.
+    [[nodiscard]] const std::optional<StoreError> &pinsProblem() const { return m_pinsProblem; }
+
     // Groups: workspacecalls.cpp.
 
     /// Reads one group anew and merges it into the table; its row is busy meanwhile. NotFound
@@ -163,6 +178,17 @@ public:
     /// for yet.
     [[nodiscard]] RecoveryJob *lookUp(const UnfinishedWork &work);
 
+    /// A job that reads anew what deleting \a refs takes with it, owned by the workspace, not yet
+    /// started; deleting it abandons it. Of a profile that is not open what the table shows is
+    /// measured, with a problem for its organizations.
+    [[nodiscard]] ImpactJob *measure(const QList<GroupRef> &refs);
+
+    // Making groups again: workspacerecreate.cpp.
+
+    /// A job for a deletion of the journal, owned by the workspace, not yet started; never null. Its
+    /// group appears in the table once it was made. The caller deletes the job.
+    [[nodiscard]] RecreateJob *recreate(const JournalEntry &deletion);
+
     // Editing and orders: workspaceediting.cpp. Results come once, and only while the context
     // lives; what was begun goes on without it, and ends when the profile is closed.
 
@@ -177,7 +203,7 @@ public:
     void save(const GroupRef &ref, const EditRequest &request, QObject *context,
               std::function<void(EditOutcome)> done);
     /// Why this cannot be done with this very group now: NotOffered, else the first of what limit()
-    /// says about its source, and what the platform says about groups like it.
+    /// says about its source, Pinned, and what the platform says about groups like it.
     [[nodiscard]] std::optional<Limit> limit(GroupAction action, const GroupRef &ref) const;
     void checkTransfer(const GroupRef &ref, const OrganizationId &target, QObject *context,
                        Callback<TransferCheck> done);
@@ -211,6 +237,8 @@ Q_SIGNALS:
     /// limit() may have another answer for this profile.
     void limitsChanged(const groupdesk::ProfileId &profile);
     void tokenStatusChanged(const groupdesk::ProfileId &profile);
+    /// Which groups are pinned, or whether that is known; limitsChanged() comes, too.
+    void pinsChanged();
     /// A save() came to its end; the table shows it right after.
     void edited(const groupdesk::GroupRef &ref, const groupdesk::EditRequest &request,
                 const groupdesk::EditOutcome &outcome);
@@ -263,6 +291,7 @@ private:
     void followItem(const DeleteItem &item);
     void serve(RecoveryJob &job);
     void serve(RecoveryJob &job, const SourceRef &wanted);
+    void followRecreation(RecreateJob *job, const SourceRef &ref);
     void beginBusy(const GroupRef &ref);
     void endBusy(const GroupRef &ref);
 
@@ -273,6 +302,9 @@ private:
         const Source *source = nullptr;
     };
     [[nodiscard]] Place place(const SourceRef &ref) const;
+    void takePins(const StoreResult<QSet<GroupRef>> &stored);
+    /// A pinned group has another address now.
+    void movePin(const GroupRef &from, const GroupRef &to);
     /// A new operation on a group, called as the table shows it.
     [[nodiscard]] JournalIntent intent(JournalAction action, const Source &source,
                                        const GroupRef &ref) const;
@@ -292,6 +324,8 @@ private:
     WritesInFlight m_writes;
     NameBook *m_names;
     QHash<SourceRef, MembershipGraph> m_memberships;
+    QSet<GroupRef> m_pins;
+    std::optional<StoreError> m_pinsProblem;
     bool m_loading = false;
 };
 

@@ -83,6 +83,8 @@ std::optional<Limit> Workspace::limit(GroupAction action, const SourceRef &sourc
         return {};
     if (const std::optional<Limit> first = profileLimit(*known))
         return first;
+    if (action == GroupAction::Delete && m_pinsProblem)
+        return Limit { Limit::Kind::PinsUnread, m_pinsProblem->path };
     const Source *found = known->source(source.organization);
     if (found && !found->organization.ready)
         return Limit { Limit::Kind::Organization, found->organization.detail };

@@ -1,8 +1,10 @@
-// The part of Workspace about deleting groups.
+// The part of Workspace that finds out what deleting groups takes with it, deletes them, and looks
+// after deletions that were interrupted.
 
 #include "workspace.h"
 
 #include "callerrors.h"
+#include "impactjob.h"
 #include "journalsubject.h"
 
 namespace groupdesk {
@@ -25,6 +27,35 @@ QList<GroupId> includedBy(const GroupSnapshot &snapshot)
 
 } // namespace
 
+ImpactJob *Workspace::measure(const QList<GroupRef> &refs)
+{
+    QHash<SourceRef, QList<Group>> known;
+    for (const GroupRef &ref : refs)
+        known.insert(sourceOf(ref), {});
+    for (int row = 0; row < m_groups->rowCount(); ++row) {
+        const GroupRow &shown = m_groups->rowAt(row);
+        const auto list = known.find(sourceOf(shown.ref));
+        if (list != known.end())
+            list->append(shown.group);
+    }
+    QList<ImpactTarget> targets;
+    for (const GroupRef &ref : refs) {
+        const Place at = place(sourceOf(ref));
+        const std::optional<GroupRow> row = m_groups->row(ref);
+        ImpactTarget target;
+        target.ref = ref;
+        target.shown = row ? row->group : Group();
+        target.known = known.value(sourceOf(ref));
+        if (at.source) {
+            target.organization = at.source->organization;
+            target.client = at.session->client();
+            target.owner = at.session;
+        }
+        targets.append(target);
+    }
+    return new ImpactJob(targets, this);
+}
+
 DeleteTarget Workspace::deleteTarget(const GroupRef &ref, const DeletionMeasure &measure)
 {
     DeleteTarget target;
@@ -42,6 +73,11 @@ DeleteTarget Workspace::deleteTarget(const GroupRef &ref, const DeletionMeasure 
         return target;
     }
     target.name = row->group.name;
+    // Whoever asks for it, and whatever was confirmed before.
+    if (isPinned(ref) || m_pinsProblem) {
+        target.unable = pinnedError();
+        return target;
+    }
     target.client = session->client();
     target.owner = session;
     target.lock = m_locks.of(source->profile);
@@ -61,8 +97,13 @@ DeleteJob *Workspace::remove(const QList<GroupRef> &refs, const DeletionMeasure 
 {
     QList<DeleteTarget> targets;
     targets.reserve(refs.size());
-    for (const GroupRef &ref : refs)
+    QSet<GroupRef> known;
+    for (const GroupRef &ref : refs) {
+        if (known.contains(ref))
+            continue; // nothing is sent twice
+        known.insert(ref);
         targets.append(deleteTarget(ref, measure));
+    }
     auto *job = new DeleteJob(targets, m_around.journal, m_around.patience, this);
     job->takeOver(interrupted);
     connect(job, &DeleteJob::itemChanged, this,

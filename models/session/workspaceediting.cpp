@@ -152,6 +152,7 @@ void Workspace::takeEdited(const GroupRef &ref, const EditOutcome &outcome)
     }
     noteDeleted(ref);
     noteCreated(source, outcome.now->group);
+    movePin(ref, { ref.profile, ref.organization, outcome.now->group.id });
 }
 
 void Workspace::reloadNames(const SourceRef &source)
@@ -172,8 +173,11 @@ std::optional<Limit> Workspace::limit(GroupAction action, const GroupRef &ref) c
     }
     if (own && own->kind == Limit::Kind::NotOffered)
         return own;
-    const std::optional<Limit> general = limit(action, sourceOf(ref));
-    return general ? general : own;
+    if (const std::optional<Limit> general = limit(action, sourceOf(ref)))
+        return general;
+    if (action == GroupAction::Delete && isPinned(ref))
+        return Limit { Limit::Kind::Pinned, {} };
+    return own;
 }
 
 void Workspace::checkTransfer(const GroupRef &ref, const OrganizationId &target, QObject *context,

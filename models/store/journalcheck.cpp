@@ -21,6 +21,9 @@ public:
         checkChain();
         checkHead();
         checkExtras();
+        // What is searched is made from the rest; if that is broken, it says nothing new.
+        if (!m_result.firstBroken)
+            checkSearched();
         return m_result;
     }
 
@@ -31,6 +34,7 @@ private:
     void checkContent(const JournalRecord &record, const QSqlQuery &row);
     void checkHead();
     void checkExtras();
+    void checkSearched();
     /// \a sql gives the number of a record that should not be in its answer.
     void expectNone(const QString &sql, const QString &reason);
     void broken(qint64 sequence, const QString &reason);
@@ -149,6 +153,10 @@ void Check::checkExtras()
     expectNone(u"SELECT min(sequence) FROM contents WHERE sequence NOT IN"
                " (SELECT sequence FROM records)"_s,
                u"a content without a record"_s);
+}
+
+void Check::checkSearched()
+{
     expectNone(u"SELECT min(r.sequence) FROM records r LEFT JOIN operations o"
                " ON o.sequence = r.sequence AND o.id = r.subject"
                " WHERE r.type = 'begin' AND o.id IS NULL"_s,
@@ -161,13 +169,27 @@ void Check::checkExtras()
                " ON b.sequence = r.sequence AND b.id = r.subject"
                " WHERE r.type = 'batch' AND b.id IS NULL"_s,
                u"the batch is missing from what is searched"_s);
+    const QString reason = u"what is searched differs from what was noted"_s;
     expectNone(u"SELECT min(o.sequence) FROM operations o JOIN contents c"
-               " ON c.sequence = o.sequence"
-               " WHERE CASE WHEN json_valid(c.payload)"
+               " ON c.sequence = o.sequence WHERE CASE WHEN json_valid(c.payload)"
                " THEN json_extract(c.payload, '$.action') IS NOT o.action"
                " OR coalesce(json_extract(c.payload, '$.batch'), '') <> o.batch"
                " OR json_extract(c.payload, '$.subject.groupId') IS NOT o.grouped END"_s,
-               u"what is searched differs from what was noted"_s);
+               reason);
+    // The last end counts.
+    expectNone(u"SELECT min(o.sequence) FROM operations o"
+               " LEFT JOIN records r ON r.sequence = (SELECT max(e.sequence) FROM records e"
+               " WHERE e.subject = o.id AND e.type = 'conclude')"
+               " LEFT JOIN contents c ON c.sequence = r.sequence WHERE o.ended IS NOT r.time"
+               " OR CASE WHEN json_valid(c.payload)"
+               " THEN json_extract(c.payload, '$.kind') IS NOT o.outcome END"
+               " OR o.deleted <> (o.action = 'deleteGroup'"
+               " AND coalesce(o.outcome, '') IN ('done', 'foundDone'))"_s,
+               reason);
+    expectNone(u"SELECT min(b.sequence) FROM batches b"
+               " LEFT JOIN records r ON r.sequence = (SELECT max(e.sequence) FROM records e"
+               " WHERE e.subject = b.id AND e.type = 'batchEnd') WHERE b.ended IS NOT r.time"_s,
+               reason);
 }
 
 void Check::expectNone(const QString &sql, const QString &reason)

@@ -1,9 +1,9 @@
 #include "journalfile.h"
 
 #include "journalcheck.h"
-#include "journalforgetting.h"
 #include "journalquery.h"
 #include "journalreading.h"
+#include "journalupkeep.h"
 #include "journalworker.h"
 #include "journalwriter.h"
 
@@ -14,16 +14,15 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 
 JournalFile::JournalFile(const QString &path, QObject *parent)
-    : Journal(parent), m_path(path), m_reading(std::make_unique<JournalReading>(path))
+    : Journal(parent), m_path(path), m_reading(std::make_unique<JournalReading>(path)),
+      m_passing(std::make_unique<JournalReading>(path))
 {
-    // This lives until both threads have ended.
+    // This lives until all threads have ended.
     m_worker = std::make_unique<JournalWorker>(
         path,
         JournalWorker::Reports {
             .failed =
                 [this](const StoreError &error) {
-                    if (error.kind == StoreError::Kind::Corrupt)
-                        m_reading->reopen();
                     QMetaObject::invokeMethod(
                         this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
                 },
@@ -33,7 +32,9 @@ JournalFile::JournalFile(const QString &path, QObject *parent)
                         this, [this] { Q_EMIT changed(); }, Qt::QueuedConnection);
                 },
         });
+    m_upkeep = std::make_unique<JournalUpkeep>(*m_worker, *m_passing);
     m_reading->start();
+    m_passing->start();
     m_worker->start();
 }
 
@@ -41,6 +42,7 @@ JournalFile::~JournalFile()
 {
     m_worker->stopAndWait();
     m_reading->stopAndWait();
+    m_passing->stopAndWait();
     // Who still waits is answered, but not by somebody who is gone.
     for (auto &[number, waiting] : m_waiting) {
         if (waiting.context)
@@ -49,21 +51,21 @@ JournalFile::~JournalFile()
     }
 }
 
+/// What may be called on any thread, once, to answer \a done on this one.
 template <class T>
-JournalFile::Ticket<T> JournalFile::ticket(QObject *context, StoreCallback<T> done)
+std::function<void(StoreResult<T>)> JournalFile::reply(QObject *context, StoreCallback<T> done)
 {
     Q_ASSERT(context && context->thread() == thread());
-    const Ticket<T> ticket { ++m_lastTicket, std::make_shared<std::optional<StoreResult<T>>>() };
-    m_waiting.insert({ ticket.number, { context, [result = ticket.result, done = std::move(done)] {
-                                           done(std::move(**result));
-                                       } } });
-    return ticket;
-}
-
-void JournalFile::deliver(quint64 number)
-{
-    QMetaObject::invokeMethod(
-        this, [this, number] { answer(number); }, Qt::QueuedConnection);
+    const quint64 number = ++m_lastTicket;
+    // The callback stays here: what it holds may be bound to this thread.
+    const auto slot = std::make_shared<std::optional<StoreResult<T>>>();
+    m_waiting.insert(
+        { number, { context, [slot, done = std::move(done)] { done(std::move(**slot)); } } });
+    return [this, number, slot](StoreResult<T> result) {
+        slot->emplace(std::move(result));
+        QMetaObject::invokeMethod(
+            this, [this, number] { answer(number); }, Qt::QueuedConnection);
+    };
 }
 
 void JournalFile::answer(quint64 number)
@@ -83,9 +85,8 @@ void JournalFile::note(QObject *context, StoreCallback<Done> done, Write write)
     m_worker->add(
         JournalWorker::Urgency::Awaited,
         [write = std::move(write), now](JournalWriter &writer) { write(writer, now); },
-        [this, ticket = ticket(context, std::move(done))](const std::optional<StoreError> &error) {
-            ticket.result->emplace(error ? StoreResult<Done>(Unexpected(*error)) : Done {});
-            deliver(ticket.number);
+        [reply = reply(context, std::move(done))](const std::optional<StoreError> &error) {
+            reply(error ? StoreResult<Done>(Unexpected(*error)) : Done {});
         });
 }
 
@@ -106,35 +107,17 @@ void JournalFile::noteLater(Write write)
 
 // What was noted before is on the disk before anything is read.
 template <class T, class Read>
-void JournalFile::read(QObject *context, StoreCallback<T> done, Read read)
+void JournalFile::read(JournalReading &thread, QObject *context, StoreCallback<T> done, Read read)
 {
-    const auto reply = [this, ticket = ticket(context, std::move(done))](StoreResult<T> result) {
-        ticket.result->emplace(std::move(result));
-        deliver(ticket.number);
-    };
     m_worker->add(JournalWorker::Urgency::Awaited, {},
-                  [this, reply, read = std::move(read)](const std::optional<StoreError> &error) {
+                  [&thread, reply = reply(context, std::move(done)),
+                   read = std::move(read)](const std::optional<StoreError> &error) {
                       if (error)
                           return reply(Unexpected(*error));
-                      m_reading->add([reply, read](StoreResult<JournalSql *> sql) {
+                      thread.add([reply, read](StoreResult<JournalSql *> sql) {
                           reply(sql ? read(**sql) : StoreResult<T>(Unexpected(sql.error())));
                       });
                   });
-}
-
-template <class Work>
-void JournalFile::work(QObject *context, StoreCallback<int> done, Work work)
-{
-    const auto count = std::make_shared<int>(0);
-    m_worker->addWork(
-        [work = std::move(work), count](JournalSql &sql, JournalWriter &writer) {
-            *count = work(sql, writer);
-        },
-        [this, count,
-         ticket = ticket(context, std::move(done))](const std::optional<StoreError> &error) {
-            ticket.result->emplace(error ? StoreResult<int>(Unexpected(*error)) : *count);
-            deliver(ticket.number);
-        });
 }
 
 void JournalFile::beginBatch(const JournalBatch &batch, QObject *context, StoreCallback<Done> done)
@@ -184,36 +167,31 @@ void JournalFile::conclude(const OperationId &operation, const JournalConclusion
 void JournalFile::entries(const JournalQuery &query, QObject *context,
                           StoreCallback<JournalPage> done)
 {
-    read<JournalPage>(context, std::move(done),
+    read<JournalPage>(*m_reading, context, std::move(done),
                       [query](JournalSql &sql) { return JournalReader(sql).page(query); });
 }
 
 void JournalFile::unfinished(QObject *context, StoreCallback<UnfinishedWork> done)
 {
-    read<UnfinishedWork>(context, std::move(done), [path = m_path](JournalSql &sql) {
+    read<UnfinishedWork>(*m_reading, context, std::move(done), [path = m_path](JournalSql &sql) {
         return JournalReader(sql).unfinished(path);
     });
 }
 
 void JournalFile::verify(QObject *context, StoreCallback<JournalCheck> done)
 {
-    read<JournalCheck>(context, std::move(done), [](JournalSql &sql) { return checkJournal(sql); });
+    read<JournalCheck>(*m_passing, context, std::move(done),
+                       [](JournalSql &sql) { return checkJournal(sql); });
 }
 
 void JournalFile::forgetPerson(const QStringList &marks, QObject *context, StoreCallback<int> done)
 {
-    work(context, std::move(done),
-         [marks, now = QDateTime::currentDateTimeUtc()](JournalSql &sql, JournalWriter &writer) {
-             return JournalForgetting(sql, writer, now).forget(marks);
-         });
+    m_upkeep->forget(marks, reply(context, std::move(done)));
 }
 
 void JournalFile::prune(const QDateTime &before, QObject *context, StoreCallback<int> done)
 {
-    work(context, std::move(done),
-         [before, now = QDateTime::currentDateTimeUtc()](JournalSql &sql, JournalWriter &writer) {
-             return JournalForgetting(sql, writer, now).prune(before);
-         });
+    m_upkeep->prune(before, reply(context, std::move(done)));
 }
 
 qint64 JournalFile::commits() const

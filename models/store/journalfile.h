@@ -12,13 +12,14 @@ namespace groupdesk {
 
 class JournalReading;
 class JournalSql;
+class JournalUpkeep;
 class JournalWorker;
 
 /// The journal in an SQLite file (see journalschema.cpp). Every note is on the disk when its
 /// callback comes. Its records are chained (see journalchain.h). Several windows and processes may
 /// use one file at the same time.
 ///
-/// Used from one thread; files are written on one and read on another thread of its own. Its end
+/// Used from one thread; files are written and read on threads of its own. Its end
 /// waits until everything is written that it was given.
 ///
 /// What goes wrong with the file as such is said by failed() once, also when nobody wants to write
@@ -56,28 +57,18 @@ public:
     [[nodiscard]] qint64 commits() const;
 
 private:
-    /// An answer on its way: the threads fill in the result and then say the ticket.
-    template <class T>
-    using Slot = std::shared_ptr<std::optional<StoreResult<T>>>;
-    template <class T>
-    struct Ticket
-    {
-        quint64 number = 0;
-        Slot<T> result;
-    };
-    template <class T>
-    [[nodiscard]] Ticket<T> ticket(QObject *context, StoreCallback<T> done);
-    void deliver(quint64 number); ///< from any thread
     void answer(quint64 number);
     template <class Write>
     void note(QObject *context, StoreCallback<Done> done, Write write);
     template <class Write>
     void noteLater(Write write);
+    template <class T>
+    [[nodiscard]] std::function<void(StoreResult<T>)> reply(QObject *context,
+                                                            StoreCallback<T> done);
     template <class T, class Read>
-    void read(QObject *context, StoreCallback<T> done, Read read);
-    template <class Work>
-    void work(QObject *context, StoreCallback<int> done, Work work);
+    void read(JournalReading &thread, QObject *context, StoreCallback<T> done, Read read);
 
+    /// An answer on its way: a thread fills in the result and then says the ticket.
     struct Waiting
     {
         QPointer<QObject> context;
@@ -87,7 +78,9 @@ private:
     std::map<quint64, Waiting> m_waiting;
     quint64 m_lastTicket = 0;
     std::unique_ptr<JournalReading> m_reading;
+    std::unique_ptr<JournalReading> m_passing; ///< for what goes through everything
     std::unique_ptr<JournalWorker> m_worker;
+    std::unique_ptr<JournalUpkeep> m_upkeep;
 };
 
 } // namespace groupdesk

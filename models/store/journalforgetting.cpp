@@ -5,6 +5,7 @@
 #include "journalsearch.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,22 @@ QJsonObject parsed(const QVariant &payload)
 QByteArray compact(const QJsonObject &content)
 {
     return QJsonDocument(content).toJson(QJsonDocument::Compact);
+}
+
+QList<qint64> numbers(QSqlQuery &rows)
+{
+    QList<qint64> result;
+    while (rows.next())
+        result.append(rows.value(0).toLongLong());
+    return result;
+}
+
+QStringList texts(QSqlQuery &rows)
+{
+    QStringList result;
+    while (rows.next())
+        result.append(rows.value(0).toString());
+    return result;
 }
 
 /// What stays of a content that is pruned: which group it was, and how it ended. Empty: nothing.
@@ -39,17 +56,53 @@ QJsonObject kept(const QString &type, const QJsonObject &content)
 
 } // namespace
 
+StoreResult<JournalConcern> contentsAbout(JournalSql &sql, const QStringList &marks)
+{
+    const JournalRedaction redaction(marks);
+    JournalConcern concern;
+    sql.beginReading();
+    QSqlQuery &rows
+        = sql.run(u"SELECT sequence, CAST(payload AS BLOB) FROM contents ORDER BY sequence"_s);
+    while (rows.next()) {
+        concern.lookedTo = rows.value(0).toLongLong();
+        if (redaction.mayConcern(rows.value(1).toByteArray()))
+            concern.sequences.append(concern.lookedTo);
+    }
+    if (!sql.commit()) {
+        const auto error = sql.takeError();
+        sql.rollback();
+        return Unexpected(*error);
+    }
+    return concern;
+}
+
+void clearLog(JournalSql &sql)
+{
+    if (sql.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toBool()) {
+        qWarning("%s: somebody reads the journal; its log is cleared later",
+                 qPrintable(sql.path()));
+    }
+}
+
 JournalForgetting::JournalForgetting(JournalSql &sql, JournalWriter &writer, const QDateTime &now)
     : m_sql(sql), m_writer(writer), m_now(now)
 {
 }
 
-int JournalForgetting::forget(const QStringList &marks)
+int JournalForgetting::forget(const QStringList &marks, const QList<qint64> &sequences,
+                              std::optional<qint64> last)
 {
     m_sql.beginWriting();
     m_writer.readHead();
+    QList<qint64> all = sequences;
+    if (last)
+        all += numbers(m_sql.run(u"SELECT sequence FROM contents WHERE sequence > ?"_s, { *last }));
+    const JournalRedaction redaction(marks);
     QSet<QString> subjects;
-    replacePayloads(marks, subjects);
+    for (const qint64 sequence : std::as_const(all)) {
+        if (const QString subject = redact(sequence, redaction); !subject.isEmpty())
+            subjects.insert(subject);
+    }
     for (const QString &subject : std::as_const(subjects))
         indexAgain(subject);
     const int changed = int(m_replaced.size());
@@ -57,26 +110,22 @@ int JournalForgetting::forget(const QStringList &marks)
     return changed;
 }
 
-void JournalForgetting::replacePayloads(const QStringList &marks, QSet<QString> &subjects)
+QString JournalForgetting::redact(qint64 sequence, const JournalRedaction &redaction)
 {
-    const JournalRedaction redaction(marks);
-    QMap<qint64, QByteArray> payloads;
-    QSqlQuery &rows
-        = m_sql.run(u"SELECT c.sequence, CAST(c.payload AS BLOB), r.subject FROM contents c"
-                    " JOIN records r ON r.sequence = c.sequence"_s);
-    while (rows.next()) {
-        const QByteArray before = rows.value(1).toByteArray();
-        if (!redaction.mayConcern(before))
-            continue;
-        const QByteArray after = compact(redaction.redacted(parsed(before)));
-        if (after == before)
-            continue;
-        payloads.insert(rows.value(0).toLongLong(), after);
-        subjects.insert(rows.value(2).toString());
-    }
-    rows.finish();
-    for (auto payload = payloads.cbegin(); payload != payloads.cend(); ++payload)
-        m_replaced.insert(payload.key(), m_writer.replaceContent(payload.key(), payload.value()));
+    QSqlQuery &row = m_sql.run(u"SELECT CAST(c.payload AS BLOB), r.subject FROM contents c"
+                               " JOIN records r ON r.sequence = c.sequence WHERE c.sequence = ?"_s,
+                               { sequence });
+    if (!row.next()) // pruned meanwhile
+        return {};
+    const QByteArray before = row.value(0).toByteArray();
+    const QString subject = row.value(1).toString();
+    row.finish();
+    const QByteArray after = compact(redaction.redacted(parsed(before)));
+    // What was never in this form is not about the person only because it is written differently.
+    if (after == compact(parsed(before)))
+        return {};
+    m_replaced.insert(sequence, m_writer.replaceContent(sequence, after));
+    return subject;
 }
 
 void JournalForgetting::indexAgain(const QString &operation)
@@ -89,25 +138,23 @@ void JournalForgetting::indexAgain(const QString &operation)
                 sqlText(searchedWords(entry)), sqlText(operation) });
 }
 
-int JournalForgetting::prune(const QDateTime &before)
+int JournalForgetting::prune(const QDateTime &before, int limit)
 {
     const qint64 time = before.toMSecsSinceEpoch();
     m_sql.beginWriting();
     m_writer.readHead();
-    const int operations = pruneOperations(time);
-    pruneBatches(time);
+    const int operations = pruneOperations(time, limit);
+    if (operations < limit)
+        pruneBatches(time);
     finish(JournalRecordType::Prune);
     return operations;
 }
 
-int JournalForgetting::pruneOperations(qint64 before)
+int JournalForgetting::pruneOperations(qint64 before, int limit)
 {
-    QStringList operations;
-    QSqlQuery &rows
-        = m_sql.run(u"SELECT id FROM operations WHERE pruned = 0 AND ended < ?"_s, { before });
-    while (rows.next())
-        operations.append(rows.value(0).toString());
-    for (const QString &operation : std::as_const(operations)) {
+    const QStringList operations = texts(m_sql.run(
+        u"SELECT id FROM operations WHERE pruned = 0 AND ended < ? LIMIT ?"_s, { before, limit }));
+    for (const QString &operation : operations) {
         pruneRecords(operation);
         const JournalEntry entry = JournalReader(m_sql).entry(OperationId(operation));
         m_sql.run(u"UPDATE operations SET pruned = 1, search = ? WHERE id = ?"_s,
@@ -118,12 +165,9 @@ int JournalForgetting::pruneOperations(qint64 before)
 
 void JournalForgetting::pruneBatches(qint64 before)
 {
-    QStringList batches;
-    QSqlQuery &rows
-        = m_sql.run(u"SELECT id FROM batches WHERE pruned = 0 AND ended < ?"_s, { before });
-    while (rows.next())
-        batches.append(rows.value(0).toString());
-    for (const QString &batch : std::as_const(batches)) {
+    const QStringList batches
+        = texts(m_sql.run(u"SELECT id FROM batches WHERE pruned = 0 AND ended < ?"_s, { before }));
+    for (const QString &batch : batches) {
         pruneRecords(batch);
         m_sql.run(u"UPDATE batches SET pruned = 1 WHERE id = ?"_s, { sqlText(batch) });
     }
@@ -165,12 +209,7 @@ void JournalForgetting::finish(JournalRecordType type)
     }
     m_writer.writeHead();
     if (!m_sql.commit())
-        return m_sql.rollback();
-    // The log still has what was there.
-    const bool isBusy = m_sql.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toBool();
-    if (isBusy)
-        qWarning("%s: another process reads the journal; its log is cleared later",
-                 qPrintable(m_sql.path()));
+        m_sql.rollback();
 }
 
 } // namespace groupdesk

@@ -1,5 +1,7 @@
 #include "journalredaction.h"
 
+#include "forgotten.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -12,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 namespace {
-
-QString forgotten()
-{
-    return u"[forgotten]"_s;
-}
 
 QString escaped(const QString &text)
 {
@@ -82,7 +79,7 @@ QJsonObject JournalRedaction::object(const QJsonObject &content, Made made) cons
     for (auto member = content.begin(); member != content.end(); ++member) {
         const QString key = member.key();
         if (made == Made::Elsewhere) {
-            result.insert(concerns(key) ? forgotten() : key, value(*member, made));
+            result.insert(concerns(key) ? forgottenMark() : key, value(*member, made));
         } else if (isOwnWord(key)) {
             result.insert(key, *member);
         } else if (key == "url"_L1) {
@@ -98,7 +95,7 @@ QJsonValue JournalRedaction::value(const QJsonValue &value, Made made) const
 {
     switch (value.type()) {
     case QJsonValue::String:
-        return concerns(value.toString()) ? forgotten() : value;
+        return concerns(value.toString()) ? forgottenMark() : value;
     case QJsonValue::Double:
         // An id may be a number.
         return concerns(value.toVariant().toString()) ? QJsonValue(0) : value;

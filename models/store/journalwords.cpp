@@ -7,11 +7,16 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 namespace {
 
+QString storedWord(EndpointClass value)
+{
+    return toKey(value);
+}
+
 template <class Enum>
 Enum valueOf(const QString &key, std::initializer_list<Enum> values, Enum fallback)
 {
     for (const Enum value : values) {
-        if (toKey(value) == key)
+        if (storedWord(value) == key)
             return value;
     }
     return fallback;
@@ -19,7 +24,7 @@ Enum valueOf(const QString &key, std::initializer_list<Enum> values, Enum fallba
 
 } // namespace
 
-QString toKey(JournalAction value)
+QString storedWord(JournalAction value)
 {
     switch (value) {
     case JournalAction::CreateGroup:
@@ -44,7 +49,7 @@ QString toKey(JournalAction value)
     Q_UNREACHABLE();
 }
 
-QString toKey(JournalAnswer::Kind value)
+QString storedWord(JournalAnswer::Kind value)
 {
     switch (value) {
     case JournalAnswer::Kind::Accepted:
@@ -59,7 +64,7 @@ QString toKey(JournalAnswer::Kind value)
     Q_UNREACHABLE();
 }
 
-QString toKey(JournalConclusion::Kind value)
+QString storedWord(JournalConclusion::Kind value)
 {
     switch (value) {
     case JournalConclusion::Kind::Done:
@@ -76,7 +81,7 @@ QString toKey(JournalConclusion::Kind value)
     Q_UNREACHABLE();
 }
 
-QString toKey(BatchEnd value)
+QString storedWord(BatchEnd value)
 {
     switch (value) {
     case BatchEnd::Finished:

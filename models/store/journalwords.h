@@ -4,14 +4,14 @@
 
 #include <QString>
 
-/// \file The stable words for enums of the journal, in its file and its exports.
+/// \file The stable words for enums of the journal in its file.
 
 namespace groupdesk {
 
-[[nodiscard]] QString toKey(JournalAction action);
-[[nodiscard]] QString toKey(JournalAnswer::Kind kind);
-[[nodiscard]] QString toKey(JournalConclusion::Kind kind);
-[[nodiscard]] QString toKey(BatchEnd end);
+[[nodiscard]] QString storedWord(JournalAction action);
+[[nodiscard]] QString storedWord(JournalAnswer::Kind kind);
+[[nodiscard]] QString storedWord(JournalConclusion::Kind kind);
+[[nodiscard]] QString storedWord(BatchEnd end);
 
 // Unknown words do not stand in a journal of this version unless somebody changed it, which its
 // chain tells. They are read as what claims the least.

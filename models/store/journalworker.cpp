@@ -161,19 +161,21 @@ void JournalWorker::writeNotes(std::span<Task> notes)
         m_database.setAside(failure->error);
         failure = transaction(notes);
     }
-    if (failure && failure->isOfNote && notes.size() > 1) {
+    if (failure && failure->of == Failure::Of::Note && notes.size() > 1) {
         for (Task &note : notes)
             writeNotes({ &note, 1 });
         return;
     }
-    for (const Task &note : notes)
-        note.written(failure && note.write ? std::optional(failure->error) : std::nullopt);
+    for (const Task &note : notes) {
+        const bool concerned = failure && (note.write || failure->of == Failure::Of::Opening);
+        note.written(concerned ? std::optional(failure->error) : std::nullopt);
+    }
 }
 
 std::optional<JournalWorker::Failure> JournalWorker::transaction(std::span<Task> notes)
 {
     if (const auto error = open())
-        return Failure { *error };
+        return Failure { *error, Failure::Of::Opening };
     if (std::none_of(notes.begin(), notes.end(), [](const Task &note) { return bool(note.write); }))
         return {};
     JournalSql &sql = m_database.sql();
@@ -185,7 +187,7 @@ std::optional<JournalWorker::Failure> JournalWorker::transaction(std::span<Task>
         if (note.write && !sql.hasError())
             note.write(writer);
     }
-    const bool isOfNote = isGood && sql.hasError();
+    const auto of = isGood && sql.hasError() ? Failure::Of::Note : Failure::Of::Transaction;
     writer.writeHead();
     if (sql.commit()) {
         ++m_commits;
@@ -194,7 +196,7 @@ std::optional<JournalWorker::Failure> JournalWorker::transaction(std::span<Task>
     }
     const auto error = sql.takeError();
     sql.rollback();
-    return Failure { *error, isOfNote };
+    return Failure { *error, of };
 }
 
 } // namespace groupdesk

@@ -76,8 +76,13 @@ private:
 
     struct Failure
     {
+        enum class Of {
+            Opening, ///< nothing can be read, either
+            Note, ///< one of the notes cannot be written; others may
+            Transaction,
+        };
         StoreError error;
-        bool isOfNote = false; ///< one of the notes cannot be written; others may
+        Of of = Of::Transaction;
     };
     [[nodiscard]] static bool isCorrupt(const std::optional<Failure> &failure);
     [[nodiscard]] std::optional<Failure> transaction(std::span<Task> notes);

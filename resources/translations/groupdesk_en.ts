@@ -287,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>RecreateWords</name>
+    <message numerus="yes">
+        <source>“%1” is back, without %n part(s)</source>
+        <translation>
+            <numerusform>“%1” is back, without %n part</numerusform>
+            <numerusform>“%1” is back, without %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestReport</name>
     <message numerus="yes">
         <source>Found %n organizations: %1</source>

@@ -1,6 +1,7 @@
 #include "deskfixture.h"
 #include "waitfor.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
@@ -77,7 +78,8 @@ bool TestDeskWrites::remove(const QString &name)
     if (!m_fixture->select(name))
         return false;
     m_fixture->trigger(u"deleteAction"_s);
-    if (!m_fixture->waitDialog(u"deleteDialog"_s))
+    if (!m_fixture->waitDialog(u"deleteDialog"_s)
+        || !waitUntil([this] { return m_fixture->find<QLabel>(u"readingLabel"_s) == nullptr; }))
         return false;
     if (m_fixture->find<QLineEdit>(u"confirmEdit"_s) != nullptr
         && !m_fixture->type(u"confirmEdit"_s, name))
@@ -171,11 +173,11 @@ void TestDeskWrites::aRefusedDeletionKeepsTheRow()
     const QStringList with = m_fixture->allRows();
     m_fixture->server().inject(Fault::withStatus(status).on("DELETE").times(-1));
     QVERIFY(remove(m_name));
-    QVERIFY(waitUntil([this] { return !m_fixture->notice(u"itemNotice"_s).isEmpty(); }));
+    QVERIFY(waitUntil([this] { return !m_fixture->notice(u"batchNotice"_s).isEmpty(); }));
     QCOMPARE(m_fixture->sent("DELETE"), 1);
     QCOMPARE(m_fixture->server().writesApplied(), 0);
     QVERIFY(m_fixture->click(u"closeButton"_s));
-    QVERIFY(m_fixture->waitNoDialog(u"deleteDialog"_s));
+    QVERIFY(m_fixture->waitNoDialog(u"batchDialog"_s));
     QCOMPARE(m_fixture->allRows(), with);
     QCOMPARE(m_fixture->whyUnusable(), QString());
 }
@@ -186,7 +188,6 @@ void TestDeskWrites::aDeletionWhoseAnswerIsLostIsFound()
     m_fixture->server().inject(Fault::dropped(Fault::Effect::DropAfterApplying).on("DELETE"));
     QVERIFY(remove(m_name));
     QVERIFY(waitUntil([this] { return !m_fixture->shownNames().contains(m_name); }));
-    QVERIFY(m_fixture->click(u"closeButton"_s));
     QCOMPARE(m_fixture->sent("DELETE"), 1);
     QCOMPARE(m_fixture->applied("DELETE"), 1);
     QCOMPARE(m_fixture->allRows(), m_before);
@@ -197,7 +198,7 @@ void TestDeskWrites::aDeletionThatNeverArrivedIsSaid()
     QVERIFY(createForReal());
     m_fixture->server().inject(Fault::dropped(Fault::Effect::DropBeforeApplying).on("DELETE"));
     QVERIFY(remove(m_name));
-    QVERIFY(waitUntil([this] { return !m_fixture->notice(u"itemNotice"_s).isEmpty(); }));
+    QVERIFY(waitUntil([this] { return !m_fixture->notice(u"batchNotice"_s).isEmpty(); }));
     QCOMPARE(m_fixture->sent("DELETE"), 1);
     QCOMPARE(m_fixture->server().writesApplied(), 0);
     QVERIFY(m_fixture->shownNames().contains(m_name));

@@ -72,6 +72,10 @@ private Q_SLOTS:
         const auto secret
             = waitFor<Secret>([&](auto done) { client->token().rotate(this, std::move(done)); });
         QVERIFY(!secret && secret.error().kind == CloudError::Kind::Unsupported);
+        const auto account = waitFor<TokenAccount>(
+            [&](auto done) { client->token().account({}, this, std::move(done)); });
+        QVERIFY(!account && account.error().kind == CloudError::Kind::Unsupported);
+        QCOMPARE(account.error().httpStatus, 0);
         QVERIFY(network.requests().isEmpty());
     }
 

@@ -255,6 +255,50 @@ private Q_SLOTS:
         QCOMPARE(limits->size(), 3);
     }
 
+    void whoseTokenItIs_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("acl");
+        QTest::addColumn<bool>("seesAll");
+        const QByteArray allowed = R"([{"name":"identity:projects","operations":["read"]}])";
+        QTest::newRow("organization")
+            << 200 << QByteArray(R"({"organizations":[{"id":"d0aa","endpoints":)" + allowed + "}]}")
+            << true;
+        QTest::newRow("global") << 200 << QByteArray("{\"global\":" + allowed + '}') << true;
+        QTest::newRow("another organization")
+            << 200 << QByteArray(R"({"organizations":[{"id":"d0bb","endpoints":)" + allowed + "}]}")
+            << false;
+        QTest::newRow("groups only")
+            << 200 << QByteArray(R"({"global":[{"name":"identity:groups","operations":["read"]}]})")
+            << false;
+        QTest::newRow("refused") << 403 << QByteArray("{}") << false;
+    }
+
+    void whoseTokenItIs()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, acl);
+        OpenedClient nscale(u"nscale"_s);
+        nscale.network.expect("GET", userinfo).reply(200, R"({"sub":"ana@example.org"})");
+        nscale.network.expect("GET", "/api/v1/organizations/d0aa/acl").reply(status, acl);
+        const auto who = waitFor<TokenAccount>(
+            [&](auto done) { nscale.client->token().account(lab, this, std::move(done)); });
+        QVERIFY(who.has_value());
+        QCOMPARE(who->id, u"ana@example.org"_s);
+        QCOMPARE(who->issuer, u"https://api.example.com"_s);
+        QTEST(who->seesAllProjects, "seesAll");
+    }
+
+    void whoseTokenItIsMayNotBeKnown()
+    {
+        OpenedClient nscale(u"nscale"_s);
+        nscale.network.expect("GET", userinfo).reply(401, "{}");
+        const auto who = waitFor<TokenAccount>(
+            [&](auto done) { nscale.client->token().account(lab, this, std::move(done)); });
+        QVERIFY(!who);
+        QCOMPARE(who.error().httpStatus, 401);
+    }
+
     void rotatesItself()
     {
         OpenedClient nscale(u"nscale"_s);

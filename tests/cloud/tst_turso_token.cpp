@@ -346,6 +346,10 @@ private Q_SLOTS:
             [&](auto done) { turso.client->token().rotate(this, std::move(done)); });
         QVERIFY(!secret);
         QCOMPARE(kindName(secret.error().kind), kindName(Kind::Unsupported));
+        const auto account = waitFor<TokenAccount>(
+            [&](auto done) { turso.client->token().account({}, this, std::move(done)); });
+        QVERIFY(!account);
+        QCOMPARE(kindName(account.error().kind), kindName(Kind::Unsupported));
         QVERIFY(turso.network.requests().isEmpty());
     }
 };

@@ -369,9 +369,10 @@ void WorkspaceWritesTest::removeNotesWhatWasMeasured()
     GroupSnapshot &snapshot = measure.snapshots[b];
     snapshot.name = u"measured"_s;
     snapshot.content.lists.insert(GroupField::IncludedGroups, { u"a"_s });
-    f.workspace->remove({ a, b }, measure)->start();
+    f.workspace->remove({ a, b, a }, measure)->start();
     QTRY_VERIFY(!f.shows(a) && !f.shows(b));
-    QCOMPARE(f.journal.all().size(), 2);
+    QCOMPARE(f.journal.all().size(), 2); // nothing is sent twice
+    QCOMPARE(f.platform.count(Call::Remove), 2);
     const JournalIntent &first = f.journal.all().constFirst().intent; // it includes the other
     QCOMPARE(first.subject.ref, b);
     QCOMPARE(first.subject.organization, u"Acme"_s);

@@ -221,7 +221,7 @@ int JournalFixture::prune(const QDateTime &before)
         awaited<int>([&](auto done) { m_file->prune(before, &m_context, std::move(done)); }));
 }
 
-QVariant JournalFixture::sql(const QString &sql, const QVariantList &values) const
+QVariant JournalFixture::sql(const QString &sql, const QVariantList &values, int column) const
 {
     const QString name = QUuid::createUuid().toString();
     QVariant first;
@@ -238,7 +238,7 @@ QVariant JournalFixture::sql(const QString &sql, const QVariantList &values) con
         if (!query.exec())
             qFatal("%s", qPrintable(query.lastError().text()));
         if (query.next())
-            first = query.value(0);
+            first = query.value(column);
     }
     QSqlDatabase::removeDatabase(name);
     return first;

@@ -47,8 +47,8 @@ public:
     [[nodiscard]] int forget(const QStringList &marks);
     [[nodiscard]] int prune(const QDateTime &before);
 
-    /// Runs \a sql on the file behind the journal's back; the first value of its answer.
-    QVariant sql(const QString &sql, const QVariantList &values = {}) const;
+    /// Runs \a sql on the file behind the journal's back; the value in the first row of its answer.
+    QVariant sql(const QString &sql, const QVariantList &values = {}, int column = 0) const;
     /// Whether any file in the folder has these bytes, whatever their case.
     [[nodiscard]] bool isOnDisk(const QByteArray &bytes) const;
 

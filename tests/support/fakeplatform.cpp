@@ -38,6 +38,7 @@ class FakePlatform::Client final : public PlatformClient,
                                    private EditService,
                                    private GroupActionService,
                                    private InsightService,
+                                   private GrantWriteService,
                                    private RequestPreview
 {
 public:
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] EditService &editing() override { return *this; }
     [[nodiscard]] GroupActionService &actions() override { return *this; }
     [[nodiscard]] InsightService &insight() override { return *this; }
+    [[nodiscard]] GrantWriteService &grantWriting() override { return *this; }
     [[nodiscard]] const RequestPreview &preview() const override { return *this; }
 
 private:
@@ -144,6 +146,15 @@ private:
         const Capabilities limits = m_fake.m_limits.value(source);
         m_fake.enqueue<Capabilities>({ Call::Limits, source, {} }, &m_life, context,
                                      std::move(done), [limits] { return limits; });
+    }
+    void account(const Organization &organization, QObject *context,
+                 Callback<TokenAccount> done) override
+    {
+        const CloudResult<TokenAccount> known = m_fake.m_accounts.contains(m_profile)
+            ? CloudResult<TokenAccount>(m_fake.m_accounts.value(m_profile))
+            : Unexpected(makeError(CloudError::Kind::Unsupported));
+        m_fake.enqueue<TokenAccount>({ Call::Account, { m_profile, organization.id }, {} }, &m_life,
+                                     context, std::move(done), [known] { return known; });
     }
     void rotate(QObject *context, Callback<Secret> done) override
     {
@@ -244,6 +255,26 @@ private:
                                           : Unexpected(makeError(CloudError::Kind::Unsupported));
                                   });
     }
+    // --- GrantWriteService
+    [[nodiscard]] CloudResult<PlannedRequest> plannedCreate(const Organization &organization,
+                                                            const Grant &grant) const override
+    {
+        return fakeRequest("POST", organization.id, u"acl"_s,
+                           QJsonObject { { u"object"_s, grant.objectId },
+                                         { u"group"_s, grant.group.toString() } });
+    }
+    void create(const Organization &organization, const Grant &grant, QObject *context,
+                Callback<Done> done) override
+    {
+        if (refuses(context, done))
+            return;
+        const SourceRef source { m_profile, organization.id };
+        const QString argument = grant.objectId + u'/' + grant.user + grant.group.toString() + u'/'
+            + grant.permission + grant.role.toString();
+        m_fake.enqueue<Done>(
+            { Call::CreateGrant, source, argument }, &m_life, context, std::move(done),
+            [&fake = m_fake, source, grant] { return fake.createGrant(source, grant); });
+    }
     // --- RequestPreview
     [[nodiscard]] QList<PlannedRequest> retrieve(const Organization &organization,
                                                  const GroupId &group) const override
@@ -288,6 +319,13 @@ FakePlatform::FakePlatform()
         platform.hasDescription = id != "turso"_L1;
         platform.hasMembers = id != "turso"_L1;
         platform.browserSignIn = id == "nscale"_L1;
+        platform.sameNames = id == "nscale"_L1;
+        if (id == "turso"_L1)
+            platform.draft.details = TursoDraft {};
+        else if (id == "nscale"_L1)
+            platform.draft.details = NscaleDraft {};
+        else
+            platform.draft.details = BraintrustDraft {};
         m_platforms.append(platform);
     };
     add(u"turso"_s, u"Turso"_s, u"TURSO_API_TOKEN"_s);
@@ -318,6 +356,11 @@ void FakePlatform::setTokenStatus(const ProfileId &profile, const TokenStatus &s
 void FakePlatform::setLimits(const SourceRef &source, const Capabilities &limits)
 {
     m_limits.insert(source, limits);
+}
+
+void FakePlatform::setAccount(const ProfileId &profile, const TokenAccount &account)
+{
+    m_accounts.insert(profile, account);
 }
 
 template <class T>
@@ -356,7 +399,7 @@ void FakePlatform::enqueue(const Request &request, QObject *client, QObject *con
 std::optional<FakePlatform::Failure> FakePlatform::nextFailure(const Request &request)
 {
     for (qsizetype i = 0; i < m_failures.size(); ++i) {
-        if (m_failures.at(i).call == request.call)
+        if (m_failures.at(i).call == request.call && m_failures[i].skip-- == 0)
             return m_failures.takeAt(i);
     }
     if (request.call == Call::List && m_listFailures.contains(request.source))
@@ -450,9 +493,9 @@ bool FakePlatform::answerList(const CloudResult<GroupPage> &page)
     return pending != nullptr;
 }
 
-void FakePlatform::failNext(Call call, const CloudError &error, Write write)
+void FakePlatform::failNext(Call call, const CloudError &error, Write write, int skip)
 {
-    m_failures.append({ call, error, write });
+    m_failures.append({ call, error, write, skip });
 }
 
 void FakePlatform::failLists(const SourceRef &source, std::optional<CloudError> error)
@@ -498,7 +541,7 @@ CloudResult<Creation> FakePlatform::create(const SourceRef &source, const GroupD
 {
     QList<Group> &all = m_groups[source];
     for (const Group &group : std::as_const(all)) {
-        if (group.name != draft.name)
+        if (group.name != draft.name || std::holds_alternative<NscaleDraft>(draft.details))
             continue;
         if (std::holds_alternative<BraintrustDraft>(draft.details))
             return Creation { Creation::Outcome::FoundExisting, group };
@@ -510,8 +553,19 @@ CloudResult<Creation> FakePlatform::create(const SourceRef &source, const GroupD
         made.id = GroupId(draft.name);
         made.locations = QStringList { turso->location };
         made.details = TursoDetails { newId, made.locations, turso->location, {} };
-    } else if (std::holds_alternative<NscaleDraft>(draft.details)) {
-        made.details = NscaleDetails {};
+        made.deleteProtection = false;
+    } else if (const auto *nscale = std::get_if<NscaleDraft>(&draft.details)) {
+        NscaleDetails details;
+        details.roles = nscale->roles;
+        details.users = nscale->users;
+        details.serviceAccounts = nscale->serviceAccounts;
+        details.subjects.emplace();
+        made.details = details;
+    } else {
+        BraintrustDetails details;
+        details.memberUsers.emplace();
+        details.memberGroups.emplace();
+        made.details = details;
     }
     if (!draft.description.isEmpty())
         made.description = draft.description;
@@ -522,6 +576,25 @@ CloudResult<Creation> FakePlatform::create(const SourceRef &source, const GroupD
 void FakePlatform::setGrants(const GroupRef &group, const GrantList &grants)
 {
     m_grants.insert(group, grants);
+}
+
+CloudResult<Done> FakePlatform::createGrant(const SourceRef &source, const Grant &grant)
+{
+    const auto put = [&](const GroupId &group, QList<Grant> GrantList::*list) {
+        QList<Grant> &rows = m_grants[{ source.profile, source.organization, group }].*list;
+        const bool there = std::any_of(rows.cbegin(), rows.cend(), [&grant](const Grant &row) {
+            return sameGrant(row, grant);
+        });
+        if (!there) {
+            rows.append(grant);
+            rows.last().id = GrantId(u"grant-%1"_s.arg(++m_created));
+        }
+    };
+    if (!grant.group.isEmpty())
+        put(grant.group, &GrantList::held);
+    if (grant.objectType == "group"_L1)
+        put(GroupId(grant.objectId), &GrantList::onGroup);
+    return Done {};
 }
 
 void FakePlatform::setPlan(const SourceRef &source, const PlanUsage &plan)

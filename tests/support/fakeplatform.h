@@ -33,6 +33,7 @@ public:
         Directory,
         TokenStatus,
         Limits,
+        Account,
         Rotate,
         Open, ///< for editing
         Step, ///< one step of a plan; argument: group id / GroupField as a number
@@ -40,6 +41,7 @@ public:
         CheckTransfer,
         Grants,
         Plan,
+        CreateGrant, ///< argument: what of the grant tells it apart: "object/holder/permission"
     };
     struct Request
     {
@@ -67,9 +69,12 @@ public:
     void setDirectory(const SourceRef &source, DirectoryKind kind, const Directory &directory);
     void setTokenStatus(const ProfileId &profile, const TokenStatus &status);
     void setLimits(const SourceRef &source, const Capabilities &limits);
+    /// Unsupported without one.
+    void setAccount(const ProfileId &profile, const TokenAccount &account);
     /// What the next rotations bring; "rotated-token" else.
     void setRotatedToken(const Secret &token) { m_rotated = token; }
     void setGrants(const GroupRef &group, const GrantList &grants);
+    [[nodiscard]] GrantList grants(const GroupRef &group) const { return m_grants.value(group); }
     void setPlan(const SourceRef &source, const PlanUsage &plan);
     /// What every later open() says about the fields of \a group.
     void setFieldLimits(const GroupRef &group, const FieldLimits &limits);
@@ -95,8 +100,9 @@ public:
     bool release(Call call);
     bool fail(Call call, const CloudError &error, Write write = Write::Refused);
     bool answerList(const CloudResult<GroupPage> &page);
-    /// The next call of this kind that is made will fail so. Several are used up in turn.
-    void failNext(Call call, const CloudError &error, Write write = Write::Refused);
+    /// The next call of this kind that is made will fail so, or the one after \a skip others.
+    /// Several are used up in turn.
+    void failNext(Call call, const CloudError &error, Write write = Write::Refused, int skip = 0);
     /// Every list of \a source fails so, until it is called with nothing.
     void failLists(const SourceRef &source, std::optional<CloudError> error);
 
@@ -116,6 +122,7 @@ private:
         Call call = Call::List;
         CloudError error;
         Write write = Write::Refused;
+        int skip = 0;
     };
     template <class T>
     void enqueue(const Request &request, QObject *client, QObject *context, Callback<T> done,
@@ -128,6 +135,7 @@ private:
     [[nodiscard]] CloudResult<Creation> create(const SourceRef &source, const GroupDraft &draft);
     [[nodiscard]] CloudResult<Removal> remove(const SourceRef &source, const GroupId &id);
     [[nodiscard]] CloudResult<EditBase> editBase(const SourceRef &source, const GroupId &id) const;
+    [[nodiscard]] CloudResult<Done> createGrant(const SourceRef &source, const Grant &grant);
     [[nodiscard]] CloudResult<Done> applyStep(const SourceRef &source, const EditStep &step);
 
     QList<PlatformDescription> m_platforms;
@@ -144,6 +152,7 @@ private:
     TransferCheck m_transferCheck;
     QHash<ProfileId, TokenStatus> m_tokenStatus;
     QHash<SourceRef, Capabilities> m_limits;
+    QHash<ProfileId, TokenAccount> m_accounts;
     QHash<SourceRef, CloudError> m_listFailures;
     QList<Failure> m_failures;
     QList<Request> m_requests;

@@ -1,4 +1,3 @@
-#include "deletedialog.h"
 #include "newgroupdialog.h"
 #include "noticebox.h"
 #include "resources.h"
@@ -20,7 +19,7 @@ using Call = FakePlatform::Call;
 using Kind = CloudError::Kind;
 using Write = FakePlatform::Write;
 
-/// Creating and deleting, from the key that is pressed to the platform and back to the table.
+/// Creating, from the key that is pressed to the platform and back to the table.
 class GroupControllerTest final : public QObject
 {
     Q_OBJECT
@@ -37,14 +36,6 @@ private Q_SLOTS:
     void aGroupCreatedAfterTheFormWasClosedIsSelected();
     void cancellingSendsNothing();
     void theFormStartsWhereTheSelectionIs();
-    void aDeletedGroupLeaves();
-    void aRefusedDeletionKeepsTheRow();
-    void aGroupDeletedElsewhereIsGoneAllTheSame();
-    void aDeletionWithoutAnAnswerIsLookedUp();
-    void oneRefusalDoesNotStopTheOthers();
-    void escapeDeletesNothing();
-    void anIrreversibleDeletionTakesTyping();
-    void builtInGroupsAreSkipped();
 
 private:
     static NewGroupDialog *openForm(const WindowFixture &f)
@@ -67,17 +58,6 @@ private:
     {
         const auto *box = dialog->findChild<NoticeBox *>(name);
         return box->isVisible() ? box->text() : QString();
-    }
-    static DeleteDialog *openDeletion(WindowFixture &f, const QStringList &names)
-    {
-        f.window
-            ->activateWindow(); // nobody does when a dialog closes on a screen without a manager
-        if (!QTest::qWaitForWindowActive(f.window.get()))
-            return nullptr;
-        for (qsizetype i = 0; i < names.size(); ++i)
-            f.click(names.at(i), i == 0 ? Qt::NoModifier : Qt::ControlModifier);
-        QTest::keyClick(f.table(), Qt::Key_Delete);
-        return f.window->findChild<DeleteDialog *>();
     }
 };
 
@@ -238,127 +218,6 @@ void GroupControllerTest::theFormStartsWhereTheSelectionIs()
     QVERIFY(f.click(u"delta"_s));
     const auto *dialog = openForm(f);
     QCOMPARE(dialog->source(), f.o2);
-}
-
-void GroupControllerTest::aDeletedGroupLeaves()
-{
-    WindowFixture f;
-    QVERIFY(f.openLoaded());
-    const QPointer<DeleteDialog> dialog = openDeletion(f, { u"beta"_s });
-    press(dialog, u"deleteButton"_s);
-    QTRY_VERIFY(dialog == nullptr);
-    QVERIFY(!f.names().contains(u"beta"_s));
-    QCOMPARE(f.platform.groups(f.o1).size(), 2);
-    QVERIFY(f.headlines().isEmpty());
-}
-
-void GroupControllerTest::aRefusedDeletionKeepsTheRow()
-{
-    WindowFixture f;
-    QVERIFY(f.openLoaded());
-    f.platform.failNext(Call::Remove, makeError(Kind::Forbidden, 403));
-    const QPointer<DeleteDialog> dialog = openDeletion(f, { u"beta"_s });
-    press(dialog, u"deleteButton"_s);
-    QTRY_VERIFY(notice(dialog, u"itemNotice"_s).contains(u"Braintrust"_s));
-    QVERIFY(f.names().contains(u"beta"_s));
-    QVERIFY(!f.workspace->groups().row(f.ref(f.o1, u"b"_s))->busy);
-    press(dialog, u"closeButton"_s);
-    QTRY_VERIFY(dialog == nullptr);
-    QCOMPARE(f.platform.count(Call::Remove), 1);
-}
-
-void GroupControllerTest::aGroupDeletedElsewhereIsGoneAllTheSame()
-{
-    WindowFixture f;
-    QVERIFY(f.openLoaded());
-    const QPointer<DeleteDialog> dialog = openDeletion(f, { u"beta"_s });
-    f.platform.setGroups(f.o1, { makeGroup(u"a"_s, u"alpha"_s), makeGroup(u"c"_s, u"gamma"_s) });
-    press(dialog, u"deleteButton"_s);
-    QTRY_VERIFY(!f.names().contains(u"beta"_s));
-    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"closeButton"_s)->isVisible());
-    QVERIFY(notice(dialog, u"itemNotice"_s).isEmpty());
-    press(dialog, u"closeButton"_s);
-    QTRY_VERIFY(dialog == nullptr);
-}
-
-void GroupControllerTest::aDeletionWithoutAnAnswerIsLookedUp()
-{
-    WindowFixture f;
-    QVERIFY(f.openLoaded());
-    f.platform.failNext(Call::Remove, makeUnknownOutcome(), Write::Applied);
-    const QPointer<DeleteDialog> dialog = openDeletion(f, { u"beta"_s });
-    press(dialog, u"deleteButton"_s);
-    QTRY_VERIFY(!f.names().contains(u"beta"_s));
-    QCOMPARE(f.platform.count(Call::Remove), 1);
-}
-
-void GroupControllerTest::oneRefusalDoesNotStopTheOthers()
-{
-    WindowFixture f;
-    QVERIFY(f.openLoaded());
-    f.platform.failNext(Call::Remove, makeError(Kind::ServerError, 500));
-    const QPointer<DeleteDialog> dialog = openDeletion(f, { u"alpha"_s, u"beta"_s, u"gamma"_s });
-    press(dialog, u"deleteButton"_s);
-    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"closeButton"_s)->isVisible());
-    QCOMPARE(f.platform.groups(f.o1).size(), 1);
-    QVERIFY(f.names().contains(u"alpha"_s));
-    QVERIFY(!f.names().contains(u"beta"_s) && !f.names().contains(u"gamma"_s));
-    press(dialog, u"retryButton"_s);
-    QTRY_VERIFY(f.platform.groups(f.o1).isEmpty());
-    QTRY_VERIFY(!f.names().contains(u"alpha"_s));
-    QCOMPARE(f.platform.count(Call::Remove), 4);
-}
-
-void GroupControllerTest::escapeDeletesNothing()
-{
-    WindowFixture f;
-    QVERIFY(f.openLoaded());
-    const QPointer<DeleteDialog> dialog = openDeletion(f, { u"beta"_s });
-    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"deleteButton"_s)->isEnabled());
-    QTest::keyClick(dialog.data(), Qt::Key_Escape);
-    QTRY_VERIFY(dialog == nullptr);
-    QCOMPARE(f.platform.count(Call::Remove), 0);
-    QCOMPARE(f.selectedNames(), QStringList(u"beta"_s));
-
-    const QPointer<DeleteDialog> again = openDeletion(f, { u"beta"_s });
-    QTRY_VERIFY(again->findChild<QPushButton *>(u"deleteButton"_s)->isEnabled());
-    QTest::keyClick(again.data(), Qt::Key_Return); // Cancel is the default
-    QTRY_VERIFY(again == nullptr);
-    QCOMPARE(f.platform.count(Call::Remove), 0);
-}
-
-void GroupControllerTest::anIrreversibleDeletionTakesTyping()
-{
-    WindowFixture f;
-    QVERIFY(f.openLoaded());
-    const QPointer<DeleteDialog> dialog = openDeletion(f, { u"xray"_s });
-    auto *edit = dialog->findChild<QLineEdit *>(u"confirmEdit"_s);
-    QVERIFY(edit != nullptr);
-    const auto *button = dialog->findChild<QPushButton *>(u"deleteButton"_s);
-    QTest::keyClicks(edit, u"xra"_s);
-    QVERIFY(!button->isEnabled());
-    QTest::keyClicks(edit, u"y"_s);
-    QVERIFY(!button->isEnabled()); // not before the list can have been read
-    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 10'000);
-    press(dialog, u"deleteButton"_s);
-    QTRY_VERIFY(f.platform.groups(f.t1).isEmpty());
-    QTRY_VERIFY(!f.names().contains(u"xray"_s));
-}
-
-void GroupControllerTest::builtInGroupsAreSkipped()
-{
-    WindowFixture f;
-    Group owners = makeGroup(u"owners"_s, u"Owners"_s);
-    BraintrustDetails details;
-    details.builtIn = true;
-    owners.details = details;
-    f.platform.setGroups(f.o2, { owners, makeGroup(u"d"_s, u"delta"_s) });
-    QVERIFY(f.openLoaded());
-    const QPointer<DeleteDialog> dialog = openDeletion(f, { u"delta"_s, u"Owners"_s });
-    QCOMPARE(dialog->refs(), QList { f.ref(f.o2, u"d"_s) });
-    press(dialog, u"deleteButton"_s);
-    QTRY_COMPARE(f.platform.groups(f.o2).size(), 1);
-    QVERIFY(f.names().contains(u"Owners"_s));
 }
 
 QTEST_MAIN(GroupControllerTest)

@@ -9,7 +9,7 @@ using Kind = Limit::Kind;
 
 namespace {
 
-constexpr int lastKind = int(Kind::Unread);
+constexpr int lastKind = int(Kind::PinsUnread);
 /// Up to here a sentence is about an action; the others are about one group, whatever is done.
 constexpr int lastKindOfActions = int(Kind::Organization);
 constexpr int lastAction = int(GroupAction::InvalidateTokens);
@@ -85,7 +85,7 @@ void tst_LimitText::sentences()
     QVERIFY2(kind > lastKindOfActions || verb.match(text).hasMatch(), qPrintable(text));
     const bool namesDetail = !detail.isEmpty()
         && (limit.kind == Kind::TokenScope || limit.kind == Kind::MissingRight
-            || limit.kind == Kind::Organization);
+            || limit.kind == Kind::Organization || limit.kind == Kind::PinsUnread);
     QCOMPARE(text.contains(u"identity:groups delete"_s), namesDetail);
     const bool namesProfile = !profile.isEmpty() && limit.kind != Kind::PlanLimit
         && limit.kind != Kind::Barred && kind < lastKindOfActions;

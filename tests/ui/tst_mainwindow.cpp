@@ -1,5 +1,5 @@
 #include "classband.h"
-#include "deletedialog.h"
+#include "deletion/deletedialog.h"
 #include "detailpane.h"
 #include "grouptablemodel.h"
 #include "newgroupdialog.h"
@@ -359,6 +359,12 @@ void MainWindowTest::deletionKeepsTheIdsItWasOpenedWith()
     QCOMPARE(dialog->refs(), QList { f.ref(f.o1, u"a"_s) });
 
     auto *button = dialog->findChild<QPushButton *>(u"deleteButton"_s);
+    QTRY_VERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    // That it is called otherwise by now has to be seen first.
+    const auto *notice = dialog->findChild<QWidget *>(u"measureNotice"_s);
+    QTRY_VERIFY(notice->isVisible());
+    QCOMPARE(f.platform.count(Call::Remove), 0);
     QTRY_VERIFY(button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_COMPARE(f.platform.groups(f.o1).size(), 2);

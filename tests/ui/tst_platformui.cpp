@@ -84,12 +84,11 @@ private Q_SLOTS:
 void tst_PlatformUi::everyPlatformIsComplete()
 {
     for (const PlatformUi *ui : { &turso(), &braintrust(), &nscale() }) {
-        QVERIFY(ui->makeDraftPage && ui->facts && ui->lists && ui->deletionWarning
+        QVERIFY(ui->makeDraftPage && ui->facts && ui->lists && ui->impact
                 && ui->consequence && ui->keptReason && ui->errorHint);
         QVERIFY(!ui->tokenHint.isEmpty());
-        QVERIFY(!ui->deletionWarning(1).isEmpty());
-        QVERIFY(ui->deletionWarning(7).contains(u'7'));
-        QVERIFY(!ui->deletionWarning(1).contains(u"%n"_s));
+        QVERIFY(!ui->comesBack.isEmpty() && !ui->neverComesBack.isEmpty());
+        QCOMPARE(bool(ui->deletionWarning), ui->deletionIsIrreversible);
         const std::unique_ptr<DraftPage> page(ui->makeDraftPage(nullptr));
         GroupDraft draft;
         page->complete(draft);
@@ -102,6 +101,8 @@ void tst_PlatformUi::everyPlatformIsComplete()
         (void)ui->consequence(other);
     }
     QVERIFY(turso().deletionIsIrreversible);
+    QVERIFY(turso().deletionWarning(7).contains(u'7'));
+    QVERIFY(!turso().deletionWarning(1).contains(u"%n"_s));
     QVERIFY(!nscale().deletionIsIrreversible);
 }
 

@@ -1,5 +1,5 @@
 #include "classband.h"
-#include "deletedialog.h"
+#include "deletion/deletedialog.h"
 #include "newgroupdialog.h"
 #include "resources.h"
 #include "waitfor.h"

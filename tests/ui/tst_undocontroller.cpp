@@ -290,8 +290,10 @@ void UndoControllerTest::aDeletedGroupIsForgotten()
     UndoWindow w;
     QVERIFY(w.open());
     QVERIFY(w.describe(u"alpha"_s, u"new"_s));
+    QVERIFY(!w.toastText().isEmpty());
     w.f.workspace->groups().removeGroup(w.f.ref(w.f.o1, u"a"_s));
     QTRY_VERIFY(!w.f.action(u"undoAction"_s)->isEnabled());
+    QVERIFY(w.toastText().isEmpty()); // its button would undo something else
 }
 
 void UndoControllerTest::anOpenFormFollows()

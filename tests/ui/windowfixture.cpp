@@ -71,6 +71,7 @@ bool WindowFixture::open()
                                                      .secrets = tokens,
                                                      .platforms = platform,
                                                      .journal = journal,
+                                                     .pins = keepsPins ? &pins : nullptr,
                                                      .signIns = &signIns,
                                                      .traffic = &traffic,
                                                      .drafts = keepsDrafts ? &drafts : nullptr,

@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "memorydraftrepository.h"
 #include "memoryjournal.h"
+#include "memorypins.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
 #include "requestlogmodel.h"
@@ -88,6 +89,8 @@ public:
     MemorySecretStore tokens;
     MemoryProfileRepository repository;
     MemoryJournal journal;
+    MemoryPins pins;
+    bool keepsPins = true;
     QTemporaryDir folder;
     QSettings settings;
     Theme theme;

@@ -2,6 +2,7 @@
 
 #include "platforms/braintrustdetail.h"
 #include "platforms/braintrustfields.h"
+#include "platforms/braintrustimpact.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -52,18 +53,6 @@ QString keptReason(const Group &group)
     const BraintrustDetails *details = detailsOf(group);
     return details != nullptr && details->builtIn ? Texts::tr("built-in group of Braintrust")
                                                   : QString();
-}
-
-QString deletionWarning(int count)
-{
-    return count == 1
-        ? Texts::tr("People lose what this Braintrust group grants, also in groups that include "
-                    "it. A deleted group cannot be restored: a new one has another id and none of "
-                    "the grants.")
-        : Texts::tr("People lose what these %n Braintrust groups grant, also in groups that "
-                    "include them. Deleted groups cannot be restored: new ones have other ids and "
-                    "none of the grants.",
-                    nullptr, count);
 }
 
 QString refusalHint(const CloudError &error, Activity activity)
@@ -121,11 +110,13 @@ PlatformUi braintrustUi()
     ui.facts = braintrustFacts;
     ui.lists = braintrustLists;
     ui.needs = braintrustNeeds();
-    ui.deletionWarning = deletionWarning;
     ui.tokenHint = Texts::tr("An API key (sk-…) or a service token (bt-st-…) of the organization: "
                              "Braintrust → Settings → API keys.");
     ui.duplicateNames = DuplicateNames::ReturnExisting;
     ui.consequence = consequence;
+    ui.impact = braintrustImpact;
+    ui.comesBack = Texts::tr("name, description, members, included groups, and grants as far as the token may give them");
+    ui.neverComesBack = Texts::tr("the id, and whatever elsewhere names it");
     ui.keptReason = keptReason;
     ui.errorHint = errorHint;
     ui.editFields = braintrustFields();

@@ -2,6 +2,7 @@
 
 #include "platforms/nscaledetail.h"
 #include "platforms/nscalefields.h"
+#include "platforms/nscaleimpact.h"
 #include "platforms/nscalepage.h"
 
 #include <QCoreApplication>
@@ -46,16 +47,6 @@ QString consequence(const Group &group)
         : Texts::tr("takes %n roles from %1; detached from its projects", nullptr, roles).arg(whom);
 }
 
-QString deletionWarning(int count)
-{
-    return count == 1
-        ? Texts::tr("Nscale detaches the group from its projects and its members lose its roles, "
-                    "at once. A new group of the same name has another id.")
-        : Texts::tr("Nscale detaches these %n groups from their projects and their members lose "
-                    "their roles, at once. New groups of the same names have other ids.",
-                    nullptr, count);
-}
-
 QString errorHint(const CloudError &error, Activity activity)
 {
     using Kind = CloudError::Kind;
@@ -87,11 +78,13 @@ PlatformUi nscaleUi()
     ui.facts = nscaleFacts;
     ui.lists = nscaleLists;
     ui.needs = nscaleNeeds();
-    ui.deletionWarning = deletionWarning;
     ui.tokenHint = Texts::tr("A service token: Nscale console → Settings → Service Tokens. It is "
                              "shown there only once.");
     ui.duplicateNames = DuplicateNames::Allowed;
     ui.consequence = consequence;
+    ui.impact = nscaleImpact;
+    ui.comesBack = Texts::tr("name, description, tags, members, service accounts, projects, and roles as far as the token may give them");
+    ui.neverComesBack = Texts::tr("the id, and whatever elsewhere names it");
     ui.keptReason = [](const Group &) { return QString(); };
     ui.errorHint = errorHint;
     ui.editFields = nscaleFields();

@@ -3,6 +3,7 @@
 #include "errorwords.h"
 #include "platforms/tursodetail.h"
 #include "platforms/tursofields.h"
+#include "platforms/tursoimpact.h"
 #include "platforms/tursoorders.h"
 #include "platforms/tursopage.h"
 
@@ -113,6 +114,9 @@ PlatformUi tursoUi()
                         { profileoption::closestRegionUrl, u"https://region.turso.io"_s } };
     ui.duplicateNames = DuplicateNames::Refused;
     ui.consequence = consequence;
+    ui.impact = tursoImpact;
+    ui.comesBack = Texts::tr("name, locations and delete protection");
+    ui.neverComesBack = Texts::tr("databases and their data, tokens, the internal id");
     ui.keptReason = keptReason;
     ui.errorHint = errorHint;
     ui.editFields = tursoFields();

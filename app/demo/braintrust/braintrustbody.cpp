@@ -53,6 +53,13 @@ void checkIds(const QString &key, const QJsonValue &value, QJsonArray &issues)
     }
 }
 
+void checkChoice(const QString &key, const QString &value, const QStringList &choices,
+                 QJsonArray &issues)
+{
+    if (!choices.contains(value))
+        issues.append(braintrustChoiceIssue(key, value, choices));
+}
+
 } // namespace
 
 std::optional<BraintrustBodyFault> faultOf(const QJsonObject &body,
@@ -60,21 +67,29 @@ std::optional<BraintrustBodyFault> faultOf(const QJsonObject &body,
 {
     QJsonArray issues;
     for (auto it = body.constBegin(); it != body.constEnd(); ++it) {
-        const bool isText = rules.texts.contains(it.key());
-        if (!isText && !rules.idLists.contains(it.key())) {
+        const bool isList = rules.idLists.contains(it.key());
+        const bool isText = rules.texts.contains(it.key()) || rules.ids.contains(it.key())
+            || rules.choices.contains(it.key());
+        if (!isText && !isList) {
             const QString text = u"Extraneous key \"%1\" at path []"_s.arg(it.key());
             return BraintrustBodyFault { text, {} };
         }
         if (it.value().isNull())
             continue;
-        if (!isText)
+        if (isList)
             checkIds(it.key(), it.value(), issues);
         else if (!it.value().isString())
             issues.append(wrongType(u"string"_s, it.value(), { it.key() }));
+        else if (rules.ids.contains(it.key()) && !isUuid(it.value().toString()))
+            issues.append(braintrustUuidIssue({ it.key() }));
+        else if (rules.choices.contains(it.key()))
+            checkChoice(it.key(), it.value().toString(), rules.choices.value(it.key()), issues);
+    }
+    for (const QString &key : rules.required) {
+        if (body.value(key).isUndefined() || body.value(key).isNull())
+            issues.append(braintrustIssue(u"invalid_type"_s, u"Required"_s, { key }));
     }
     const QJsonValue name = body.value("name"_L1);
-    if (rules.nameRequired && (name.isUndefined() || name.isNull()))
-        issues.append(braintrustIssue(u"invalid_type"_s, u"Required"_s, { u"name"_s }));
     if (name.isString() && name.toString().isEmpty()) {
         issues.append(braintrustIssue(
             u"too_small"_s, u"String must contain at least 1 character(s)"_s, { u"name"_s }));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -17,7 +18,9 @@ struct BraintrustBodyRules
 {
     QStringList texts; ///< keys whose values are texts
     QStringList idLists; ///< keys whose values are lists of UUIDs
-    bool nameRequired = false;
+    QStringList ids = {}; ///< keys whose values are UUIDs
+    QStringList required = {}; ///< keys that must be there
+    QHash<QString, QStringList> choices = {}; ///< keys whose values are one of these
 };
 
 struct BraintrustBodyFault

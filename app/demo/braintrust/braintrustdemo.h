@@ -21,6 +21,8 @@ namespace groupdesk::demo {
 ///   added and removed is removed. Names are taken only if they are the same to the letter.
 /// - With a token for two organizations, POST and PUT without org_name are 400.
 /// - The roles of the system are in the list of every organization.
+/// - A grant needs an object, a holder and a role that are there; of types that are not played,
+///   an object is there that a grant is about already. Only the Owner makes grants.
 /// - The Reader sees the organizations, their people and roles, and no group, project or grant.
 class BraintrustDemo final : public DemoPlatform
 {
@@ -73,6 +75,9 @@ private:
 
     [[nodiscard]] HttpResponse objectAcls(const HttpRequest &request, Persona persona) const;
     [[nodiscard]] HttpResponse organizationAcls(const HttpRequest &request, Persona persona) const;
+    [[nodiscard]] HttpResponse createAcl(const HttpRequest &request, Persona persona);
+    /// The refusal of a grant whose holder or role is not there.
+    [[nodiscard]] std::optional<HttpResponse> holderRefusal(const BraintrustAcl &acl) const;
 
     [[nodiscard]] HttpResponse create(const HttpRequest &request, OnName onName);
     [[nodiscard]] HttpResponse patch(const HttpRequest &request, BraintrustGroup &group);

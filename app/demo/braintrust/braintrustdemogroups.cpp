@@ -13,7 +13,7 @@ BraintrustBodyRules createRules()
 {
     return { .texts = { u"name"_s, u"description"_s, u"org_name"_s },
              .idLists = { u"member_users"_s, u"member_groups"_s },
-             .nameRequired = true };
+             .required = { u"name"_s } };
 }
 
 BraintrustBodyRules patchRules()

@@ -1,3 +1,4 @@
+#include "braintrust/braintrustbody.h"
 #include "braintrust/braintrustdemo.h"
 
 using namespace Qt::StringLiterals;
@@ -25,15 +26,8 @@ void checkChoice(const HttpRequest &request, const QString &key, const QStringLi
 {
     const QStringList values = queryValues(request, key);
     for (const QString &value : values) {
-        if (choices.contains(value))
-            continue;
-        const QString expected = u'\'' + choices.join(u"' | '"_s) + u'\'';
-        QJsonObject issue = braintrustIssue(
-            u"invalid_enum_value"_s,
-            u"Invalid enum value. Expected %1, received '%2'"_s.arg(expected, value), { key });
-        issue.insert(u"received"_s, value);
-        issue.insert(u"options"_s, QJsonArray::fromStringList(choices));
-        issues.append(issue);
+        if (!choices.contains(value))
+            issues.append(braintrustChoiceIssue(key, value, choices));
     }
 }
 
@@ -71,6 +65,44 @@ bool fits(const HttpRequest &request, const BraintrustAcl &acl)
         && asksFor(request, u"restrict_object_type"_s, acl.restrictTo);
 }
 
+BraintrustBodyRules aclRules()
+{
+    return { .texts = {},
+             .idLists = {},
+             .ids = { u"object_id"_s, u"user_id"_s, u"group_id"_s, u"role_id"_s },
+             .required = { u"object_type"_s, u"object_id"_s },
+             .choices = { { u"object_type"_s, objectTypes() },
+                          { u"restrict_object_type"_s, objectTypes() },
+                          { u"permission"_s, permissions() } } };
+}
+
+/// Null where the key is absent or null; ids in lower case, as everything else is, too.
+BraintrustAcl aclOf(const QJsonObject &body)
+{
+    const auto text = [&body](QLatin1String key) {
+        const QJsonValue value = body.value(key);
+        return value.isString() ? value.toString().toLower() : QString();
+    };
+    return { .id = {},
+             .organization = {},
+             .objectType = text("object_type"_L1),
+             .object = text("object_id"_L1),
+             .user = text("user_id"_L1),
+             .group = text("group_id"_L1),
+             .permission = text("permission"_L1),
+             .role = text("role_id"_L1),
+             .restrictTo = text("restrict_object_type"_L1),
+             .created = {} };
+}
+
+bool saysTheSame(const BraintrustAcl &left, const BraintrustAcl &right)
+{
+    return left.objectType == right.objectType && left.object == right.object
+        && left.user == right.user && left.group == right.group
+        && left.permission == right.permission && left.role == right.role
+        && left.restrictTo == right.restrictTo;
+}
+
 } // namespace
 
 QList<QJsonObject> BraintrustDemo::acls(const HttpRequest &request) const
@@ -96,6 +128,10 @@ void BraintrustDemo::addGrantRoutes()
                 return organizationAcls(request, persona);
             });
     }
+    add("POST", "/v1/acl",
+        [this](const HttpRequest &request, Persona persona, const QStringList &) {
+            return createAcl(request, persona);
+        });
     addById("/v1/acl/{}", u"acl"_s, Sight::Auditors, &BraintrustDemo::acls);
 }
 
@@ -136,6 +172,53 @@ HttpResponse BraintrustDemo::organizationAcls(const HttpRequest &request, Person
     if (const auto *refusal = std::get_if<HttpResponse>(&rows))
         return *refusal;
     return jsonResponse(200, std::get<QJsonArray>(rows)); // bare, unlike every other list
+}
+
+HttpResponse BraintrustDemo::createAcl(const HttpRequest &request, Persona persona)
+{
+    const std::optional<QJsonObject> body = jsonObject(request.body);
+    if (!body)
+        return badForm({ braintrustIssue(u"invalid_type"_s, u"Expected object"_s, {}) });
+    if (const auto fault = faultOf(*body, aclRules()))
+        return fault->text.isNull() ? badForm(fault->issues) : badRequest(fault->text);
+    BraintrustAcl acl = aclOf(*body);
+    if (acl.user.isNull() == acl.group.isNull())
+        return badRequest(u"Exactly one of user_id and group_id is needed"_s);
+    if (!acl.permission.isNull() && !acl.role.isNull())
+        return errorResponse(request, 500); // seen live
+    if (acl.permission.isNull() && acl.role.isNull())
+        return badRequest(u"Exactly one of permission and role_id is needed"_s);
+    if (!acl.restrictTo.isNull() && acl.permission.isNull())
+        return badRequest(u"restrict_object_type goes with a permission only"_s);
+    if (persona != Persona::Owner || !m_state.hasObject(acl.objectType, acl.object))
+        return missing(u"create_acls"_s, acl.objectType, acl.object);
+    if (const std::optional<HttpResponse> refusal = holderRefusal(acl))
+        return *refusal;
+    for (const BraintrustAcl &other : std::as_const(m_state.acls)) {
+        if (!saysTheSame(other, acl))
+            continue;
+        HttpResponse response = jsonResponse(200, other.json());
+        response.setHeader("x-bt-found-existing", "true");
+        return response;
+    }
+    acl.id = m_random.uuid();
+    acl.organization = m_state.organizationOf(acl.objectType, acl.object);
+    acl.created = now();
+    m_state.acls.append(acl);
+    HttpResponse response = jsonResponse(200, acl.json());
+    response.applied = true;
+    return response;
+}
+
+std::optional<HttpResponse> BraintrustDemo::holderRefusal(const BraintrustAcl &acl) const
+{
+    if (!acl.group.isNull() && !m_state.hasObject(u"group"_s, acl.group))
+        return missing(u"read"_s, u"group"_s, acl.group);
+    if (!acl.user.isNull() && !m_state.hasPerson(acl.user))
+        return missing(u"read"_s, u"user"_s, acl.user);
+    if (!acl.role.isNull() && !m_state.hasObject(u"role"_s, acl.role))
+        return missing(u"read"_s, u"role"_s, acl.role);
+    return std::nullopt;
 }
 
 } // namespace groupdesk::demo

@@ -85,6 +85,18 @@ QJsonObject braintrustUuidIssue(const QJsonArray &path)
     return issue;
 }
 
+QJsonObject braintrustChoiceIssue(const QString &key, const QString &value,
+                                  const QStringList &choices)
+{
+    const QString expected = u'\'' + choices.join(u"' | '"_s) + u'\'';
+    QJsonObject issue = braintrustIssue(
+        u"invalid_enum_value"_s,
+        u"Invalid enum value. Expected %1, received '%2'"_s.arg(expected, value), { key });
+    issue.insert(u"received"_s, value);
+    issue.insert(u"options"_s, QJsonArray::fromStringList(choices));
+    return issue;
+}
+
 BraintrustFilter::BraintrustFilter(const HttpRequest &request, const QString &key)
     : m_wanted(queryValues(request, key))
 {

@@ -19,6 +19,8 @@ namespace groupdesk::demo {
 [[nodiscard]] QJsonObject braintrustIssue(const QString &code, const QString &message,
                                           const QJsonArray &path);
 [[nodiscard]] QJsonObject braintrustUuidIssue(const QJsonArray &path);
+[[nodiscard]] QJsonObject braintrustChoiceIssue(const QString &key, const QString &value,
+                                                const QStringList &choices);
 
 /// The values a query asks for with one key. To be made once for a list, which may be long.
 class BraintrustFilter final

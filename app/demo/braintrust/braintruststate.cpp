@@ -186,4 +186,27 @@ bool BraintrustState::hasObject(const QString &type, const QString &id) const
     });
 }
 
+QString BraintrustState::organizationOf(const QString &type, const QString &id) const
+{
+    const auto isIt = [&id](const auto &object) { return object.id == id; };
+    if (const auto *project = firstWhere(projects, isIt))
+        return project->organization;
+    if (const auto *found = firstWhere(groups, isIt))
+        return found->organization;
+    if (const auto *role = firstWhere(roles, isIt))
+        return role->organization;
+    const auto *acl = firstWhere(
+        acls, [&](const BraintrustAcl &one) { return one.objectType == type && one.object == id; });
+    return acl == nullptr ? id : acl->organization;
+}
+
+bool BraintrustState::hasPerson(const QString &id) const
+{
+    return std::any_of(users.cbegin(), users.cend(),
+                       [&id](const BraintrustUser &user) { return user.id == id; })
+        || std::any_of(tokens.cbegin(), tokens.cend(), [&id](const BraintrustServiceToken &token) {
+               return token.accountId == id;
+           });
+}
+
 } // namespace groupdesk::demo

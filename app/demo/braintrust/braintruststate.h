@@ -129,6 +129,9 @@ struct BraintrustState
     /// Whether there is something of this type and id (in lower case). Of types that are not
     /// played, there is what a grant is about.
     [[nodiscard]] bool hasObject(const QString &type, const QString &id) const;
+    /// The id of the organization that an object of hasObject() is in.
+    [[nodiscard]] QString organizationOf(const QString &type, const QString &id) const;
+    [[nodiscard]] bool hasPerson(const QString &id) const; ///< service accounts included
 };
 
 /// Two organizations with people, groups and what the groups may do; times are relative to \a now.

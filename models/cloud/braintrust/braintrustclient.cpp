@@ -3,6 +3,7 @@
 #include "braintrustdirectory.h"
 #include "braintrustediting.h"
 #include "braintrusterrors.h"
+#include "braintrustgrantwriting.h"
 #include "braintrustgroups.h"
 #include "braintrustinsight.h"
 #include "braintrustorganizations.h"
@@ -48,6 +49,7 @@ public:
     EditService &editing() override { return m_editing; }
     GroupActionService &actions() override { return m_actions; }
     InsightService &insight() override { return m_insight; }
+    GrantWriteService &grantWriting() override { return m_grantWriting; }
     const RequestPreview &preview() const override { return m_preview; }
 
 private:
@@ -60,6 +62,7 @@ private:
     BraintrustEditing m_editing { m_client };
     NoActions m_actions { m_client };
     BraintrustInsight m_insight { m_client };
+    BraintrustGrantWriting m_grantWriting { m_client };
     BraintrustPreview m_preview { m_client };
 };
 
@@ -77,6 +80,7 @@ PlatformDescription describeBraintrust()
     description.environmentVariable = u"BRAINTRUST_API_KEY"_s;
     description.hasDescription = true;
     description.hasMembers = true;
+    description.draft.details = BraintrustDraft {};
     return description;
 }
 

@@ -108,9 +108,10 @@ CloudError::Kind kindOf(const CloudError &error, const QString &text)
     const bool creating = error.request.startsWith("POST "_L1);
     const bool refused = error.httpStatus == 400 || error.httpStatus == 403;
     if (refused && mentions(text, u"\\bMissing \\w+ access\\b"_s)) {
-        // Creating asks for nothing that could be missing.
+        // Creating a group asks for nothing that could be missing; a grant is about something.
         const bool orMissing = mentions(text, u"does not exist"_s);
-        return orMissing && !creating ? Kind::NotFoundOrForbidden : Kind::Forbidden;
+        const bool asksForNothing = creating && !error.request.contains("/v1/acl"_L1);
+        return orMissing && !asksForNothing ? Kind::NotFoundOrForbidden : Kind::Forbidden;
     }
     if (error.httpStatus == 404 && error.request.contains("/v1/group/"_L1))
         return Kind::NotFoundOrForbidden;

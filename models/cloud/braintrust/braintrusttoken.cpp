@@ -63,6 +63,13 @@ void BraintrustToken::limits(const Organization & /*organization*/, QObject *con
     answerLater<Capabilities>(&m_life, context, Capabilities {}, std::move(done));
 }
 
+void BraintrustToken::account(const Organization & /*organization*/, QObject *context,
+                              Callback<TokenAccount> done)
+{
+    const CloudError error = notOffered(m_client, u"Braintrust does not say whose key it is"_s);
+    answerLater<TokenAccount>(&m_life, context, Unexpected(error), std::move(done));
+}
+
 void BraintrustToken::rotate(QObject *context, Callback<Secret> done)
 {
     const CloudError error = notOffered(m_client, u"Braintrust's keys cannot be exchanged"_s);

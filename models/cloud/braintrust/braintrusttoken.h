@@ -23,6 +23,9 @@ public:
     /// Always empty.
     void limits(const Organization &organization, QObject *context,
                 Callback<Capabilities> done) override;
+    /// Unsupported.
+    void account(const Organization &organization, QObject *context,
+                 Callback<TokenAccount> done) override;
     /// Unsupported: keys are made and revoked on the platform's pages.
     void rotate(QObject *context, Callback<Secret> done) override;
 

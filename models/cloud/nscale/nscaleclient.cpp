@@ -39,6 +39,7 @@ public:
     EditService &editing() override { return m_editing; }
     GroupActionService &actions() override { return m_actions; }
     InsightService &insight() override { return m_insight; }
+    GrantWriteService &grantWriting() override { return m_grantWriting; }
     const RequestPreview &preview() const override { return m_preview; }
 
 private:
@@ -50,6 +51,7 @@ private:
     NscaleEditing m_editing { m_client };
     NoActions m_actions { m_client };
     NoInsight m_insight { m_client };
+    NoGrantWriting m_grantWriting { m_client };
     NscalePreview m_preview { m_client };
 };
 
@@ -67,6 +69,8 @@ PlatformDescription describeNscale()
     description.hasDescription = true;
     description.hasMembers = true;
     description.browserSignIn = true;
+    description.sameNames = true;
+    description.draft.details = NscaleDraft {};
     return description;
 }
 

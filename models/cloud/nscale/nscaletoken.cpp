@@ -92,6 +92,33 @@ void NscaleToken::limits(const Organization &organization, QObject *context,
                  decoded<Capabilities>(context, decoder, std::move(done)));
 }
 
+void NscaleToken::account(const Organization &organization, QObject *context,
+                          Callback<TokenAccount> done)
+{
+    findCaller(
+        context,
+        [this, organization, context, done = std::move(done)](CloudResult<nscale::Caller> who) {
+            if (!who) {
+                done(Unexpected(std::move(who).error()));
+                return;
+            }
+            TokenAccount account;
+            account.id = who->subject;
+            account.issuer = m_client.settings().baseUrl.toString();
+            if (account.issuer.endsWith(u'/'))
+                account.issuer.chop(1);
+            const Decoder<bool> decoder = [id = organization.id](const RestReply &reply) {
+                return nscale::readsAllProjects(reply, id);
+            };
+            const Callback<bool> found = [account, done](const CloudResult<bool> &all) mutable {
+                account.seesAllProjects = all && *all;
+                done(account);
+            };
+            m_client.get(nscale::below(organization, "/acl"_L1), {}, context,
+                         decoded<bool>(context, decoder, found));
+        });
+}
+
 void NscaleToken::rotate(QObject *context, Callback<Secret> done)
 {
     findCaller(context, [this, context, done = std::move(done)](CloudResult<nscale::Caller> who) {

@@ -24,6 +24,10 @@ public:
     /// is not provisioned allows nothing, without asking: its calls would all fail.
     void limits(const Organization &organization, QObject *context,
                 Callback<Capabilities> done) override;
+    /// From userinfo and the organization's access control list. Where the latter cannot be read,
+    /// it is not known either whether all projects are seen.
+    void account(const Organization &organization, QObject *context,
+                 Callback<TokenAccount> done) override;
     /// POST …/serviceaccounts/{id}/rotate. The old token is refused at once. Unsupported for
     /// people.
     void rotate(QObject *context, Callback<Secret> done) override;

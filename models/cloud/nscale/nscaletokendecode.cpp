@@ -18,15 +18,15 @@ QJsonObject part(const QJsonValue &value, QLatin1String key)
     return value.toObject().value(key).toObject();
 }
 
-/// Adds what \a endpoints allow with groups.
-void addOperations(QSet<QString> &operations, const QJsonValue &endpoints)
+/// Adds what \a endpoints allow with \a things, which are "groups" or "projects".
+void addOperations(QSet<QString> &operations, const QJsonValue &endpoints, const QString &things)
 {
     const QJsonArray list = endpoints.toArray();
     for (const QJsonValue &item : list) {
         const QJsonObject endpoint = item.toObject();
         const QString name = endpoint.value("name"_L1).toString();
         // The short form stands in the older documentation.
-        if (name != "identity:groups"_L1 && name != "groups"_L1)
+        if (name != u"identity:"_s + things && name != things)
             continue;
         const QStringList allowed = json::texts(endpoint, "operations"_L1).value_or(QStringList());
         operations.unite(QSet<QString>(allowed.cbegin(), allowed.cend()));
@@ -34,11 +34,30 @@ void addOperations(QSet<QString> &operations, const QJsonValue &endpoints)
 }
 
 void addOrganization(QSet<QString> &operations, const QJsonValue &value,
-                     const OrganizationId &organization)
+                     const OrganizationId &organization, const QString &things)
 {
     const QJsonObject object = value.toObject();
     if (object.value("id"_L1).toString() == organization.toString())
-        addOperations(operations, object.value("endpoints"_L1));
+        addOperations(operations, object.value("endpoints"_L1), things);
+}
+
+/// What an access control list allows with \a things of \a organization.
+CloudResult<QSet<QString>> operationsOf(const RestReply &reply, const OrganizationId &organization,
+                                        const QString &things)
+{
+    const CloudResult<QJsonDocument> document = parseJson(reply);
+    if (!document)
+        return Unexpected(document.error());
+    if (!document->isObject())
+        return Unexpected(badShape(reply, u"The access control list is no object"_s));
+    const QJsonObject acl = document->object();
+    QSet<QString> operations;
+    addOperations(operations, acl.value("global"_L1), things);
+    addOrganization(operations, acl.value("organization"_L1), organization, things);
+    const QJsonArray organizations = acl.value("organizations"_L1).toArray();
+    for (const QJsonValue &item : organizations)
+        addOrganization(operations, item, organization, things);
+    return operations;
 }
 
 } // namespace
@@ -84,27 +103,24 @@ CloudResult<Secret> newToken(const RestReply &reply)
 
 CloudResult<Capabilities> limits(const RestReply &reply, const OrganizationId &organization)
 {
-    const CloudResult<QJsonDocument> document = parseJson(reply);
-    if (!document)
-        return Unexpected(document.error());
-    if (!document->isObject())
-        return Unexpected(badShape(reply, u"The access control list is no object"_s));
-    const QJsonObject acl = document->object();
-    QSet<QString> operations;
-    addOperations(operations, acl.value("global"_L1));
-    addOrganization(operations, acl.value("organization"_L1), organization);
-    const QJsonArray organizations = acl.value("organizations"_L1).toArray();
-    for (const QJsonValue &item : organizations)
-        addOrganization(operations, item, organization);
+    const CloudResult<QSet<QString>> operations = operationsOf(reply, organization, u"groups"_s);
+    if (!operations)
+        return Unexpected(operations.error());
     Capabilities limits;
     const auto need = [&](GroupAction action, const QString &operation) {
-        if (!operations.contains(operation))
+        if (!operations->contains(operation))
             limits.insert(action, { Limit::Kind::MissingRight, u"identity:groups "_s + operation });
     };
     need(GroupAction::Create, u"create"_s);
     need(GroupAction::Edit, u"update"_s);
     need(GroupAction::Delete, u"delete"_s);
     return limits;
+}
+
+CloudResult<bool> readsAllProjects(const RestReply &reply, const OrganizationId &organization)
+{
+    return operationsOf(reply, organization, u"projects"_s)
+        .transform([](QSet<QString> &&operations) { return operations.contains(u"read"_s); });
 }
 
 } // namespace groupdesk::nscale

@@ -43,4 +43,9 @@ struct OwnAccount
 [[nodiscard]] CloudResult<Capabilities> limits(const RestReply &reply,
                                                const OrganizationId &organization);
 
+/// True if the list allows reading every project of \a organization: only then its list of projects
+/// is the whole one.
+[[nodiscard]] CloudResult<bool> readsAllProjects(const RestReply &reply,
+                                                 const OrganizationId &organization);
+
 } // namespace groupdesk::nscale

@@ -1,5 +1,6 @@
 #include "tursoclient.h"
 
+#include "notoffered.h"
 #include "restclient.h"
 #include "tursoactions.h"
 #include "tursodirectory.h"
@@ -86,6 +87,7 @@ public:
     EditService &editing() override { return m_editing; }
     GroupActionService &actions() override { return m_actions; }
     InsightService &insight() override { return m_insight; }
+    GrantWriteService &grantWriting() override { return m_grantWriting; }
     const RequestPreview &preview() const override { return m_preview; }
 
 private:
@@ -102,6 +104,7 @@ private:
     TursoEditing m_editing { m_client, m_root };
     TursoActions m_actions { m_client, m_patient, m_root, m_targets };
     TursoInsight m_insight { m_client, m_root };
+    NoGrantWriting m_grantWriting { m_client };
     TursoPreview m_preview { m_client, m_root };
 };
 
@@ -114,6 +117,7 @@ PlatformDescription describeTurso()
     description.name = u"Turso"_s;
     description.endpoints = { { u"Turso"_s, QUrl(u"https://api.turso.tech"_s) } };
     description.environmentVariable = u"TURSO_API_TOKEN"_s;
+    description.draft.details = TursoDraft {};
     description.optionKeys = { profileoption::personalRoot, profileoption::closestRegionUrl };
     return description;
 }

@@ -54,6 +54,13 @@ void TursoToken::limits(const Organization & /*organization*/, QObject *context,
     });
 }
 
+void TursoToken::account(const Organization & /*organization*/, QObject *context,
+                         Callback<TokenAccount> done)
+{
+    const CloudError error = notOffered(m_client, u"Nobody is in a group of Turso"_s);
+    answerLater<TokenAccount>(&m_life, context, Unexpected(error), std::move(done));
+}
+
 void TursoToken::rotate(QObject *context, Callback<Secret> done)
 {
     const CloudError error = notOffered(m_client, u"Turso's tokens cannot be exchanged"_s);

@@ -26,6 +26,9 @@ public:
     void status(QObject *context, Callback<TokenStatus> done) override;
     void limits(const Organization &organization, QObject *context,
                 Callback<Capabilities> done) override;
+    /// Unsupported: nobody is in a group.
+    void account(const Organization &organization, QObject *context,
+                 Callback<TokenAccount> done) override;
     /// Unsupported: new tokens are made with a name, and old ones go on working.
     void rotate(QObject *context, Callback<Secret> done) override;
 
