@@ -75,13 +75,16 @@ void ForgetDialog::build()
     QLabel *words = plainLabel(
         u"forgetWords"_s,
         tr("Everything that names the person is replaced in what the journal keeps: who was in a "
-           "group, what was sent and answered. That something was done, and when, stays provable."
-           "\n\n"
-           "This cannot be taken back: groups cannot be made again, and edits not be reverted, "
-           "from "
-           "entries that named the person. The platforms themselves are not asked to forget "
-           "anything."),
+           "group, what was sent and answered. That something was done, and when, stays provable."),
         this);
+    QLabel *warning = plainLabel(
+        u"forgetWarning"_s,
+        tr("This cannot be taken back: groups cannot be made again, and edits not be reverted, "
+           "from entries that named the person."),
+        this);
+    QLabel *elsewhere
+        = plainLabel(u"forgetElsewhere"_s,
+                     tr("The platforms themselves are not asked to forget anything."), this);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -101,7 +104,8 @@ void ForgetDialog::build()
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(margin * 2 / 3);
     column->addWidget(headline);
-    column->addWidget(words);
+    for (QLabel *label : { words, warning, elsewhere })
+        column->addWidget(label);
     column->addLayout(form);
     column->addWidget(m_hint);
     column->addStretch(1);

@@ -118,7 +118,7 @@ void JournalDetails::build()
 
     auto *words = new QVBoxLayout;
     words->setSpacing(unit / 6);
-    for (WrapLabel *label : { m_title, m_where, m_outcome })
+    for (WrapLabel *label : { m_title, m_where, m_outcome, m_reason })
         words->addWidget(label);
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_recreateButton);
@@ -130,10 +130,6 @@ void JournalDetails::build()
     top->addWidget(m_icon, 0, Qt::AlignTop);
     top->addLayout(words, 1);
     top->addLayout(buttons);
-    auto *reason = new QHBoxLayout;
-    reason->setContentsMargins(unit * 3 / 4, 0, unit / 2, 0);
-    reason->addWidget(m_reason);
-
     auto *changes = new QWidget(m_tabs);
     auto *changesColumn = new QVBoxLayout(changes);
     changesColumn->setContentsMargins({});
@@ -148,7 +144,6 @@ void JournalDetails::build()
     column->setContentsMargins({});
     column->setSpacing(unit / 3);
     column->addLayout(top);
-    column->addLayout(reason);
     column->addWidget(m_tabs, 1);
 }
 
