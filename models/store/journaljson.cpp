@@ -59,7 +59,7 @@ QJsonObject batchToJson(const JournalBatch &batch)
     QJsonArray subjects;
     for (const JournalSubject &subject : batch.subjects)
         subjects.append(subjectToJson(subject));
-    return { { u"action"_s, storedWord(batch.action) }, { u"subjects"_s, subjects } };
+    return { { u"action"_s, toKey(batch.action) }, { u"subjects"_s, subjects } };
 }
 
 JournalBatch batchFromJson(const BatchId &id, const QJsonObject &json)
@@ -75,7 +75,7 @@ JournalBatch batchFromJson(const BatchId &id, const QJsonObject &json)
 
 QJsonObject intentToJson(const JournalIntent &intent)
 {
-    QJsonObject json { { u"action"_s, storedWord(intent.action) },
+    QJsonObject json { { u"action"_s, toKey(intent.action) },
                        { u"subject"_s, subjectToJson(intent.subject) } };
     insertText(json, "batch"_L1, intent.batch.toString());
     insertText(json, "cause"_L1, intent.cause.toString());
@@ -121,7 +121,7 @@ PlannedRequest requestFromJson(const QJsonObject &json)
 
 QJsonObject answerToJson(const JournalAnswer &answer)
 {
-    QJsonObject json { { u"kind"_s, storedWord(answer.kind) },
+    QJsonObject json { { u"kind"_s, toKey(answer.kind) },
                        { u"elapsed"_s, qint64(answer.elapsed.count()) } };
     if (answer.httpStatus != 0)
         json.insert("status"_L1, answer.httpStatus);
@@ -145,7 +145,7 @@ JournalAnswer answerFromJson(const QJsonObject &json)
 
 QJsonObject conclusionToJson(const JournalConclusion &conclusion)
 {
-    QJsonObject json { { u"kind"_s, storedWord(conclusion.kind) } };
+    QJsonObject json { { u"kind"_s, toKey(conclusion.kind) } };
     insertText(json, "result"_L1, conclusion.result.toString());
     if (conclusion.after)
         json.insert("after"_L1, contentToJson(*conclusion.after));

@@ -42,7 +42,7 @@ Conditions conditionsOf(const JournalQuery &query)
     if (query.onlyDeletedGroups)
         all.add(u"deleted = 1"_s, {});
     if (query.action)
-        all.add(u"action = ?"_s, { storedWord(*query.action) });
+        all.add(u"action = ?"_s, { toKey(*query.action) });
     if (query.batch)
         all.add(u"batch = ?"_s, { sqlText(query.batch->toString()) });
     if (query.group) {

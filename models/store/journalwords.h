@@ -1,17 +1,12 @@
 #pragma once
 
-#include "journal.h"
+#include "filewords.h"
 
 #include <QString>
 
-/// \file The stable words for enums of the journal in its file.
+/// \file What the stable words of filewords.h stand for.
 
 namespace groupdesk {
-
-[[nodiscard]] QString storedWord(JournalAction action);
-[[nodiscard]] QString storedWord(JournalAnswer::Kind kind);
-[[nodiscard]] QString storedWord(JournalConclusion::Kind kind);
-[[nodiscard]] QString storedWord(BatchEnd end);
 
 // Unknown words do not stand in a journal of this version unless somebody changed it, which its
 // chain tells. They are read as what claims the least.

@@ -84,11 +84,11 @@ void JournalWriter::beginBatch(const JournalBatch &batch, const QDateTime &time)
 
 void JournalWriter::endBatch(const BatchId &batch, BatchEnd end, const QDateTime &time)
 {
-    append(JournalRecordType::BatchEnd, batch.toString(),
-           QJsonObject { { u"end"_s, storedWord(end) } }, time);
+    append(JournalRecordType::BatchEnd, batch.toString(), QJsonObject { { u"end"_s, toKey(end) } },
+           time);
     demandOne(m_sql
                   .run(u"UPDATE batches SET ended = ?, outcome = ? WHERE id = ?"_s,
-                       { time.toMSecsSinceEpoch(), storedWord(end), sqlText(batch.toString()) })
+                       { time.toMSecsSinceEpoch(), toKey(end), sqlText(batch.toString()) })
                   .numRowsAffected(),
               batch.toString());
 }
@@ -102,7 +102,7 @@ void JournalWriter::begin(const JournalIntent &intent, const PlannedRequest &fir
     const GroupRef &ref = intent.subject.ref;
     m_sql.run(u"INSERT INTO operations (sequence, id, action, batch, profile, organization,"
               " grouped, instance, search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-              { sequence, sqlText(intent.id.toString()), storedWord(intent.action),
+              { sequence, sqlText(intent.id.toString()), toKey(intent.action),
                 sqlText(intent.batch.toString()), sqlText(ref.profile.toString()),
                 sqlText(ref.organization.toString()), sqlText(ref.group.toString()), m_instance,
                 sqlText(searchedWords(intent.subject) + searchedWords(first)) });
@@ -147,7 +147,7 @@ void JournalWriter::conclude(const OperationId &operation, const JournalConclusi
     demandOne(m_sql
                   .run(u"UPDATE operations SET ended = ?, outcome = ?,"
                        " deleted = (? AND action = 'deleteGroup') WHERE id = ?"_s,
-                       { time.toMSecsSinceEpoch(), storedWord(conclusion.kind), happened,
+                       { time.toMSecsSinceEpoch(), toKey(conclusion.kind), happened,
                          sqlText(operation.toString()) })
                   .numRowsAffected(),
               operation.toString());

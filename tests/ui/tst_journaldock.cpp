@@ -280,7 +280,7 @@ void JournalDockTest::jsonHasNoSecrets()
     auto *tabs = f.child<QTabWidget>(u"journalTabs"_s);
     tabs->setCurrentIndex(2);
     const QString text = f.child<QPlainTextEdit>(u"journalJson"_s)->toPlainText();
-    QVERIFY2(text.contains(u"\"action\": \"delete-group\""_s), qPrintable(text));
+    QVERIFY2(text.contains(u"\"action\": \"deleteGroup\""_s), qPrintable(text));
     QVERIFY(!text.contains(u"hidden-value"_s));
 }
 
@@ -445,7 +445,7 @@ void JournalDockTest::anExportOfWhatIsShown()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
     QCOMPARE(content.count('\n'), 2);
-    QVERIFY(content.contains(",delete-group,done,gone,"));
+    QVERIFY(content.contains(",deleteGroup,done,gone,"));
 }
 
 void JournalDockTest::anExportThatFails()
