@@ -2,15 +2,8 @@
 
 #include <initializer_list>
 
-using namespace Qt::StringLiterals;
-
 namespace groupdesk {
 namespace {
-
-QString storedWord(EndpointClass value)
-{
-    return toKey(value);
-}
 
 template <class Enum>
 Enum valueOf(const QString &key, std::initializer_list<Enum> values, Enum fallback)
