@@ -6,6 +6,7 @@
 #include "editjob.h"
 #include "journal.h"
 #include "oauth/oauthservice.h"
+#include "pins.h"
 #include "platformregistry.h"
 #include "profilerepository.h"
 #include "requestlogmodel.h"

@@ -1,9 +1,9 @@
 #include "detailcontent.h"
 
 #include "fieldwords.h"
+#include "naturalorder.h"
 #include "platformui.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -77,9 +77,7 @@ MemberList::Item headingItem(const QString &title, qsizetype count)
 
 void sortItems(QList<MemberList::Item> &items)
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = naturalOrder();
     // Keys are made once for each item: comparing texts by the rules of a language is slow.
     struct Entry
     {

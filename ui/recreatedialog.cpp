@@ -58,7 +58,7 @@ RecreateDialog::RecreateDialog(RecreateSubject subject, QWidget *parent)
     setWindowTitle(tr("Recreate Group"));
     build();
     showReading();
-    openAtComfortableSize(this, 44);
+    openAtComfortableSize(this, 60);
 }
 
 void RecreateDialog::build()
@@ -123,7 +123,7 @@ QTreeWidget *RecreateDialog::makeList(const QString &name, const QStringList &co
     list->setColumnCount(int(columns.size()));
     list->setHeaderLabels(columns);
     list->setHeaderHidden(columns.size() == 1);
-    list->setUniformRowHeights(true);
+    list->setWordWrap(true);
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     list->setTabKeyNavigation(false);
     list->header()->setStretchLastSection(true);

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QHeaderView>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -52,6 +53,11 @@ public:
             parent->setExpanded(parent->childCount() <= most);
         }
         m_list->resizeColumnToContents(0);
+        if (m_list->columnCount() < 2)
+            return;
+        // The reasons need their room; a long id is in the tool tip, too.
+        const int half = m_list->viewport()->width() / 2;
+        m_list->header()->resizeSection(0, qMin(m_list->columnWidth(0), half));
     }
 
 private:

@@ -30,7 +30,6 @@ ToastHost::ToastHost(QWidget *area)
     m_button->setObjectName(u"toastButton"_s);
     m_button->setAutoDefault(false);
     m_close->setObjectName(u"toastCloseButton"_s);
-    m_close->setIcon(symbolicIcon(u"window-close"_s));
     m_close->setText(tr("Dismiss"));
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAutoRaise(true);
@@ -65,9 +64,12 @@ void ToastHost::post(const Toast &toast)
     m_button->setVisible(!toast.button.isEmpty());
     m_run = toast.run;
     setAccessibleName(toast.text);
+    const bool wasThere = isVisible();
+    place(); // before it is seen, or it would flash elsewhere
     show();
     place();
     raise();
+    m_hovered = m_hovered && wasThere;
     m_end.stop();
     follow();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -110,7 +112,7 @@ void ToastHost::place()
     const QWidget *area = parentWidget();
     const int margin = em(this);
     const int room = area->width() - 2 * margin;
-    const int width = qMin(qMax(em(this) * 26, minimumSizeHint().width()), qMax(room, 1));
+    const int width = qMin(qMax(em(this) * 30, minimumSizeHint().width()), qMax(room, 1));
     const int tall = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                    : sizeHint().height();
     const int x
@@ -168,6 +170,7 @@ void ToastHost::adoptColors()
     colors.setColor(QPalette::WindowText, text);
     m_text->setPalette(colors);
     setPalette(colors);
+    m_close->setIcon(tintedIcon(u"window-close"_s, text));
     m_button->setPalette(general);
 }
 

@@ -38,7 +38,20 @@ UndoController::UndoController(Workspace &workspace, EditController &edits, Noti
       m_log(workspace.groups())
 {
     connect(&workspace, &Workspace::edited, this, &UndoController::take);
-    connect(&m_log, &UndoLog::changed, this, &UndoController::changed);
+    connect(&m_log, &UndoLog::changed, this, [this] {
+        dropOffer();
+        Q_EMIT changed();
+    });
+}
+
+/// What cannot be undone any more is not offered; its button would undo something else.
+void UndoController::dropOffer()
+{
+    const auto last = m_log.last();
+    if (!m_offered || (last && last->ref == *m_offered))
+        return;
+    m_offered.reset();
+    m_toasts.dismiss();
 }
 
 QString UndoController::undoName() const
@@ -188,6 +201,7 @@ void UndoController::tellEdited(const UndoStep &step)
 {
     say(tr("The changes of %1 are saved.").arg(quoted(step.group)), tr("&Undo"),
         &UndoController::undo);
+    m_offered = step.ref;
     Q_EMIT changed();
 }
 
@@ -201,6 +215,7 @@ void UndoController::tellUndone(const UndoStep &step)
 void UndoController::say(const QString &sentence, const QString &button,
                          void (UndoController::*run)())
 {
+    m_offered.reset();
     m_toasts.post({ sentence, button, [this, run] { (this->*run)(); } });
     Q_EMIT announced(sentence);
 }

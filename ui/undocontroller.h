@@ -53,6 +53,7 @@ private:
     void tellFailure(const UndoStep &step, const EditOutcome &outcome);
     void tellEdited(const UndoStep &step);
     void tellUndone(const UndoStep &step);
+    void dropOffer();
     void say(const QString &sentence, const QString &button, void (UndoController::*run)());
 
     Workspace &m_workspace;
@@ -60,6 +61,7 @@ private:
     NoticeBoard &m_notices;
     ToastHost &m_toasts;
     UndoLog m_log;
+    std::optional<GroupRef> m_offered; ///< whose undoing the toast offers
     std::optional<UndoStep> m_redo; ///< what was undone last
     std::optional<UndoStep> m_sent; ///< is being saved right now
 };

@@ -1,6 +1,7 @@
 #include "groupsnapshot.h"
 
 #include "impact.h"
+#include "impactlists.h"
 #include "impactpeople.h"
 #include "maskedjson.h"
 
@@ -119,13 +120,14 @@ void Snapshots::add(GroupSnapshot &snapshot, const Group &group, const TursoDeta
 }
 
 void Snapshots::add(GroupSnapshot &snapshot, const Group &group,
-                    const BraintrustDetails &details) const
+                    const BraintrustDetails & /*details*/) const
 {
+    const std::optional<QList<UserId>> users = memberUsersOf(group);
+    const std::optional<QList<GroupId>> included = memberGroupsOf(group);
     snapshot.content.description = group.description.value_or(QString());
-    addList(snapshot, GroupField::Users,
-            details.memberUsers ? std::optional(textsOf(*details.memberUsers)) : std::nullopt);
+    addList(snapshot, GroupField::Users, users ? std::optional(textsOf(*users)) : std::nullopt);
     addList(snapshot, GroupField::IncludedGroups,
-            details.memberGroups ? std::optional(textsOf(*details.memberGroups)) : std::nullopt);
+            included ? std::optional(textsOf(*included)) : std::nullopt);
     snapshot.containers = m_containers.value(group.id);
     const auto grants = m_facts.grants.constFind(group.id);
     if (grants != m_facts.grants.cend())

@@ -1,6 +1,7 @@
 // What groups lose whose people flow into other groups.
 
 #include "impactflow.h"
+#include "impactlists.h"
 #include "impactparts.h"
 
 #include <algorithm>
@@ -21,8 +22,8 @@ QHash<GroupId, QString> namesOf(const QList<Group> &groups)
 bool hidesContainers(const QList<Group> &groups, const QSet<GroupId> &doomed)
 {
     return std::any_of(groups.cbegin(), groups.cend(), [&doomed](const Group &group) {
-        const auto *details = std::get_if<BraintrustDetails>(&group.details);
-        return details != nullptr && !details->memberGroups && !doomed.contains(group.id);
+        return std::holds_alternative<BraintrustDetails>(group.details)
+            && !doomed.contains(group.id) && !memberGroupsOf(group);
     });
 }
 

@@ -1,5 +1,7 @@
 #include "impactflow.h"
 
+#include "impactlists.h"
+
 #include <algorithm>
 
 namespace groupdesk {
@@ -122,23 +124,23 @@ PeopleFlow::PeopleFlow(const QList<Group> &groups, const QSet<GroupId> &doomed)
 
 void PeopleFlow::addNodes(const QList<Group> &groups, const QSet<GroupId> &doomed)
 {
-    QList<const BraintrustDetails *> details;
+    QList<QList<GroupId>> included;
     for (const Group &group : groups) {
-        const auto *own = std::get_if<BraintrustDetails>(&group.details);
-        if (own == nullptr || m_index.contains(group.id))
+        if (!std::holds_alternative<BraintrustDetails>(group.details) || m_index.contains(group.id))
             continue;
+        const std::optional<QList<UserId>> users = memberUsersOf(group);
+        const std::optional<QList<GroupId>> below = memberGroupsOf(group);
         m_index.insert(group.id, int(m_nodes.size()));
-        details.append(own);
+        included.append(below.value_or(QList<GroupId>()));
         Node node;
         node.id = group.id;
-        node.users = own->memberUsers.value_or(QList<UserId>());
+        node.users = users.value_or(QList<UserId>());
         node.isDoomed = doomed.contains(group.id);
-        node.isKnown = own->memberUsers.has_value() && own->memberGroups.has_value();
+        node.isKnown = users.has_value() && below.has_value();
         m_nodes.push_back(std::move(node));
     }
     for (int node = 0; node < int(m_nodes.size()); ++node) {
-        const auto included = details.at(node)->memberGroups.value_or(QList<GroupId>());
-        for (const GroupId &id : included) {
+        for (const GroupId &id : included.at(node)) {
             const int below = m_index.value(id, -1);
             if (below < 0) {
                 m_nodes[size_t(node)].isKnown = false; // deleted, or not to be seen by this token

@@ -82,6 +82,20 @@ bool DeleteJob::isLocked(int index) const
     return lock && !lock->allowsWrites();
 }
 
+bool DeleteJob::isPaused(const Lane &lane) const
+{
+    const QList<TrafficPause> pauses = m_traffic ? m_traffic->pauses() : QList<TrafficPause>();
+    return std::any_of(pauses.cbegin(), pauses.cend(), [&lane](const TrafficPause &pause) {
+        return pause.host == lane.host && pause.reason == TrafficPause::Reason::RateLimited;
+    });
+}
+
+void DeleteJob::heed(TrafficMonitor &traffic)
+{
+    m_traffic = &traffic;
+    connect(m_traffic, &TrafficMonitor::pausesChanged, this, &DeleteJob::schedule);
+}
+
 // --- Beginning and ending
 
 void DeleteJob::start()
@@ -178,7 +192,7 @@ void DeleteJob::goOn()
     if (!m_running)
         return;
     for (Lane &lane : m_lanes) {
-        while (lane.onWire < width && !lane.noted.isEmpty())
+        while (lane.onWire < width && !lane.noted.isEmpty() && !isPaused(lane))
             send(lane.noted.dequeue());
         while (lane.notesUnderWay + lane.noted.size() < ahead && !lane.ready.isEmpty()) {
             const int index = lane.ready.first();
@@ -210,6 +224,7 @@ void DeleteJob::note(int index)
     intent.subject = target.subject;
     intent.batch = m_batch;
     intent.before = target.before;
+    laneOf(index).host = requests.constFirst().url.authority();
     Work &work = workOf(index);
     work.record = std::make_unique<OperationRecord>(m_journal, intent);
     ++laneOf(index).notesUnderWay;

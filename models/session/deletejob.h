@@ -4,6 +4,7 @@
 #include "grouplook.h"
 #include "operationrecord.h"
 #include "platformclient.h"
+#include "trafficmonitor.h"
 
 #include <QHash>
 #include <QList>
@@ -91,6 +92,9 @@ public:
     /// This is what is left of \a interrupted: ends that batch as soon as what is left is noted as
     /// a batch of its own. Before start().
     void takeOver(const BatchId &interrupted) { m_interrupted = interrupted; }
+    /// While a host wants no requests, none is handed over: what would only wait there can still be
+    /// stopped. Before start(); \a traffic outlives the job.
+    void heed(TrafficMonitor &traffic);
     /// Call it once. finished() comes later, also if there is nothing to delete.
     void start();
     /// Those that were handed over are finished; the others become NotStarted.
@@ -130,11 +134,13 @@ private:
     [[nodiscard]] Work &workOf(int index);
     [[nodiscard]] Lane &laneOf(int index);
     [[nodiscard]] bool isLocked(int index) const;
+    [[nodiscard]] bool isPaused(const Lane &lane) const;
 
     QList<DeleteItem> m_items; ///< in the order given
     std::vector<Work> m_work; ///< what else there is to know of each
     std::vector<Lane> m_lanes;
     WriteJournal &m_journal;
+    TrafficMonitor *m_traffic = nullptr;
     EditJob::Patience m_patience;
     BatchId m_interrupted;
     BatchId m_batch;

@@ -24,6 +24,7 @@ struct DeleteJob::Lane
 {
     QMap<int, int> ready; ///< rank → item: those that wait for nothing but their turn
     QQueue<int> noted; ///< to be handed over
+    QString host; ///< as in TrafficPause; empty until something was noted
     int notesUnderWay = 0;
     int onWire = 0;
     QHash<OrganizationId, GroupLook *> looks;

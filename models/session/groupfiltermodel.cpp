@@ -1,5 +1,7 @@
 #include "groupfiltermodel.h"
 
+#include "naturalorder.h"
+
 #include <algorithm>
 
 namespace groupdesk {
@@ -31,16 +33,6 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-/// The "C" locale compares code points and ignores every option; people never mean that.
-QCollator makeCollator()
-{
-    const QLocale locale;
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    return collator;
-}
-
 template <class T>
 int threeWay(const T &left, const T &right)
 {
@@ -50,7 +42,7 @@ int threeWay(const T &left, const T &right)
 } // namespace
 
 GroupFilterModel::GroupFilterModel(QObject *parent)
-    : QSortFilterProxyModel(parent), m_collator(makeCollator())
+    : QSortFilterProxyModel(parent), m_collator(naturalOrder())
 {
     setSortRole(GroupTableModel::SortRole);
     follow(this);

@@ -2,6 +2,8 @@
 
 #include "impactreading.h"
 
+#include "impactlists.h"
+
 namespace groupdesk {
 namespace {
 
@@ -13,8 +15,8 @@ constexpr qsizetype mostOthersRead = 100;
 /// The list of groups may have left something out that the group itself says.
 bool isThin(const Group &group)
 {
-    if (const auto *details = std::get_if<BraintrustDetails>(&group.details))
-        return !details->memberUsers || !details->memberGroups;
+    if (std::holds_alternative<BraintrustDetails>(group.details))
+        return !memberUsersOf(group) || !memberGroupsOf(group);
     return std::holds_alternative<TursoDetails>(group.details) && !group.deleteProtection;
 }
 

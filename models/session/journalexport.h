@@ -15,8 +15,7 @@ namespace groupdesk {
 /// that look secret are masked, as everywhere.
 [[nodiscard]] QJsonObject journalObject(const JournalEntry &entry);
 
-/// The stable words used in files: "delete-group", "found-done".
-[[nodiscard]] QString toKey(JournalAction action);
+/// The stable word used in files: "foundDone"; see also filewords.h.
 [[nodiscard]] QString toKey(JournalOutcome outcome);
 
 enum class JournalFormat {

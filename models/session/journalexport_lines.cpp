@@ -1,6 +1,7 @@
 // How the operations of a journal are written down for others to read.
 
 #include "csvtext.h"
+#include "filewords.h"
 #include "journalexport.h"
 #include "maskedjson.h"
 
@@ -15,50 +16,6 @@ namespace {
 QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QString fieldKey(GroupField field)
-{
-    switch (field) {
-    case GroupField::Name:
-        return u"name"_s;
-    case GroupField::Description:
-        return u"description"_s;
-    case GroupField::Protection:
-        return u"protection"_s;
-    case GroupField::Tags:
-        return u"tags"_s;
-    case GroupField::Users:
-        return u"users"_s;
-    case GroupField::Subjects:
-        return u"subjects"_s;
-    case GroupField::IncludedGroups:
-        return u"includedGroups"_s;
-    case GroupField::Roles:
-        return u"roles"_s;
-    case GroupField::ServiceAccounts:
-        return u"serviceAccounts"_s;
-    case GroupField::Projects:
-        return u"projects"_s;
-    case GroupField::Locations:
-        return u"locations"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString toKey(JournalAnswer::Kind kind)
-{
-    switch (kind) {
-    case JournalAnswer::Kind::Accepted:
-        return u"accepted"_s;
-    case JournalAnswer::Kind::Refused:
-        return u"refused"_s;
-    case JournalAnswer::Kind::Unknown:
-        return u"unknown"_s;
-    case JournalAnswer::Kind::NotSent:
-        return u"not-sent"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 void putText(QJsonObject &object, const QString &key, const QString &text)
@@ -81,7 +38,7 @@ QJsonObject objectOf(const GroupContent &content)
         object.insert(u"tags"_s, tags);
     }
     for (auto list = content.lists.cbegin(); list != content.lists.cend(); ++list)
-        object.insert(fieldKey(list.key()), QJsonArray::fromStringList(list.value()));
+        object.insert(toKey(list.key()), QJsonArray::fromStringList(list.value()));
     return object;
 }
 
@@ -114,7 +71,7 @@ QJsonObject objectOf(const GroupSnapshot &snapshot)
                          { u"taken"_s, timeText(snapshot.taken) } };
     QJsonArray unread;
     for (const GroupField field : snapshot.unread)
-        unread.append(fieldKey(field));
+        unread.append(toKey(field));
     if (snapshot.grantsUnread)
         unread.append(u"grants"_s);
     if (!unread.isEmpty())
@@ -162,7 +119,7 @@ QJsonObject objectOf(const JournalRequest &sent)
 QJsonObject objectOf(const JournalSubject &subject)
 {
     QJsonObject object { { u"platform"_s, subject.platform.toString() },
-                         { u"class"_s, groupdesk::toKey(subject.endpointClass) },
+                         { u"class"_s, toKey(subject.endpointClass) },
                          { u"profile"_s, subject.profile },
                          { u"profileId"_s, subject.ref.profile.toString() } };
     putText(object, u"organization"_s, subject.organization);
@@ -208,46 +165,22 @@ QStringList cellsOf(const JournalEntry &entry)
 
 } // namespace
 
-QString toKey(JournalAction action)
-{
-    switch (action) {
-    case JournalAction::CreateGroup:
-        return u"create-group"_s;
-    case JournalAction::EditGroup:
-        return u"edit-group"_s;
-    case JournalAction::DeleteGroup:
-        return u"delete-group"_s;
-    case JournalAction::UnarchiveGroup:
-        return u"unarchive-group"_s;
-    case JournalAction::TransferGroup:
-        return u"transfer-group"_s;
-    case JournalAction::CreateToken:
-        return u"create-token"_s;
-    case JournalAction::InvalidateTokens:
-        return u"invalidate-tokens"_s;
-    case JournalAction::RotateToken:
-        return u"rotate-token"_s;
-    case JournalAction::RestoreGrant:
-        return u"restore-grant"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString toKey(JournalOutcome outcome)
 {
+    using Kind = JournalConclusion::Kind;
     switch (outcome) {
     case JournalOutcome::Done:
-        return u"done"_s;
+        return toKey(Kind::Done);
     case JournalOutcome::FoundDone:
-        return u"found-done"_s;
+        return toKey(Kind::FoundDone);
     case JournalOutcome::NotDone:
-        return u"not-done"_s;
+        return toKey(Kind::NotDone);
     case JournalOutcome::Partly:
-        return u"partly"_s;
+        return toKey(Kind::Partly);
     case JournalOutcome::Unknown:
-        return u"unknown"_s;
+        return toKey(Kind::Unknown);
     case JournalOutcome::NotEnded:
-        return u"not-ended"_s;
+        return u"notEnded"_s;
     }
     Q_UNREACHABLE();
 }

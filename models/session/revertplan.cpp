@@ -92,9 +92,12 @@ GroupContent takenBack(const GroupContent &before, const GroupContent &wanted,
 
 RevertPlan revertPlan(const JournalEntry &entry)
 {
+    const auto notNow = obstacleOf(entry.conclusion);
+    if (notNow == RevertObstacle::NothingDone)
+        return *notNow; // whatever it was meant to do
     if (const auto never = obstacleOf(entry.intent.action))
         return *never;
-    if (const auto notNow = obstacleOf(entry.conclusion))
+    if (notNow)
         return *notNow;
     if (entry.intent.action == JournalAction::EditGroup)
         return planOfEdit(entry);

@@ -106,6 +106,8 @@ DeleteJob *Workspace::remove(const QList<GroupRef> &refs, const DeletionMeasure 
     }
     auto *job = new DeleteJob(targets, m_around.journal, m_around.patience, this);
     job->takeOver(interrupted);
+    if (m_around.traffic)
+        job->heed(*m_around.traffic);
     connect(job, &DeleteJob::itemChanged, this,
             [this, job](int index) { followItem(job->items().at(index)); });
     connect(job, &DeleteJob::finished, job, &QObject::deleteLater);

@@ -59,35 +59,6 @@ std::optional<QMap<GroupField, QStringList>> listsOf(const QJsonValue &value)
 
 } // namespace
 
-QString toKey(GroupField field)
-{
-    switch (field) {
-    case GroupField::Name:
-        return u"name"_s;
-    case GroupField::Description:
-        return u"description"_s;
-    case GroupField::Protection:
-        return u"protection"_s;
-    case GroupField::Tags:
-        return u"tags"_s;
-    case GroupField::Users:
-        return u"users"_s;
-    case GroupField::Subjects:
-        return u"subjects"_s;
-    case GroupField::IncludedGroups:
-        return u"includedGroups"_s;
-    case GroupField::Roles:
-        return u"roles"_s;
-    case GroupField::ServiceAccounts:
-        return u"serviceAccounts"_s;
-    case GroupField::Projects:
-        return u"projects"_s;
-    case GroupField::Locations:
-        return u"locations"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<GroupField> fieldOf(const QString &key)
 {
     for (const GroupField field : allGroupFields()) {

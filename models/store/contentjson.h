@@ -1,6 +1,6 @@
 #pragma once
 
-#include "groupcontent.h"
+#include "filewords.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -10,8 +10,6 @@
 
 namespace groupdesk {
 
-/// The word for a field in files: stays the same whatever becomes of the enum.
-[[nodiscard]] QString toKey(GroupField field);
 [[nodiscard]] std::optional<GroupField> fieldOf(const QString &key);
 
 /// \a content as it is stored. A field without a value has no key; a list that is not to be had is

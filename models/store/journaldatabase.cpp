@@ -53,8 +53,9 @@ JournalDatabase::JournalDatabase(const QString &path) : m_path(path), m_instance
 
 StoreResult<Done> JournalDatabase::open()
 {
-    if (m_sql.isOpen())
+    if (m_sql.isCurrent())
         return Done {};
+    m_sql.close();
     if (auto made = ensurePrivateDirectory(QFileInfo(m_path).absolutePath()); !made)
         return made;
     if (auto held = m_instance.hold(); !held)
@@ -63,6 +64,7 @@ StoreResult<Done> JournalDatabase::open()
     QLockFile opening(m_path + ".opening"_L1);
     if (!opening.tryLock(10'000))
         return Unexpected(errorAt(StoreError::Kind::Io, u"another process keeps it"_s, m_path));
+    JournalInstance::tidy(m_path);
     auto opened = openFile();
     if (!opened && opened.error().kind == StoreError::Kind::Corrupt) {
         setAside(opened.error());

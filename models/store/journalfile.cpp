@@ -23,10 +23,6 @@ JournalFile::JournalFile(const QString &path, QObject *parent)
         JournalWorker::Reports {
             .failed =
                 [this](const StoreError &error) {
-                    if (error.kind == StoreError::Kind::Corrupt) {
-                        m_reading->reopen();
-                        m_passing->reopen();
-                    }
                     QMetaObject::invokeMethod(
                         this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
                 },

@@ -1,7 +1,9 @@
 #include "journalinstance.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 #include <sys/file.h>
@@ -64,9 +66,24 @@ bool JournalInstance::isAlive(const QString &journal, const QString &id)
     qint64 holder = 0;
     QString host;
     QString program;
-    if (lock->getLockInfo(&holder, &host, &program) && holder == QCoreApplication::applicationPid())
-        return isLockedBySystem(path);
+    if (lock->getLockInfo(&holder, &host, &program) && holder == QCoreApplication::applicationPid()
+        && !isLockedBySystem(path)) {
+        QFile::remove(path);
+        return false;
+    }
     return true;
+}
+
+void JournalInstance::tidy(const QString &journal)
+{
+    const QFileInfo info(journal);
+    const QString before = info.fileName() + u'.';
+    const QString after = u".lock"_s;
+    const QStringList locks = info.dir().entryList({ before + u'*' + after }, QDir::Files);
+    for (const QString &lock : locks) {
+        const QString id = lock.chopped(after.size()).sliced(before.size());
+        (void)isAlive(journal, id); // looking is enough
+    }
 }
 
 } // namespace groupdesk

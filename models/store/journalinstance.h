@@ -26,6 +26,8 @@ public:
 
     /// Whether the user \a id of \a journal still lives.
     [[nodiscard]] static bool isAlive(const QString &journal, const QString &id);
+    /// Removes what those left behind who were killed.
+    static void tidy(const QString &journal);
 
 private:
     QString m_id;

@@ -23,12 +23,6 @@ void JournalReading::add(Read read)
     m_wake.wakeOne();
 }
 
-void JournalReading::reopen()
-{
-    const QMutexLocker lock(&m_mutex);
-    m_mustReopen = true;
-}
-
 void JournalReading::stopAndWait()
 {
     {
@@ -48,8 +42,6 @@ void JournalReading::run()
             while (m_queue.empty() && !m_stopping)
                 m_wake.wait(&m_mutex);
             reads = std::exchange(m_queue, {});
-            if (std::exchange(m_mustReopen, false))
-                m_sql.close();
         }
         if (reads.empty())
             break;
@@ -62,7 +54,7 @@ void JournalReading::run()
 // The writing thread has made the file, and opened it, before anything is read.
 StoreResult<JournalSql *> JournalReading::connection()
 {
-    if (m_sql.isOpen() || m_sql.open(m_path))
+    if (m_sql.isCurrent() || m_sql.open(m_path))
         return &m_sql;
     const auto error = m_sql.takeError();
     m_sql.close();

@@ -27,8 +27,6 @@ public:
     using Read = std::function<void(StoreResult<JournalSql *>)>;
     /// May be called from every thread.
     void add(Read read);
-    /// The file was replaced: what is read from now on is read from the new one.
-    void reopen();
     /// Reads what was asked for, and ends the thread.
     void stopAndWait();
 
@@ -43,7 +41,6 @@ private:
     QMutex m_mutex;
     QWaitCondition m_wake;
     std::vector<Read> m_queue;
-    bool m_mustReopen = false;
     bool m_stopping = false;
 };
 

@@ -1,9 +1,12 @@
 #include "journalsql.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,16 @@ constexpr int patience = 10'000;
 // From sqlite3.h; Qt gives the number, extended, as text.
 constexpr int corrupt = 11;
 constexpr int notADatabase = 26;
+
+/// What tells one file from another that had the same name; empty if there is none.
+QByteArray identityOf(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return QByteArray::number(quint64(status.st_dev)) + ':'
+        + QByteArray::number(quint64(status.st_ino));
+}
 
 StoreError::Kind kindOf(const QSqlError &error)
 {
@@ -43,6 +56,7 @@ bool JournalSql::open(const QString &path)
     m_none = std::make_unique<QSqlQuery>(m_database);
     if (!m_database.open())
         return fail(m_database.lastError());
+    m_identity = identityOf(path);
     for (const QString &pragma : { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                                    u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s,
                                    u"PRAGMA trusted_schema = OFF"_s })
@@ -50,6 +64,12 @@ bool JournalSql::open(const QString &path)
     return !m_error;
 }
 
+bool JournalSql::isCurrent() const
+{
+    return m_database.isOpen() && !m_identity.isEmpty() && identityOf(path()) == m_identity;
+}
+
+// SQLite leaves the log of a file alone that is not at its place any more.
 void JournalSql::close()
 {
     if (m_name.isEmpty())

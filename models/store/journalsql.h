@@ -2,6 +2,7 @@
 
 #include "storeerror.h"
 
+#include <QByteArray>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -28,7 +29,9 @@ public:
     /// committed survives a loss of power, and what was deleted is overwritten.
     bool open(const QString &path);
     void close();
-    [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
+    /// Open, and the file is still the one with that name: whoever removed it, or put another one
+    /// in its place, would never see what is written here.
+    [[nodiscard]] bool isCurrent() const;
     [[nodiscard]] QString path() const { return m_database.databaseName(); }
 
     /// Runs \a sql with \a values for its question marks. The rows of the answer are read before
@@ -53,6 +56,7 @@ private:
     void finishAll();
 
     QString m_name; ///< of the connection: connections are global
+    QByteArray m_identity; ///< of the file
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
     std::unique_ptr<QSqlQuery> m_none; ///< without rows

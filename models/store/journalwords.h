@@ -1,17 +1,12 @@
 #pragma once
 
-#include "journal.h"
+#include "filewords.h"
 
 #include <QString>
 
-/// \file The stable words for enums of the journal, in its file and its exports.
+/// \file What the stable words of filewords.h stand for.
 
 namespace groupdesk {
-
-[[nodiscard]] QString toKey(JournalAction action);
-[[nodiscard]] QString toKey(JournalAnswer::Kind kind);
-[[nodiscard]] QString toKey(JournalConclusion::Kind kind);
-[[nodiscard]] QString toKey(BatchEnd end);
 
 // Unknown words do not stand in a journal of this version unless somebody changed it, which its
 // chain tells. They are read as what claims the least.

@@ -30,7 +30,9 @@ bool RecreateDesk::open(const QString &platform, const QString &organization)
     const auto all = answer<QList<Organization>>(
         [this](const auto &done) { m_client->organizations().list(&m_context, done); });
     for (const Organization &one : all.value_or(QList<Organization>())) {
-        if (m_organization.id.isEmpty() && (organization.isEmpty() || one.name == organization))
+        const bool fits = organization.isEmpty() || one.name == organization
+            || one.id == OrganizationId(organization);
+        if (m_organization.id.isEmpty() && fits)
             m_organization = one;
     }
     return !m_organization.id.isEmpty();

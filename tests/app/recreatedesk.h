@@ -18,7 +18,7 @@ namespace groupdesk::test {
 class RecreateDesk final
 {
 public:
-    /// False if the server or the organization (by name; empty: the first) is not there.
+    /// False if the server or the organization (by name or id; empty: the first) is not there.
     [[nodiscard]] bool open(const QString &platform, const QString &organization = {});
 
     [[nodiscard]] QList<Group> groups();

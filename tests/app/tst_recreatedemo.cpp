@@ -94,7 +94,7 @@ private:
 void TestRecreateDemo::compare(const GroupSnapshot &before, const RecreationReport &report)
 {
     QVERIFY2(report.group, qPrintable(losses(report).join(u'\n')));
-    QCOMPARE(losses(report), QStringList());
+    QVERIFY2(losses(report).isEmpty(), qPrintable(losses(report).join(u'\n')));
     const GroupId made = report.group->id;
     const GroupSnapshot after = m_desk->snapshot(made);
     QCOMPARE(after.name, before.name);
@@ -184,7 +184,17 @@ void TestRecreateDemo::nscale()
     const GroupSnapshot before = m_desk->measured(builders->id);
     QCOMPARE(before.content.tags->size(), 2);
     QVERIFY(before.content.lists.value(GroupField::Projects).size() > 1);
-    compare(before, m_desk->deleteAndRecreate(before));
+    // One of its service accounts was deleted long ago.
+    RecreationReport report = m_desk->deleteAndRecreate(before);
+    const auto gone
+        = std::find_if(report.lost.cbegin(), report.lost.cend(),
+                       [](const LostPart &lost) { return lost.why == RecreationLoss::Gone; });
+    QVERIFY(gone != report.lost.cend());
+    QCOMPARE(gone->part.field, GroupField::ServiceAccounts);
+    GroupSnapshot rest = before;
+    rest.content.lists[GroupField::ServiceAccounts].removeAll(gone->part.item);
+    report.lost.erase(gone);
+    compare(rest, report);
 }
 
 /// Whatever cannot come back is said, with a reason that is true; everything else is there.
@@ -199,9 +209,12 @@ void TestRecreateDemo::everySeededGroupOfBraintrust()
         const RecreationReport report = m_desk->deleteAndRecreate(before);
         QVERIFY2(report.group, qPrintable(group.name));
         for (const LostPart &lost : report.lost) {
-            QVERIFY2(lost.why == RecreationLoss::Never || lost.why == RecreationLoss::Gone
-                         || lost.why == RecreationLoss::Circle,
-                     qPrintable(losses(report).join(u'\n')));
+            // Some lists of the demo are absent, which is not the same as empty.
+            const bool isTold = lost.why == RecreationLoss::Never
+                || lost.why == RecreationLoss::Gone || lost.why == RecreationLoss::Circle
+                || (lost.part.kind == RecreationPart::Kind::UnreadField
+                    && lost.why == RecreationLoss::Unread);
+            QVERIFY2(isTold, qPrintable(losses(report).join(u'\n')));
         }
         const GroupSnapshot after = m_desk->snapshot(report.group->id);
         for (const RecreationPart &part : report.back) {
@@ -221,7 +234,7 @@ void TestRecreateDemo::randomBraintrust()
     const Directory projects = m_desk->directory(DirectoryKind::Projects);
     const Directory roles = m_desk->directory(DirectoryKind::Roles);
     QVERIFY(!users.isEmpty() && !projects.isEmpty() && !roles.isEmpty());
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 8; ++round) {
         // Groups of its own, so that there are no circles.
         Directory inner;
         Directory outer;
@@ -282,7 +295,7 @@ void TestRecreateDemo::randomNscale()
     const Directory users = m_desk->directory(DirectoryKind::Users);
     const Directory accounts = m_desk->directory(DirectoryKind::ServiceAccounts);
     const Directory projects = m_desk->directory(DirectoryKind::Projects);
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 8; ++round) {
         const auto group = m_desk->create(u"random-%1"_s.arg(round));
         QVERIFY(group);
         GroupContent wanted = m_desk->edit(group->id)->content;

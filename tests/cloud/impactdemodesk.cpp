@@ -1,9 +1,12 @@
 #include "impactdemodesk.h"
 
-#include "waitfor.h"
-
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QTimer>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,20 @@ QUrl urlOf(const demo::DemoServer &server, const QString &platform)
     if (platform == "turso"_L1)
         return server.tursoUrl();
     return platform == "braintrust"_L1 ? server.braintrustUrl() : server.nscaleUrl();
+}
+
+/// True once \a condition holds. Server and client are both in this thread and pass the word to and
+/// fro many times; waitUntil(), which sleeps between two looks, would mostly sleep.
+bool spinUntil(const std::function<bool()> &condition)
+{
+    const QDeadlineTimer deadline(60'000);
+    QTimer wakeUp;
+    wakeUp.start(100);
+    while (!condition() && !deadline.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return condition();
 }
 
 } // namespace
@@ -53,7 +70,7 @@ QList<QJsonDocument> ImpactDemoDesk::send(const QList<Ask> &asks)
                 ++m_refused;
         });
     }
-    if (!waitUntil([&open] { return open == 0; }, 60'000))
+    if (!spinUntil([&open] { return open == 0; }))
         m_refused += int(open);
     return answers;
 }
@@ -83,7 +100,7 @@ DeletionMeasure ImpactDemoDesk::measure(const Organization &organization, const 
     QObject::connect(job, &ImpactJob::finished, &m_context,
                      [&found](const DeletionMeasure &measure) { found = measure; });
     job->start();
-    if (!waitUntil([&found] { return found.has_value(); }, 60'000))
+    if (!spinUntil([&found] { return found.has_value(); }))
         delete job;
     return found.value_or(DeletionMeasure());
 }

@@ -15,6 +15,11 @@ using Texts = QSet<QString>;
 
 constexpr quint32 organizationCount = 26;
 
+Texts setOf(const QStringList &list)
+{
+    return { list.cbegin(), list.cend() };
+}
+
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -28,14 +33,15 @@ public:
     PlainCount(const QJsonArray &groups, const QStringList &doomed)
         : m_doomed(doomed.cbegin(), doomed.cend())
     {
-        for (const QJsonValue &group : groups)
-            m_groups.insert(group["id"_L1].toString(), group.toObject());
+        for (const QJsonValue &group : groups) {
+            const QString id = group["id"_L1].toString();
+            m_groups.insert(id, group.toObject());
+            m_users.insert(id, setOf(textsOf(group["member_users"_L1])));
+            m_included.insert(id, setOf(textsOf(group["member_groups"_L1])));
+        }
     }
 
-    [[nodiscard]] Texts direct(const QString &group) const
-    {
-        return listed(group, "member_users"_L1);
-    }
+    [[nodiscard]] Texts direct(const QString &group) const { return m_users.value(group); }
     [[nodiscard]] Texts people(const QString &group) const { return people(group, {}); }
     /// Name of each container to those who leave it.
     [[nodiscard]] QMap<QString, QStringList> losses(const QString &group) const
@@ -57,26 +63,20 @@ public:
     {
         const Texts all = reached(group, {});
         return std::all_of(all.cbegin(), all.cend(), [this](const QString &one) {
-            const QJsonObject object = m_groups.value(one);
-            return object.value("member_users"_L1).isArray()
-                && object.value("member_groups"_L1).isArray();
+            const QJsonObject object = m_groups.value(one); // null is none
+            return object.contains("member_users"_L1) && object.contains("member_groups"_L1);
         });
     }
     [[nodiscard]] bool hidesContainers() const
     {
         return std::any_of(m_groups.cbegin(), m_groups.cend(), [this](const QJsonObject &group) {
             return !m_doomed.contains(group.value("id"_L1).toString())
-                && !group.value("member_groups"_L1).isArray();
+                && !group.contains("member_groups"_L1);
         });
     }
     [[nodiscard]] bool contains(const QString &group) const { return m_groups.contains(group); }
 
 private:
-    [[nodiscard]] Texts listed(const QString &group, QLatin1String key) const
-    {
-        const QStringList list = textsOf(m_groups.value(group).value(key));
-        return { list.cbegin(), list.cend() };
-    }
     /// Also ids that nothing is known of, and \a group itself.
     [[nodiscard]] Texts reached(const QString &group, const Texts &without) const
     {
@@ -87,7 +87,7 @@ private:
             if (seen.contains(next) || without.contains(next))
                 continue;
             seen.insert(next);
-            const Texts below = listed(next, "member_groups"_L1);
+            const Texts below = m_included.value(next);
             open += QStringList(below.cbegin(), below.cend());
         }
         return seen;
@@ -97,11 +97,13 @@ private:
         Texts found;
         const Texts groups = reached(group, without);
         for (const QString &one : groups)
-            found.unite(listed(one, "member_users"_L1));
+            found.unite(m_users.value(one));
         return found;
     }
 
     QHash<QString, QJsonObject> m_groups;
+    QHash<QString, Texts> m_users;
+    QHash<QString, Texts> m_included;
     Texts m_doomed;
 };
 

@@ -106,7 +106,7 @@ void TursoImpactDemoTest::figuresAgree()
     const QStringList groups = groupsOf(desk, slug);
     QVERIFY(!groups.isEmpty());
 
-    const QStringList doomed = sample(random, groups, random.bounded(1, 12));
+    const QStringList doomed = sample(random, groups, random.bounded(1, int(groups.size()) + 1));
     const QString gone = u"no-such-group"_s;
     const DeletionMeasure measure
         = desk.measure(organizationOf(slug, slug), doomed + QStringList { gone }, TursoDetails {});

@@ -140,6 +140,15 @@ void GroupSnapshotTest::permissionGroupsThatSaidLittle()
     QCOMPARE(snapshot.content.description, std::optional(QString()));
     QVERIFY(snapshot.content.lists.isEmpty());
     QCOMPARE(snapshot.unread, (QList { GroupField::Users, GroupField::IncludedGroups }));
+    // Null is none, as in the editor.
+    facts.groups.first().raw = { { u"member_users"_s, QJsonValue::Null } };
+    QCOMPARE(taken(facts, u"a"_s).unread, QList { GroupField::IncludedGroups });
+    QCOMPARE(taken(facts, u"a"_s).content.lists.value(GroupField::Users, { u"?"_s }),
+             QStringList());
+    QCOMPARE(impactOf(facts, { GroupId(u"a"_s) }).value(GroupId(u"a"_s)).unread,
+             QSet { ImpactPart::Members });
+    facts.groups.first().raw.insert(u"member_groups"_s, QJsonValue::Null);
+    QVERIFY(impactOf(facts, { GroupId(u"a"_s) }).value(GroupId(u"a"_s)).unread.isEmpty());
 }
 
 void GroupSnapshotTest::containersAreNamed()

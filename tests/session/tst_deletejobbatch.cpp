@@ -36,6 +36,8 @@ private Q_SLOTS:
     void theRestTakesOverAnInterruptedBatch();
     void oneGroupTakesOver();
     void aFailedBatchTakesNothingOver();
+    void aHostThatWantsARestGetsNothing();
+    void stoppingDuringARestSendsNothing();
     void anIdThatIsNoAddressIsNotSent();
     void theSnapshotIsNoted();
 };
@@ -371,6 +373,83 @@ void DeleteJobBatchTest::aFailedBatchTakesNothingOver()
     f.job->start();
     QTRY_COMPARE(f.finished->count(), 1);
     QVERIFY(!f.journal.endOf(before));
+}
+
+namespace {
+
+/// Pauses that a test makes and ends.
+class Pauses final : public TrafficMonitor
+{
+public:
+    Pauses() : TrafficMonitor(nullptr) { }
+    [[nodiscard]] QList<TrafficPause> pauses() const override { return m_pauses; }
+    void resume(const QString &) override { become({}); }
+    void become(const QList<TrafficPause> &pauses)
+    {
+        m_pauses = pauses;
+        Q_EMIT pausesChanged();
+    }
+    static TrafficPause at(const QString &host, TrafficPause::Reason reason)
+    {
+        TrafficPause pause;
+        pause.host = host;
+        pause.reason = reason;
+        return pause;
+    }
+
+private:
+    QList<TrafficPause> m_pauses;
+};
+
+QString fakeHost(DeleteJobFixture &f)
+{
+    const DeleteTarget target = f.targets({ u"a"_s }).constFirst();
+    return target.client->preview()
+        .remove(target.organization, target.ref.group)
+        .constFirst()
+        .url.authority();
+}
+
+} // namespace
+
+void DeleteJobBatchTest::aHostThatWantsARestGetsNothing()
+{
+    DeleteJobFixture f;
+    Pauses pauses;
+    using Reason = TrafficPause::Reason;
+    pauses.become({ Pauses::at(fakeHost(f), Reason::RateLimited) });
+    f.make(f.targets(f.ids(3)));
+    f.job->heed(pauses);
+    f.job->start();
+    QTRY_COMPARE(f.journal.all().size(), 3);
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(f.platform.count(Call::Remove), 0);
+    // A read that is repeated keeps nobody, and other hosts are not asked.
+    pauses.become({ Pauses::at(fakeHost(f), Reason::Retrying),
+                    Pauses::at(u"elsewhere"_s, Reason::RateLimited) });
+    QTRY_COMPARE(f.finished->count(), 1);
+    QCOMPARE(f.states(), QList<State>(3, State::Deleted));
+    f.job.reset();
+}
+
+void DeleteJobBatchTest::stoppingDuringARestSendsNothing()
+{
+    DeleteJobFixture f;
+    Pauses pauses;
+    pauses.become({ Pauses::at(fakeHost(f), TrafficPause::Reason::RateLimited) });
+    f.make(f.targets(f.ids(3)));
+    f.job->heed(pauses);
+    f.job->start();
+    QTRY_COMPARE(f.journal.all().size(), 3);
+    for (int turn = 0; turn < 10; ++turn)
+        QCoreApplication::processEvents();
+    f.job->stop();
+    QTRY_COMPARE(f.finished->count(), 1);
+    QCOMPARE(f.states(), QList<State>(3, State::NotStarted));
+    QCOMPARE(f.ends(), Ends(3, End::NotDone));
+    QCOMPARE(f.platform.count(Call::Remove), 0);
+    f.job.reset();
 }
 
 void DeleteJobBatchTest::anIdThatIsNoAddressIsNotSent()

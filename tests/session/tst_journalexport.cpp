@@ -67,7 +67,7 @@ void JournalExportTest::everythingOfAnEntryIsThere()
     entry.isForgotten = true;
     const QJsonObject object = journalObject(entry);
     QCOMPARE(object.value(u"operation"_s).toString(), u"op"_s);
-    QCOMPARE(object.value(u"action"_s).toString(), u"edit-group"_s);
+    QCOMPARE(object.value(u"action"_s).toString(), u"editGroup"_s);
     QCOMPARE(object.value(u"outcome"_s).toString(), u"done"_s);
     QCOMPARE(object.value(u"batch"_s).toString(), u"batch"_s);
     QCOMPARE(object.value(u"cause"_s).toString(), u"cause"_s);
@@ -112,7 +112,7 @@ void JournalExportTest::aLineForEachEntry()
     const QByteArray csv = journalLines({ entries.constLast() }, JournalFormat::Csv);
     QCOMPARE(csv.count(','), head.count(','));
     QVERIFY(head.startsWith("time,action,outcome,group,"));
-    QVERIFY2(csv.contains(",create-group,done,c,c,Acme,First,braintrust,development,1,200,142,"),
+    QVERIFY2(csv.contains(",createGroup,done,c,c,Acme,First,braintrust,development,1,200,142,"),
              csv.constData());
 }
 

@@ -175,6 +175,9 @@ void RevertPlanTest::obstacles_data()
     QTest::newRow("unknown") << edit << RevertObstacle::NotSettled;
     edit.conclusion.reset();
     QTest::newRow("not ended") << edit << RevertObstacle::NotSettled;
+    JournalEntry refused = makeEntry(u"op"_s, JournalAction::InvalidateTokens, u"x"_s);
+    refused.conclusion->kind = JournalConclusion::Kind::NotDone;
+    QTest::newRow("refused order") << refused << RevertObstacle::NothingDone;
 }
 
 void RevertPlanTest::obstacles()

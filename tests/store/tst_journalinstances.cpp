@@ -74,6 +74,34 @@ private Q_SLOTS:
         QVERIFY(JournalInstance::isAlive(path, instance.id()));
     }
 
+    void theDeadLeaveNothingForGood()
+    {
+        JournalFixture journal;
+        (void)journal.page();
+        const auto locks
+            = [&] { return QDir(journal.folder()).entryList({ u"*.lock"_s }, QDir::Files); };
+        QCOMPARE(locks().size(), 1);
+        // Of this process, as in a sandbox, and of one that is gone.
+        QFile own(journal.folder() + u'/' + locks().constFirst());
+        QVERIFY(own.copy(journal.path() + ".mine.lock"_L1));
+        QVERIFY(own.open(QIODevice::ReadOnly));
+        QByteArray content = own.readAll();
+        content.replace(0, content.indexOf('\n'), "2147483646");
+        QFile gone(journal.path() + ".gone.lock"_L1);
+        QVERIFY(gone.open(QIODevice::WriteOnly) && gone.write(content) > 0);
+        gone.close();
+        QCOMPARE(locks().size(), 3);
+        {
+            JournalFile other(journal.path());
+            Answer<JournalPage, StoreError> page;
+            QObject context;
+            other.entries({}, &context, page.callback());
+            QVERIFY(page.wait());
+            QCOMPARE(locks().size(), 2);
+        }
+        QCOMPARE(locks().size(), 1);
+    }
+
     void whatTheLivingDoIsTheirs()
     {
         JournalFixture journal;

@@ -156,6 +156,8 @@ void TestStructure::theScannerSeesForbiddenCalls_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<bool>("forbidden");
     QTest::newRow("exec") << u"dialog.exec();"_s << true;
+    QTest::newRow("not a query") << u"subquery.exec(); noquery->exec();"_s << true;
+    QTest::newRow("query") << u"query.exec(); query->exec(text);"_s << false;
     QTest::newRow("loop") << u"QEventLoop loop;"_s << true;
     QTest::newRow("events") << u"qApp->processEvents();"_s << true;
     QTest::newRow("msleep") << u"QThread::msleep(5);"_s << true;

@@ -144,7 +144,7 @@ void TestImpactWords::unreadPeopleAndGrants()
     GroupImpact impact;
     impact.directPeople = users(1, 3);
     impact.grantsHeld = 1;
-    impact.unread = { ImpactPart::Containers, ImpactPart::Grants };
+    impact.unread = { ImpactPart::Members, ImpactPart::Grants };
     const ImpactWords said = words(u"braintrust"_s, impact);
     QCOMPARE(said.summary, u"at least 3 people lose access"_s);
     QCOMPARE(said.also.constLast(), u"at least: the one grant it holds ends"_s);
@@ -153,6 +153,11 @@ void TestImpactWords::unreadPeopleAndGrants()
     QCOMPARE(words(u"braintrust"_s, impact).summary, u"who loses access could not be read"_s);
     QCOMPARE(words(u"braintrust"_s, impact).also.constLast(),
              u"which grants end could not be read"_s);
+    impact = {};
+    impact.unread = { ImpactPart::Containers };
+    const ImpactWords alone = words(u"braintrust"_s, impact);
+    QCOMPARE(alone.summary, u"nobody is in it, so nobody loses access"_s);
+    QCOMPARE(alone.also, QStringList(u"which groups include it could not be read"_s));
 }
 
 void TestImpactWords::projectsAndLastGroups()

@@ -118,9 +118,10 @@ void JournalDialogsTest::escapeForgetsNobody()
 void JournalDialogsTest::forgettingSaysWhatItDoes()
 {
     const ForgetDialog dialog;
-    const QString words = dialog.findChild<QLabel *>(u"forgetWords"_s)->text();
-    QVERIFY(words.contains(u"cannot be taken back"_s));
-    QVERIFY(words.contains(u"platforms themselves are not asked"_s));
+    const auto words
+        = [&dialog](const QString &name) { return dialog.findChild<QLabel *>(name)->text(); };
+    QVERIFY(words(u"forgetWarning"_s).contains(u"cannot be taken back"_s));
+    QVERIFY(words(u"forgetElsewhere"_s).contains(u"are not asked"_s));
 }
 
 void JournalDialogsTest::forgettingFits()
@@ -136,7 +137,8 @@ void JournalDialogsTest::forgettingFits()
     QCOMPARE(cutTexts(dialog).join(u" | "_s), QString());
     QCOMPARE(unnamedFields(dialog).join(u", "_s), QString());
     QCOMPARE(richTexts(dialog).join(u", "_s), QString());
-    QVERIFY(dialog.width() <= 1024 && dialog.height() <= 700);
+    QVERIFY2(dialog.width() <= 1024 && dialog.height() <= 700,
+             qPrintable(u"%1 x %2"_s.arg(dialog.width()).arg(dialog.height())));
 }
 
 QTEST_MAIN(JournalDialogsTest)

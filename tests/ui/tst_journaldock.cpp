@@ -3,6 +3,7 @@
 #include "journal/journaldock.h"
 #include "journalvalues.h"
 #include "resources.h"
+#include "waitfor.h"
 #include "windowfixture.h"
 
 #include <QAction>
@@ -279,7 +280,7 @@ void JournalDockTest::jsonHasNoSecrets()
     auto *tabs = f.child<QTabWidget>(u"journalTabs"_s);
     tabs->setCurrentIndex(2);
     const QString text = f.child<QPlainTextEdit>(u"journalJson"_s)->toPlainText();
-    QVERIFY2(text.contains(u"\"action\": \"delete-group\""_s), qPrintable(text));
+    QVERIFY2(text.contains(u"\"action\": \"deleteGroup\""_s), qPrintable(text));
     QVERIFY(!text.contains(u"hidden-value"_s));
 }
 
@@ -444,7 +445,7 @@ void JournalDockTest::anExportOfWhatIsShown()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
     QCOMPARE(content.count('\n'), 2);
-    QVERIFY(content.contains(",delete-group,done,gone,"));
+    QVERIFY(content.contains(",deleteGroup,done,gone,"));
 }
 
 void JournalDockTest::anExportThatFails()
@@ -563,9 +564,17 @@ void JournalDockTest::itStandsLargeFontsLongWordsAndTheOtherDirection()
     f.select(0);
     f.window->resize(1024, 700);
     QCoreApplication::processEvents();
-    QVERIFY2(f.window->width() <= (large ? 1300 : 1024),
-             qPrintable(QString::number(f.window->width())));
-    QCOMPARE(cutTexts(*f.dock()).join(u" | "_s), QString());
+    const int wide = f.window->width();
+    f.dock()->hide();
+    QCoreApplication::processEvents();
+    f.window->resize(1024, 700);
+    QCoreApplication::processEvents();
+    // The window is not wider for it.
+    QVERIFY2(wide <= f.window->width(), qPrintable(u"%1 %2"_s.arg(wide).arg(f.window->width())));
+    f.dock()->show();
+    QStringList cut = cutTexts(*f.dock()->widget());
+    cut.removeAll(QString()); // the buttons inside of line edits
+    QCOMPARE(cut.join(u" | "_s), QString());
     QVERIFY(!f.window->grab().isNull());
 }
 

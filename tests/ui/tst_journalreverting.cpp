@@ -4,6 +4,7 @@
 #include "journalvalues.h"
 #include "resources.h"
 #include "reviewdialog.h"
+#include "waitfor.h"
 
 #include <QAction>
 #include <QDialog>

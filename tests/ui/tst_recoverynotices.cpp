@@ -3,6 +3,7 @@
 #include "journal/recoverynotices.h"
 #include "journalvalues.h"
 #include "resources.h"
+#include "waitfor.h"
 #include "windowfixture.h"
 
 #include <QAction>
@@ -150,7 +151,7 @@ void RecoveryNoticesTest::theRestIsNotDeletedFromHere()
 {
     RecoveryWindow f;
     QVERIFY(f.openAfter(interrupted()));
-    QTRY_VERIFY(f.press(u"Show…"_s));
+    QVERIFY(waitUntil([&f] { return f.press(u"Show…"_s); }));
     QSignalSpy requested(&f.window->recovery(), &RecoveryNotices::deletionRequested);
     auto *button = f.dialog()->findChild<QPushButton *>(u"recoveryDeleteButton"_s);
     QCOMPARE(button->text(), u"&Delete the Remaining 3…"_s);
@@ -168,7 +169,7 @@ void RecoveryNoticesTest::leavingThemEndsTheBatch()
 {
     RecoveryWindow f;
     QVERIFY(f.openAfter(interrupted()));
-    QTRY_VERIFY(f.press(u"Show…"_s));
+    QVERIFY(waitUntil([&f] { return f.press(u"Show…"_s); }));
     QTest::mouseClick(f.dialog()->findChild<QPushButton *>(u"recoveryLeaveButton"_s),
                       Qt::LeftButton);
     QCOMPARE(f.journal.endOf(BatchId(u"batch"_s)), BatchEnd::Left);
@@ -180,7 +181,7 @@ void RecoveryNoticesTest::laterAsksAgain()
 {
     RecoveryWindow f;
     QVERIFY(f.openAfter(interrupted()));
-    QTRY_VERIFY(f.press(u"Show…"_s));
+    QVERIFY(waitUntil([&f] { return f.press(u"Show…"_s); }));
     auto *later = f.dialog()->findChild<QPushButton *>(u"recoveryLaterButton"_s);
     QVERIFY(later->isDefault());
     QTest::keyClick(f.dialog(), Qt::Key_Return); // Return deletes nothing
@@ -231,7 +232,7 @@ void RecoveryNoticesTest::whatCannotBeLookedUpSaysWhy()
     auto *again = f.dialog()->findChild<QPushButton *>(u"recoveryLookButton"_s);
     QVERIFY(again != nullptr);
     QTest::mouseClick(again, Qt::LeftButton);
-    QTRY_VERIFY(f.press(u"Show…"_s));
+    QVERIFY(waitUntil([&f] { return f.press(u"Show…"_s); }));
     QTRY_VERIFY(f.dialog() != nullptr);
 }
 

