@@ -32,6 +32,7 @@
 #include "undocontroller.h"
 #include "windowmenus.h"
 
+#include <QChildEvent>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,6 +40,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
+#include <QTabBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -239,6 +241,16 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::childEvent(QChildEvent *event)
+{
+    QMainWindow::childEvent(event);
+    // Made by Qt for docks that lie on each other; it stays, empty, while they are hidden, and
+    // would swallow the focus unseen. Each dock has a key of its own.
+    auto *tabs = qobject_cast<QTabBar *>(event->child());
+    if (tabs != nullptr && event->type() == QEvent::ChildPolished)
+        tabs->setFocusPolicy(Qt::NoFocus);
 }
 
 void MainWindow::setRequestLog(RequestLogModel &log)

@@ -51,6 +51,9 @@ StoreResult<Done> JournalInstance::hold()
     auto lock = lockAt(m_path);
     if (!lock->tryLock(0))
         return Unexpected(StoreError { StoreError::Kind::Io, u"cannot be locked"_s, m_path });
+    // QLockFile lets everybody read it.
+    if (!QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner))
+        return Unexpected(StoreError { StoreError::Kind::Io, u"cannot be made private"_s, m_path });
     m_lock = std::move(lock);
     return Done {};
 }

@@ -156,8 +156,7 @@ void DeletionController::reveal(int number)
     if (batch == nullptr)
         return;
     batch->inBackground = false;
-    batch->dialog->show();
-    batch->dialog->raise();
+    batch->dialog->show(); // it is above its window by itself
     batch->dialog->activateWindow();
     updateTask();
 }
