@@ -139,6 +139,7 @@ void Tour::plan()
     planPlatform(u"Turso demo"_s, u"orders-replica"_s);
     planPlatform(u"Braintrust demo"_s, u"Model Reviewers"_s);
     planPlatform(u"Nscale demo"_s, u"gpu-night-shift"_s);
+    planJournal(u"gpu-night-shift"_s);
     planConnections();
     add(u"show everything again"_s, always(), [this] {
         chooseScope({});

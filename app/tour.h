@@ -49,6 +49,7 @@ private:
     void planEditing(const QString &label);
     void planDeletion(const QString &label, const QString &name);
     void planConnections();
+    void planJournal(const QString &deleted);
     void add(const QString &what, Ready ready, Act act, const QString &shot = {});
     [[nodiscard]] static Ready always();
     [[nodiscard]] Ready enabled(const QString &button) const;
