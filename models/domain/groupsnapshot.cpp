@@ -1,5 +1,6 @@
 #include "groupsnapshot.h"
 
+#include "idtexts.h"
 #include "impact.h"
 #include "impactlists.h"
 #include "impactpeople.h"
@@ -9,16 +10,6 @@
 
 namespace groupdesk {
 namespace {
-
-template <class Id>
-QStringList textsOf(const QList<Id> &ids)
-{
-    QStringList texts;
-    texts.reserve(ids.size());
-    for (const Id &id : ids)
-        texts.append(id.toString());
-    return texts;
-}
 
 /// What snapshots of one organization look up again and again.
 class Snapshots final

@@ -63,4 +63,15 @@ CloudError notJournalledError(const StoreError &reason)
     return errorOf(CloudError::Kind::NotJournalled, reason.detail);
 }
 
+bool saysMissing(const CloudError &error)
+{
+    return error.kind == CloudError::Kind::NotFound
+        || error.kind == CloudError::Kind::NotFoundOrForbidden;
+}
+
+bool isNotOffered(const CloudError &error)
+{
+    return error.kind == CloudError::Kind::Unsupported && error.httpStatus == 0;
+}
+
 } // namespace groupdesk

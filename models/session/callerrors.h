@@ -20,4 +20,11 @@ namespace groupdesk {
 /// The journal could not note the write, for \a reason; nothing was sent.
 [[nodiscard]] CloudError notJournalledError(const StoreError &reason);
 
+// What an error of the platform says.
+
+/// There is no such thing, or not for this token: look before believing it.
+[[nodiscard]] bool saysMissing(const CloudError &error);
+/// The platform has no such thing, and was not asked.
+[[nodiscard]] bool isNotOffered(const CloudError &error);
+
 } // namespace groupdesk

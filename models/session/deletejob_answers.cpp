@@ -11,8 +11,7 @@ using State = DeleteItem::State;
 
 bool needsLook(const CloudError &error)
 {
-    return error.outcomeUnknown || error.kind == CloudError::Kind::NotFound
-        || error.kind == CloudError::Kind::NotFoundOrForbidden;
+    return error.outcomeUnknown || saysMissing(error);
 }
 
 JournalConclusion conclusionOf(State state)

@@ -1,5 +1,6 @@
 #include "editjob.h"
 
+#include "callerrors.h"
 #include "journalsubject.h"
 
 #include <algorithm>
@@ -37,12 +38,6 @@ std::optional<CloudError> missingPart(const EditBase &found, const EditRequest &
         return found.unread.value(field, unsaid);
     }
     return {};
-}
-
-bool isGone(const CloudError &error)
-{
-    return error.kind == CloudError::Kind::NotFound
-        || error.kind == CloudError::Kind::NotFoundOrForbidden;
 }
 
 } // namespace
@@ -189,7 +184,7 @@ void EditJob::lookAt(const GroupId &id)
             return;
         }
         // A rename whose outcome is not known: it may have another id by now.
-        if (isGone(found.error()) && id == m_group && !m_plan.resultId.isEmpty()
+        if (saysMissing(found.error()) && id == m_group && !m_plan.resultId.isEmpty()
             && m_plan.resultId != m_group && !isSettled()) {
             lookAt(m_plan.resultId);
             return;

@@ -10,15 +10,6 @@
 #include <algorithm>
 
 namespace groupdesk {
-namespace {
-
-/// The platform has no such thing, and was not asked.
-bool isNotOffered(const CloudError &error)
-{
-    return error.kind == CloudError::Kind::Unsupported && error.httpStatus == 0;
-}
-
-} // namespace
 
 ImpactReading::ImpactReading(const QList<ImpactTarget> &targets, QObject *parent)
     : QObject(parent), m_targets(targets), m_organization(targets.constFirst().organization),

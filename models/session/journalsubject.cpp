@@ -1,21 +1,12 @@
 #include "journalsubject.h"
 
+#include "idtexts.h"
 #include "maskedjson.h"
 
 #include <algorithm>
 
 namespace groupdesk {
 namespace {
-
-template <class Id>
-QStringList textsOf(const QList<Id> &ids)
-{
-    QStringList texts;
-    texts.reserve(ids.size());
-    for (const Id &id : ids)
-        texts.append(id.toString());
-    return texts;
-}
 
 GroupSnapshot snapshotOf(const Group &group, const GroupContent &content)
 {

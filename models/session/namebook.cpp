@@ -1,17 +1,9 @@
 #include "namebook.h"
 
+#include "callerrors.h"
 #include "workspace.h"
 
 namespace groupdesk {
-namespace {
-
-/// A platform without such a thing has none of them: that is known without asking.
-bool isNotOffered(const CloudError &error)
-{
-    return error.kind == CloudError::Kind::Unsupported && error.httpStatus == 0;
-}
-
-} // namespace
 
 NameBook::NameBook(Workspace &workspace) : QObject(&workspace), m_workspace(workspace)
 {
@@ -41,6 +33,7 @@ void NameBook::take(const SourceRef &source, DirectoryKind kind, int generation,
     if (page == m_pages.end() || page->generation != generation)
         return;
     page->loading.remove(kind);
+    // A platform without such a thing has none of them: that is known without asking.
     if (answer || isNotOffered(answer.error())) {
         const Directory entries = answer ? *answer : Directory();
         page->problems.remove(kind);

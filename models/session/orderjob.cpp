@@ -1,5 +1,6 @@
 #include "orderjob.h"
 
+#include "callerrors.h"
 #include "journalsubject.h"
 
 namespace groupdesk {
@@ -16,12 +17,6 @@ bool isVisible(const GroupOrder &order)
 bool isWrite(const GroupOrder &order)
 {
     return !std::holds_alternative<WaitForLocationOrder>(order);
-}
-
-bool isGone(const CloudError &error)
-{
-    return error.kind == CloudError::Kind::NotFound
-        || error.kind == CloudError::Kind::NotFoundOrForbidden;
 }
 
 } // namespace
@@ -128,7 +123,7 @@ void OrderJob::judge(const CloudResult<Group> &found)
 bool OrderJob::shows(const CloudResult<Group> &found) const
 {
     if (std::holds_alternative<TransferOrder>(m_order))
-        return !found && isGone(found.error());
+        return !found && saysMissing(found.error());
     if (!found)
         return false;
     const Capabilities limits = m_client.actions().limits(*found);

@@ -2,6 +2,7 @@
 
 #include "recoveryjob.h"
 
+#include "callerrors.h"
 #include "listjob.h"
 
 namespace groupdesk {
@@ -11,12 +12,6 @@ using Kind = JournalConclusion::Kind;
 
 /// Clocks differ: a group that is older than its creation by no more than this is not older.
 constexpr qint64 clockSkew = 120; // seconds
-
-bool isMissing(const CloudError &error)
-{
-    return error.kind == CloudError::Kind::NotFound
-        || error.kind == CloudError::Kind::NotFoundOrForbidden;
-}
 
 /// What \a now says about a change from \a before to \a wanted; NotDone: nothing of it is to be
 /// seen.
@@ -127,7 +122,7 @@ void RecoveryJob::lookAtState(int index, int looksLeft)
                                             settle(index, Kind::FoundDone);
                                         else if (group)
                                             lookAgain(index, looksLeft);
-                                        else if (isMissing(group.error()))
+                                        else if (saysMissing(group.error()))
                                             settle(index, Kind::Unknown);
                                         else
                                             leave(index, group.error());
@@ -149,7 +144,7 @@ void RecoveryJob::lookAtContent(int index, const GroupId &id, int looksLeft)
         [this, index, id, renamed, looksLeft](const CloudResult<EditBase> &now) {
             if (now)
                 judgeContent(index, *now, looksLeft);
-            else if (!isMissing(now.error()))
+            else if (!saysMissing(now.error()))
                 leave(index, now.error());
             else if (!renamed.isEmpty() && renamed != id && placeOf(index))
                 lookAtContent(index, renamed, looksLeft);

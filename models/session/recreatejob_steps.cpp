@@ -2,6 +2,7 @@
 
 #include "recreatejob.h"
 
+#include "callerrors.h"
 #include "recreatejob_parts.h"
 
 #include <algorithm>
@@ -10,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 namespace {
-
-bool isGone(const CloudError &error)
-{
-    return error.kind == CloudError::Kind::NotFound
-        || error.kind == CloudError::Kind::NotFoundOrForbidden;
-}
 
 CloudError unsent(CloudError::Kind kind, const QString &reason)
 {
@@ -118,7 +113,7 @@ void RecreateJob::openNew(const RecreationStep &step, int looksLeft)
             if (base) {
                 m_base = *base;
                 edit(step, *base, true);
-            } else if (isGone(base.error()) && looksLeft > 1) {
+            } else if (saysMissing(base.error()) && looksLeft > 1) {
                 later([this, step, looksLeft] { openNew(step, looksLeft - 1); });
             } else {
                 settle({ State::Failed, base.error(), step.parts });

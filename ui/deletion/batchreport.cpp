@@ -48,21 +48,6 @@ QString stateKey(State state)
     Q_UNREACHABLE();
 }
 
-QString classKey(EndpointClass endpointClass)
-{
-    switch (endpointClass) {
-    case EndpointClass::Production:
-        return u"production"_s;
-    case EndpointClass::Staging:
-        return u"staging"_s;
-    case EndpointClass::Development:
-        return u"development"_s;
-    case EndpointClass::Demo:
-        return u"demo"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString lineOf(const BatchRow &row)
 {
     const DeletionSubject &subject = row.subject;
@@ -154,7 +139,7 @@ QByteArray batchReportCsv(const QList<BatchRow> &rows)
         text += csvLine(
             { stateKey(row.state), subject.name, subject.ref.group.toString(),
               subject.platform.toString(), subject.organization,
-              subject.ref.organization.toString(), subject.profile, classKey(subject.endpointClass),
+              subject.ref.organization.toString(), subject.profile, toKey(subject.endpointClass),
               row.elapsed.count() > 0 ? QString::number(row.elapsed.count()) : QString(),
               utc(row.deletedAt), outcomeWords(row),
               asked ? QString::number(error.httpStatus) : QString(), error.traceId,
