@@ -111,7 +111,7 @@ QString TestPackages::pack(const QString &generator, const QString &folder) cons
     QProcess cpack;
     cpack.setProcessChannelMode(QProcess::MergedChannels);
     cpack.start(QStringLiteral(GROUPDESK_CPACK),
-                { u"--config"_s, QStringLiteral(GROUPDESK_BUILD_DIR) u"/CPackConfig.cmake"_s,
+                { u"--config"_s, u"" GROUPDESK_BUILD_DIR "/CPackConfig.cmake"_s,
                   u"-G"_s, generator, u"-B"_s, folder });
     if (!cpack.waitForFinished(10 * minutes))
         return generator + u" did not end"_s;
@@ -122,7 +122,7 @@ std::unique_ptr<BareSystem> TestPackages::freshSystem(const QString &package)
 {
     m_folders.append(std::make_shared<QTemporaryDir>());
     auto system = std::make_unique<BareSystem>(
-        m_folders.constLast()->path(), QStringLiteral(GROUPDESK_BUILD_DIR) u"/bare-system.tar"_s);
+        m_folders.constLast()->path(), u"" GROUPDESK_BUILD_DIR "/bare-system.tar"_s);
     const QString problem = system->make();
     const QString inside = system->outside(u"/srv/"_s + QFileInfo(package).fileName());
     if (!problem.isEmpty() || !QFile::copy(package, inside)) {
