@@ -2452,6 +2452,18 @@ Its token ends: %2</source>
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>QDialog</name>
     <message>
         <source>Help</source>
@@ -2476,13 +2488,6 @@ Its token ends: %2</source>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>キーボードショートカット</translation>
-    </message>
-</context>
-<context>
-    <name>Quotes</name>
-    <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
     </message>
 </context>
 <context>
