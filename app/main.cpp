@@ -1,5 +1,6 @@
 #include "application.h"
 #include "commandline.h"
+#include "fonts.h"
 #include "logging.h"
 #include "resources.h"
 
@@ -58,6 +59,7 @@ int main(int argc, char **argv)
         QApplication::installTranslator(&english);
     QApplication::setWindowIcon(QIcon(u":/groupdesk/icons/app/groupdesk.svg"_s));
     Application groupdesk(*qApp, *commandLine);
+    addMissingFonts(bundledFontFolder(), QLocale()); // now the language is known
     if (const auto started = groupdesk.start(); !started)
         return print(stderr, started.error() % u'\n', exitcode::failed);
     return QApplication::exec();
