@@ -135,8 +135,8 @@ QStringList unnamedControls(QWidget &window)
         // A scroll area is not a thing of its own, but what is in it.
         const bool focusable = widget->focusPolicy() != Qt::NoFocus && widget->isEnabled();
         const auto *button = qobject_cast<QAbstractButton *>(widget);
-        if (!focusable && button == nullptr)
-            continue;
+        if ((!focusable && button == nullptr) || widget->inherits("QTableCornerButton"))
+            continue; // the corner has no name by Qt's own doing; Ctrl+A does the same
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (accessible == nullptr) {
             found.append(nameOf(*widget) + u" cannot be asked by a screen reader"_s);

@@ -5,6 +5,7 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
 #include <QWidget>
 
 #include <algorithm>
@@ -67,36 +68,36 @@ public:
     }
     Type type() const override { return User; }
 
-    void updateState(const QPaintEngineState &state) override
+    void updateState(const QPaintEngineState &next) override
     {
-        const DirtyFlags dirty = state.state();
+        const DirtyFlags dirty = next.state();
         if (dirty & DirtyTransform)
-            m_painter.setTransform(state.transform());
+            m_painter.setTransform(next.transform());
         if (dirty & DirtyPen)
-            m_painter.setPen(state.pen());
+            m_painter.setPen(next.pen());
         if (dirty & DirtyBrush)
-            m_painter.setBrush(state.brush());
+            m_painter.setBrush(next.brush());
         if (dirty & DirtyBrushOrigin)
-            m_painter.setBrushOrigin(state.brushOrigin());
+            m_painter.setBrushOrigin(next.brushOrigin());
         if (dirty & DirtyFont)
-            m_painter.setFont(state.font());
+            m_painter.setFont(next.font());
         if (dirty & DirtyBackground)
-            m_painter.setBackground(state.backgroundBrush());
+            m_painter.setBackground(next.backgroundBrush());
         if (dirty & DirtyBackgroundMode)
-            m_painter.setBackgroundMode(state.backgroundMode());
+            m_painter.setBackgroundMode(next.backgroundMode());
         if (dirty & DirtyCompositionMode)
-            m_painter.setCompositionMode(state.compositionMode());
+            m_painter.setCompositionMode(next.compositionMode());
         if (dirty & DirtyHints)
-            m_painter.setRenderHints(state.renderHints());
+            m_painter.setRenderHints(next.renderHints());
         if (dirty & DirtyOpacity)
-            m_painter.setOpacity(state.opacity());
+            m_painter.setOpacity(next.opacity());
         if (dirty & DirtyClipRegion)
-            clip(state.clipOperation(),
-                 [&](Qt::ClipOperation how) { m_painter.setClipRegion(state.clipRegion(), how); });
+            clip(next.clipOperation(),
+                 [&](Qt::ClipOperation how) { m_painter.setClipRegion(next.clipRegion(), how); });
         if (dirty & DirtyClipPath)
-            clip(state.clipOperation(),
-                 [&](Qt::ClipOperation how) { m_painter.setClipPath(state.clipPath(), how); });
-        if ((dirty & DirtyClipEnabled) && !state.isClipEnabled())
+            clip(next.clipOperation(),
+                 [&](Qt::ClipOperation how) { m_painter.setClipPath(next.clipPath(), how); });
+        if ((dirty & DirtyClipEnabled) && !next.isClipEnabled())
             clipToSystem();
     }
 
@@ -163,7 +164,10 @@ private:
     {
         const QTransform transform = m_painter.transform();
         m_painter.resetTransform();
-        m_painter.setClipRegion(systemClip());
+        if (systemClip().isEmpty()) // everywhere
+            m_painter.setClipping(false);
+        else
+            m_painter.setClipRegion(systemClip());
         m_painter.setTransform(transform);
     }
 
@@ -199,9 +203,14 @@ protected:
             return m_picture.logicalDpiY();
         case PdmDepth:
             return m_picture.depth();
-        default:
-            return QPaintDevice::metric(metric);
+        case PdmNumColors:
+            return m_picture.colorCount();
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
         }
+        Q_UNREACHABLE();
     }
 
 private:
