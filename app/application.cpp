@@ -141,7 +141,7 @@ Result<Done, QString> Application::openDemoDesk()
     if (!ground.folder->isValid()) {
         return Unexpected(tr("The demo could not start: %1").arg(ground.folder->errorString()));
     }
-    ground.journal = std::make_unique<JournalFile>(ground.folder->filePath(u"journal.db"_s));
+    ground.journal = std::make_unique<JournalFile>(ground.journalInFolder());
     ground.pins = std::make_unique<PinFile>(ground.folder->path());
     // No drafts: the groups they would be about end with the server.
     ground.secrets = secretsFor(ground);
@@ -186,8 +186,7 @@ void Application::add(Desk *desk)
 
 void Application::startTour()
 {
-    m_tour = std::make_unique<Tour>(m_desks.constFirst()->window(), m_theme,
-                                    *m_commandLine.tourDirectory);
+    m_tour = std::make_unique<Tour>(*m_desks.constFirst(), m_theme, *m_commandLine.tourDirectory);
     connect(m_tour.get(), &Tour::finished, &m_application,
             [](int exitCode) { QCoreApplication::exit(exitCode); });
     m_tour->start();

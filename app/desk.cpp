@@ -31,6 +31,11 @@ StoreResult<ArrivingProfiles> arrivingProfiles(const QByteArray &file)
 
 } // namespace
 
+QString Desk::Ground::journalInFolder() const
+{
+    return folder->filePath(u"journal.db"_s);
+}
+
 Desk::Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
            const AboutInfo &about, QObject *parent)
     : QObject(parent), m_ground(std::move(ground)),

@@ -56,6 +56,9 @@ public:
         BrowserOpener browser; ///< unset: there is none
         QString lockFolder; ///< for sign-ins, shared by all windows and processes of the person
         bool barWrites = false; ///< no profile can be unlocked
+
+        /// Where in \c folder the journal is.
+        [[nodiscard]] QString journalInFolder() const;
     };
     Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
          const AboutInfo &about, QObject *parent);
@@ -69,6 +72,9 @@ public:
     [[nodiscard]] RequestLogModel &requestLog() { return m_log; }
     void sayDemoFailed(const QString &why);
     [[nodiscard]] bool isDemo() const { return m_ground.server != nullptr; }
+    // For a tour of the demo; not for real accounts.
+    [[nodiscard]] demo::DemoServer *demoServer() const { return m_ground.server.get(); }
+    [[nodiscard]] QString demoJournal() const { return m_ground.journalInFolder(); }
 
 Q_SIGNALS:
     void closed();
