@@ -117,10 +117,9 @@ void GroupDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     case Column::Description:
         break;
     }
-    if (row.busy) {
-        QColor faint = option->palette.color(QPalette::Text);
-        faint.setAlphaF(0.5F);
-        setTextColor(option, faint);
+    if (row.busy) { // not by its colour alone
+        setTextColor(option, option->palette.color(QPalette::PlaceholderText));
+        option->font.setItalic(true);
     }
 }
 

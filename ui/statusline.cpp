@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "formats.h"
 #include "icons.h"
+#include "motion.h"
 #include "waitingwords.h"
 
 #include <QLabel>
@@ -88,8 +89,7 @@ void StatusLine::updateTask()
         finished += source.status.state == LoadState::Loading ? 0 : 1;
     m_progress->setVisible(loading);
     m_task->setVisible(loading || !m_pause.isEmpty());
-    m_progress->setRange(0, finished == int(all.size()) ? 0 : int(all.size()));
-    m_progress->setValue(finished);
+    showProgress(m_progress, finished, finished == int(all.size()) ? 0 : int(all.size()));
     const QString waiting = waitingText();
     if (!waiting.isEmpty())
         m_task->setText(waiting);
