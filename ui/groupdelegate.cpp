@@ -1,5 +1,6 @@
 #include "groupdelegate.h"
 
+#include "classstripe.h"
 #include "classstyle.h"
 #include "formats.h"
 #include "grouptablemodel.h"
@@ -154,7 +155,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect stripe(option.rect.left(), option.rect.top(), 3, option.rect.height());
     if (mirrored)
         stripe.moveRight(option.rect.right());
-    painter->fillRect(stripe, classColors(row.endpointClass, option.palette).background);
+    paintClassStripe(painter, stripe, row.endpointClass, option.palette);
     if (row.marked) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);

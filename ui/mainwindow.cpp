@@ -12,6 +12,7 @@
 #include "journal/recoverynotices.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
+#include "mnemonics.h"
 #include "noticeboard.h"
 #include "offlinenotices.h"
 #include "orders/ordercontroller.h"
@@ -115,6 +116,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     connectDeletion();
     connectJournal();
     buildPaneCycle();
+    new UniqueMnemonics(this);
     restoreLayout();
     chooseScope(m_tree->currentScope());
 }
@@ -156,6 +158,7 @@ void MainWindow::buildToolBar()
 {
     auto *bar = addToolBar(tr("Main Toolbar"));
     bar->setObjectName(u"mainToolBar"_s);
+    bar->setAccessibleName(bar->windowTitle());
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(em(this), em(this)) * 5 / 4);

@@ -1,5 +1,6 @@
-#include "accessible.h"
+#include "classstripe.h"
 #include "fieldproblem.h"
+#include "mnemonics.h"
 #include "motion.h"
 #include "noticeboard.h"
 #include "noticebox.h"
@@ -10,6 +11,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QLineEdit>
+#include <QPainter>
 #include <QProgressBar>
 #include <QProxyStyle>
 #include <QPushButton>
@@ -100,6 +102,10 @@ private Q_SLOTS:
     void aProblemOfAFieldIsReadOut();
     void theFirstCellSpeaksForTheRow();
     void nothingMovesWhereNothingShould();
+    void classesAreToldApartWithoutColours();
+    void anotherLetterIsFound_data();
+    void anotherLetterIsFound();
+    void whatComesLaterGetsAnotherLetter();
 };
 
 void WindowAccessTest::everyPaneIsReachedByKeys()
@@ -274,6 +280,75 @@ void WindowAccessTest::nothingMovesWhereNothingShould()
     showProgress(&bar, 0, 0);
     QCOMPARE(bar.maximum(), bar.minimum());
     bar.setStyle(nullptr);
+}
+
+void WindowAccessTest::classesAreToldApartWithoutColours()
+{
+    QList<QImage> stripes;
+    for (const EndpointClass care : { EndpointClass::Production, EndpointClass::Staging,
+                                      EndpointClass::Development, EndpointClass::Demo }) {
+        QImage stripe(3, 24, QImage::Format_RGB32);
+        stripe.fill(Qt::white);
+        QPainter painter(&stripe);
+        paintClassStripe(&painter, stripe.rect(), care, QApplication::palette());
+        painter.end();
+        for (int y = 0; y < stripe.height(); ++y) {
+            for (int x = 0; x < stripe.width(); ++x) {
+                if (stripe.pixelColor(x, y) != Qt::white)
+                    stripe.setPixelColor(x, y, Qt::black); // what is left is the pattern
+            }
+        }
+        QVERIFY(!stripes.contains(stripe));
+        stripes.append(stripe);
+    }
+}
+
+void WindowAccessTest::anotherLetterIsFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("taken");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("first of a word") << u"&Save Group"_s << u"S"_s << u"Save &Group"_s;
+    QTest::newRow("inside") << u"&Save"_s << u"S"_s << u"S&ave"_s;
+    QTest::newRow("none left") << u"&No"_s << u"NO"_s << u"No"_s;
+    QTest::newRow("no mnemonic") << u"Save"_s << u"S"_s << u"Save"_s;
+    QTest::newRow("ampersand") << u"R && &D"_s << u"D"_s << u"&R && D"_s;
+    QTest::newRow("brackets") << u"保存(&S)"_s << u"SA"_s << u"保存(&B)"_s;
+    QTest::newRow("accents") << u"&Écrire"_s << u"ÉC"_s << u"Éc&rire"_s;
+}
+
+void WindowAccessTest::anotherLetterIsFound()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, taken);
+    QTEST(withFreeMnemonic(text, QSet<QChar>(taken.cbegin(), taken.cend())), "expected");
+}
+
+void WindowAccessTest::whatComesLaterGetsAnotherLetter()
+{
+    WindowFixture f;
+    QVERIFY(f.openLoaded());
+    const auto post = [&f](const QString &key) {
+        f.window->notices().post(key, { key, {}, u"more"_s, {} }, {});
+    };
+    const auto letters = [&f] {
+        QString all;
+        for (const auto *button : f.window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && !mnemonicOf(button->text()).isNull())
+                all.append(mnemonicOf(button->text()));
+        }
+        return all;
+    };
+    post(u"one"_s);
+    post(u"two"_s);
+    const auto buttons = f.window->findChildren<QPushButton *>(u"messageDetailsButton"_s);
+    QCOMPARE(buttons.size(), 2);
+    QTRY_VERIFY(buttons.at(0)->text() != buttons.at(1)->text());
+    QCOMPARE(buttons.at(0)->text(), u"&Details"_s); // the one that was there first
+    QCOMPARE(QSet<QChar>(letters().cbegin(), letters().cend()).size(), letters().size());
+    f.window->findChild<QAbstractButton *>(u"messageCloseButton"_s)->click();
+    QTRY_COMPARE(f.window->findChildren<QPushButton *>(u"messageDetailsButton"_s).size(), 1);
+    QTRY_COMPARE(buttons.at(1)->text(), u"&Details"_s); // and it gets its own back
 }
 
 QTEST_MAIN(WindowAccessTest)
