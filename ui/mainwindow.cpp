@@ -12,9 +12,11 @@
 #include "journal/recoverynotices.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
+#include "mnemonics.h"
 #include "noticeboard.h"
 #include "offlinenotices.h"
 #include "orders/ordercontroller.h"
+#include "panecycle.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
 #include "recreateflow.h"
@@ -113,6 +115,8 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     connectOrders();
     connectDeletion();
     connectJournal();
+    buildPaneCycle();
+    new UniqueMnemonics(this);
     restoreLayout();
     chooseScope(m_tree->currentScope());
 }
@@ -154,6 +158,7 @@ void MainWindow::buildToolBar()
 {
     auto *bar = addToolBar(tr("Main Toolbar"));
     bar->setObjectName(u"mainToolBar"_s);
+    bar->setAccessibleName(bar->windowTitle());
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(em(this), em(this)) * 5 / 4);
@@ -193,32 +198,23 @@ void MainWindow::reveal(const GroupRef &ref)
     m_table->reveal(ref);
 }
 
-void MainWindow::moveFocus(int step)
+/// Where one is, what narrows it, what came of it, what is beside and below it.
+void MainWindow::buildPaneCycle()
 {
-    struct Pane
-    {
-        QWidget *whole;
-        QWidget *entrance; ///< what gets the focus
-    };
-    QWidget *beside = m_side->currentWidget();
-    JournalDock *journal = m_journal->dock();
-    const QList<Pane> panes { { m_tree, m_tree },   { m_filterEdit, m_filterEdit },
-                              { m_table, m_table }, { m_toasts, m_toasts->focusTarget() },
-                              { beside, beside },   { journal, journal->focusTarget() } };
-    qsizetype current = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        const QWidget *whole = panes.at(i).whole;
-        if (whole->isAncestorOf(focusWidget()) || whole == focusWidget())
-            current = i;
-    }
-    for (qsizetype tries = 0; tries < panes.size(); ++tries) {
-        current = (current + step + panes.size()) % panes.size();
-        QWidget *entrance = panes.at(current).entrance;
-        if (entrance->isVisible() && entrance->isEnabled()) {
-            entrance->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    const auto always = [](QWidget *pane) { return [pane] { return pane; }; };
+    m_panes = new PaneCycle(
+        this,
+        { { always(m_tree) },
+          { always(m_filterEdit) },
+          { always(m_band) },
+          { always(m_messages) },
+          { always(m_area), always(m_table) },
+          { always(m_toasts), [this] { return m_toasts->focusTarget(); } },
+          { always(m_selection) },
+          { [this] { return m_side->currentWidget(); } },
+          { always(m_journal->dock()), [this] { return m_journal->dock()->focusTarget(); } },
+          { [this]() -> QWidget * { return m_log; } },
+          { always(m_status) } });
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -27,6 +27,7 @@ class MessageBar;
 class NoticeBoard;
 class OfflineNotices;
 class OrderController;
+class PaneCycle;
 class PauseNotices;
 class ProfileController;
 class RecoveryNotices;
@@ -75,6 +76,7 @@ protected:
 private:
     void buildPanes();
     void buildToolBar();
+    void buildPaneCycle();
     void connectActions();
     void connectProfileActions();
     void connectPanes();
@@ -113,7 +115,6 @@ private:
     void followSelection();
     void sayDropped(int before);
     void reveal(const GroupRef &ref);
-    void moveFocus(int step);
     void showAbout();
     void restoreLayout();
 
@@ -149,10 +150,12 @@ private:
     RecoveryNotices *m_recovery;
     ToastHost *m_toasts;
     UndoController *m_undo;
+    PaneCycle *m_panes = nullptr;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions
     QSplitter *m_splitter = nullptr;
+    QTimer m_typed; ///< the number of matches is said when nothing was typed for a moment
     QTimer m_soon; ///< while a batch changes row after row, the rest follows a few times a second
 };
 

@@ -14,6 +14,7 @@
 #include "messagebar.h"
 #include "noticeboard.h"
 #include "orders/ordercontroller.h"
+#include "panecycle.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
 #include "recreateflow.h"
@@ -30,6 +31,7 @@
 #include "windowmenus.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <chrono>
@@ -60,8 +62,8 @@ void MainWindow::connectActions()
     for (QAction *all : { m_actions->selectAll, m_actions->selectMatching })
         on(all, [this] { m_table->selectAll(); });
     on(m_actions->selectNone, [this] { m_table->clearSelection(); });
-    on(m_actions->nextPane, [this] { moveFocus(+1); });
-    on(m_actions->previousPane, [this] { moveFocus(-1); });
+    on(m_actions->nextPane, [this] { m_panes->move(+1); });
+    on(m_actions->previousPane, [this] { m_panes->move(-1); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->resetColumns, [this] { m_table->resetColumns(); });
     on(m_actions->schemeSystem, [this] { m_theme.setScheme(ColorScheme::System); });
@@ -162,6 +164,12 @@ void MainWindow::connectPanes()
         m_details->setFocus();
     });
     connect(m_filterEdit, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(700ms);
+    connect(&m_typed, &QTimer::timeout, this, [this] {
+        if (m_filter->rowCount() > 0) // else what stands in their place is read out
+            m_status->say(m_matchLabel->text());
+    });
     connect(m_filter, &GroupFilterModel::countChanged, this, &MainWindow::followGroups);
     connect(m_messages, &MessageBar::heightChanging, m_table, &GroupTableView::compensate);
     connect(m_notices, &NoticeBoard::editProfileRequested, m_profileController,

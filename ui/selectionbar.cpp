@@ -1,5 +1,6 @@
 #include "selectionbar.h"
 
+#include "accessible.h"
 #include "formats.h"
 #include "icons.h"
 
@@ -30,6 +31,7 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
       m_matching(makeButton(actions.selectMatching, this)), m_selectMatching(actions.selectMatching)
 {
     setObjectName(u"selectionBar"_s);
+    makePane(this, tr("Selection"));
     m_text->setObjectName(u"selectionText"_s);
     m_reason->setObjectName(u"selectionReason"_s);
     m_reason->setTextFormat(Qt::PlainText);
