@@ -21,6 +21,7 @@ class DetailPane;
 class EditController;
 class GroupController;
 class GroupTableView;
+class HelpController;
 class JournalController;
 class LockControl;
 class MessageBar;
@@ -149,6 +150,7 @@ private:
     RecoveryNotices *m_recovery;
     ToastHost *m_toasts;
     UndoController *m_undo;
+    HelpController *m_help;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions

@@ -2,6 +2,7 @@
 
 #include "classstyle.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "redactor.h"
 
@@ -85,6 +86,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)), m_more(plainLabel({}, this))
 {
     setObjectName(u"messageBar"_s);
+    setHelpTopic(this, u"messages"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_more->setObjectName(u"moreMessages"_s);

@@ -1,6 +1,7 @@
 #include "statusline.h"
 
 #include "formats.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "waitingwords.h"
 
@@ -22,6 +23,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
       m_task(new QLabel(this)), m_progress(new QProgressBar(this))
 {
     setObjectName(u"statusBar"_s);
+    setHelpTopic(this, u"start#window"_s);
     m_lock->setObjectName(u"statusLock"_s);
     m_lock->setAutoRaise(true);
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
