@@ -3,6 +3,7 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
+#include "help/helptopic.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -81,6 +82,7 @@ QStringList contactedHosts(const QList<Profile> &profiles)
 AboutDialog::AboutDialog(const AboutInfo &info, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"aboutDialog"_s);
+    setHelpTopic(this, u"privacy#hosts"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Groupdesk"));
 

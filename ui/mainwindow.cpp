@@ -8,6 +8,8 @@
 #include "formats.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
+#include "help/helpcontroller.h"
+#include "help/helptopic.h"
 #include "journal/journalcontroller.h"
 #include "journal/recoverynotices.h"
 #include "lockcontrol.h"
@@ -101,6 +103,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     m_toasts = new ToastHost(m_area);
     m_area->setFocusProxy(m_table); // for whoever gives the focus back
     m_undo = new UndoController(workspace, *m_editController, *m_notices, *m_toasts, this);
+    m_help = new HelpController(this);
     setStatusBar(m_status);
     buildPanes();
     buildToolBar();
@@ -149,6 +152,7 @@ void MainWindow::buildPanes()
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    setHelpTopic(m_band, u"connections#lock"_s);
     column->addWidget(m_band);
     column->addWidget(m_splitter, 1);
     setCentralWidget(central);
@@ -182,6 +186,7 @@ void MainWindow::buildToolBar()
     m_filterEdit->setMinimumWidth(em(this) * 7);
     m_filterEdit->setMaximumWidth(em(this) * 22);
     m_filterEdit->addAction(m_actions->find->icon(), QLineEdit::LeadingPosition);
+    setHelpTopic(m_filterEdit, u"browsing#filter"_s);
     m_filterEdit->installEventFilter(this);
     bar->addWidget(m_filterEdit);
 }

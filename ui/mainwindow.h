@@ -21,6 +21,7 @@ class DetailPane;
 class EditController;
 class GroupController;
 class GroupTableView;
+class HelpController;
 class JournalController;
 class LockControl;
 class MessageBar;
@@ -151,6 +152,7 @@ private:
     ToastHost *m_toasts;
     UndoController *m_undo;
     PaneCycle *m_panes = nullptr;
+    HelpController *m_help;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions

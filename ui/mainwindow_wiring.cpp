@@ -7,7 +7,7 @@
 #include "editcontroller.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
-#include "helpdialog.h"
+#include "help/helpcontroller.h"
 #include "journal/journalcontroller.h"
 #include "journal/recoverynotices.h"
 #include "lockcontrol.h"
@@ -69,8 +69,8 @@ void MainWindow::connectActions()
     on(m_actions->schemeSystem, [this] { m_theme.setScheme(ColorScheme::System); });
     on(m_actions->schemeLight, [this] { m_theme.setScheme(ColorScheme::Light); });
     on(m_actions->schemeDark, [this] { m_theme.setScheme(ColorScheme::Dark); });
-    on(m_actions->help, [this] { makeHelpDialog(this)->show(); });
-    on(m_actions->keys, [this] { makeKeysDialog(m_actions->all(), this)->show(); });
+    on(m_actions->help, [this] { m_help->showHelp(); });
+    on(m_actions->keys, [this] { m_help->showKeys(*menuBar()); });
     on(m_actions->about, &MainWindow::showAbout);
     on(m_actions->quit, &QWidget::close);
     connect(m_actions->toggleDetails, &QAction::toggled, this, &MainWindow::updateSidePane);
