@@ -76,10 +76,12 @@ void makePrivate(const QString &path)
 
 Application::Application(QApplication &application, CommandLine commandLine)
     : m_application(application), m_commandLine(std::move(commandLine)),
-      m_settings(settingsPath(m_commandLine), QSettings::IniFormat), m_theme(application)
+      m_settings(settingsPath(m_commandLine), QSettings::IniFormat),
+      m_languages(m_commandLine.language.value_or(QString())), m_theme(application)
 {
     redactMessages(&m_redactor);
     m_theme.setScheme(schemeOf(m_commandLine.colors.value_or(schemeSetting.get(m_settings))));
+    m_theme.setTextSize(m_commandLine.textSize.value_or(Theme::minimumTextSize));
     if (m_commandLine.tourDirectory)
         return; // it changes the colours for its screenshots, not for the person
     connect(&m_theme, &Theme::schemeChanged, this,

@@ -2,6 +2,7 @@
 
 #include "commandline.h"
 #include "desk.h"
+#include "languages.h"
 #include "redactor.h"
 #include "theme.h"
 
@@ -45,6 +46,7 @@ private:
     QApplication &m_application;
     CommandLine m_commandLine;
     QSettings m_settings;
+    Languages m_languages;
     Theme m_theme;
     Redactor m_redactor;
     QList<Desk *> m_desks;

@@ -4,6 +4,8 @@
 #include <QPixmapCache>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace groupdesk {
 namespace {
 
@@ -54,7 +56,8 @@ bool hasDesktopPalette(const QPalette &current)
 } // namespace
 
 Theme::Theme(QApplication &application, QObject *parent)
-    : QObject(parent), m_application(application), m_system(QApplication::palette())
+    : QObject(parent), m_application(application), m_system(QApplication::palette()),
+      m_systemFont(QApplication::font())
 {
     if (!hasDesktopPalette(m_system))
         m_system = lightPalette();
@@ -77,6 +80,17 @@ void Theme::setScheme(ColorScheme scheme)
         break;
     }
     Q_EMIT schemeChanged();
+}
+
+void Theme::setTextSize(int percent)
+{
+    m_textSize = std::clamp(percent, minimumTextSize, maximumTextSize);
+    QFont font = m_systemFont;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * m_textSize / 100);
+    else // some desktops give their sizes in pixels
+        font.setPixelSize(font.pixelSize() * m_textSize / 100);
+    QApplication::setFont(font);
 }
 
 QPalette Theme::lightPalette()
