@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "desk.h"
 #include "languages.h"
+#include "preferences.h"
 #include "redactor.h"
 #include "theme.h"
 
@@ -46,7 +47,9 @@ private:
     QApplication &m_application;
     CommandLine m_commandLine;
     QSettings m_settings;
+    QSettings m_choicesFile;
     Languages m_languages;
+    Preferences m_preferences;
     Theme m_theme;
     Redactor m_redactor;
     QList<Desk *> m_desks;

@@ -12,7 +12,6 @@
 #include "requestlogmodel.h"
 #include "secretprompter.h"
 #include "secretstore.h"
-#include "theme.h"
 #include "transport.h"
 
 #include <QObject>
@@ -26,6 +25,7 @@ class QSettings;
 namespace groupdesk {
 
 class MainWindow;
+class Preferences;
 class Workspace;
 namespace demo {
 class DemoServer;
@@ -57,7 +57,7 @@ public:
         QString lockFolder; ///< for sign-ins, shared by all windows and processes of the person
         bool barWrites = false; ///< no profile can be unlocked
     };
-    Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
+    Desk(Ground ground, Redactor &redactor, Preferences &preferences, QSettings &settings,
          const AboutInfo &about, QObject *parent);
     ~Desk() override;
 

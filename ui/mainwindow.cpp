@@ -65,10 +65,11 @@ public:
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, AboutInfo about)
-    : m_workspace(workspace), m_theme(theme), m_settings(settings), m_about(std::move(about)),
-      m_filter(new GroupFilterModel(this)), m_area(nullptr), m_table(nullptr),
-      m_tree(new ScopeTreeView(&workspace.scopes(), this)),
+MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings &settings,
+                       AboutInfo about)
+    : m_workspace(workspace), m_preferences(preferences), m_settings(settings),
+      m_about(std::move(about)), m_filter(new GroupFilterModel(this)), m_area(nullptr),
+      m_table(nullptr), m_tree(new ScopeTreeView(&workspace.scopes(), this)),
       m_details(new DetailPane(workspace, this)), m_side(new SidePane(m_details, this)),
       m_messages(new MessageBar(this)), m_notices(new NoticeBoard(workspace, *m_messages, this)),
       m_band(new ClassBand(this)), m_status(new StatusLine(workspace, this)),
@@ -105,6 +106,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     menuBar()->setObjectName(u"menuBar"_s);
     fillMenuBar(*menuBar(), *m_actions);
     connectActions();
+    connectPreferences();
     connectProfileActions();
     connectPanes();
     connectArea();

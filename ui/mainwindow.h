@@ -1,7 +1,7 @@
 #pragma once
 
 #include "aboutdialog.h"
-#include "theme.h"
+#include "preferences.h"
 #include "workspace.h"
 
 #include <QMainWindow>
@@ -52,8 +52,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// \a settings keeps geometry, columns and colours; it must outlive the window.
-    MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, AboutInfo about);
+    /// \a settings keeps geometry and columns. Both it and \a preferences outlive the window.
+    MainWindow(Workspace &workspace, Preferences &preferences, QSettings &settings,
+               AboutInfo about);
     ~MainWindow() override;
 
     [[nodiscard]] NoticeBoard &notices() { return *m_notices; }
@@ -114,11 +115,13 @@ private:
     void sayDropped(int before);
     void reveal(const GroupRef &ref);
     void moveFocus(int step);
+    void connectPreferences();
+    void showPreferences();
     void showAbout();
     void restoreLayout();
 
     Workspace &m_workspace;
-    Theme &m_theme;
+    Preferences &m_preferences;
     QSettings &m_settings;
     AboutInfo m_about;
     GroupFilterModel *m_filter;

@@ -15,6 +15,7 @@
 #include "noticeboard.h"
 #include "orders/ordercontroller.h"
 #include "pausenotices.h"
+#include "preferencesdialog.h"
 #include "profilecontroller.h"
 #include "recreateflow.h"
 #include "rotatetokenflow.h"
@@ -64,23 +65,41 @@ void MainWindow::connectActions()
     on(m_actions->previousPane, [this] { moveFocus(-1); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->resetColumns, [this] { m_table->resetColumns(); });
-    on(m_actions->schemeSystem, [this] { m_theme.setScheme(ColorScheme::System); });
-    on(m_actions->schemeLight, [this] { m_theme.setScheme(ColorScheme::Light); });
-    on(m_actions->schemeDark, [this] { m_theme.setScheme(ColorScheme::Dark); });
     on(m_actions->help, [this] { makeHelpDialog(this)->show(); });
     on(m_actions->keys, [this] { makeKeysDialog(m_actions->all(), this)->show(); });
     on(m_actions->about, &MainWindow::showAbout);
     on(m_actions->quit, &QWidget::close);
     connect(m_actions->toggleDetails, &QAction::toggled, this, &MainWindow::updateSidePane);
+}
 
-    const auto syncScheme = [this] {
-        const ColorScheme scheme = m_theme.scheme();
-        m_actions->schemeSystem->setChecked(scheme == ColorScheme::System);
-        m_actions->schemeLight->setChecked(scheme == ColorScheme::Light);
-        m_actions->schemeDark->setChecked(scheme == ColorScheme::Dark);
+void MainWindow::connectPreferences()
+{
+    connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    const auto stands = [this](QAction *action, ColorScheme scheme) {
+        connect(action, &QAction::triggered, this, [this, scheme] {
+            Choices choices = m_preferences.choices();
+            choices.colors = scheme;
+            m_preferences.choose(choices);
+        });
+        const auto sync = [this, action, scheme] {
+            action->setChecked(m_preferences.choices().colors == scheme);
+        };
+        connect(&m_preferences, &Preferences::changed, action, sync);
+        sync();
     };
-    connect(&m_theme, &Theme::schemeChanged, this, syncScheme);
-    syncScheme();
+    stands(m_actions->schemeSystem, ColorScheme::System);
+    stands(m_actions->schemeLight, ColorScheme::Light);
+    stands(m_actions->schemeDark, ColorScheme::Dark);
+}
+
+void MainWindow::showPreferences()
+{
+    // One for each window is enough; asking again brings it to the front.
+    auto *dialog = findChild<PreferencesDialog *>(Qt::FindDirectChildrenOnly);
+    if (dialog == nullptr)
+        dialog = new PreferencesDialog(m_preferences, this);
+    dialog->open();
+    dialog->raise();
 }
 
 void MainWindow::connectProfileActions()
@@ -312,6 +331,8 @@ void MainWindow::connectArea()
     connect(m_area->welcome(), &WelcomePage::addProfileRequested, m_profileController,
             &ProfileController::add);
     connect(m_area->welcome(), &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_area->welcome(), &WelcomePage::importProfilesRequested, m_profileController,
+            &ProfileController::importProfiles);
 
     for (const auto signal : { &Workspace::profilesChanged, &Workspace::loadingChanged }) {
         connect(&m_workspace, signal, this, &MainWindow::updateActions);

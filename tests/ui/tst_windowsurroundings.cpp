@@ -308,7 +308,8 @@ void WindowSurroundingsTest::theSchemeActionsFollow()
     WindowFixture f;
     QVERIFY(f.open());
     QVERIFY(f.action(u"schemeSystemAction"_s)->isChecked());
-    f.theme.setScheme(ColorScheme::Dark);
+    f.preferences.choose({ .colors = ColorScheme::Dark });
+    QCOMPARE(f.theme.scheme(), ColorScheme::Dark);
     QVERIFY(f.action(u"schemeDarkAction"_s)->isChecked());
     QVERIFY(!f.action(u"schemeSystemAction"_s)->isChecked());
     f.action(u"schemeSystemAction"_s)->trigger();
