@@ -37,9 +37,11 @@ QString choicesPath(const CommandLine &commandLine)
     return QDir(configDirectory(commandLine.configDirectory)).filePath(u"settings.ini"_s);
 }
 
-Preferences::Offer offer()
+PreferenceOffer offer()
 {
-    return { .languages = offeredLanguages() };
+    PreferenceOffer offer = News::offer();
+    offer.languages = offeredLanguages();
+    return offer;
 }
 
 QString draftDirectory(const CommandLine &commandLine)
@@ -79,7 +81,7 @@ Application::Application(QApplication &application, CommandLine commandLine)
       m_settings(settingsPath(m_commandLine), QSettings::IniFormat),
       m_choicesFile(choicesPath(m_commandLine), QSettings::IniFormat),
       m_languages(m_commandLine.language.value_or(chosenLanguage(m_choicesFile))),
-      m_preferences(m_choicesFile, offer()), m_theme(application)
+      m_preferences(m_choicesFile, offer()), m_theme(application), m_news(m_preferences)
 {
     redactMessages(&m_redactor);
     // Written a little later, into a file that is private by then.
@@ -165,6 +167,7 @@ void Application::openLiveDesk()
     ground.secrets = secretsFor(ground);
     auto *desk = new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this);
     add(desk);
+    m_news.lookForUpdates(); // not for a demo: it uses no network
     if (profiles.skippedEntries() > 0) {
         desk->window().notices().inform(
             u"skipped-profiles"_s,
@@ -185,6 +188,7 @@ void Application::add(Desk *desk)
         if (const auto opened = openDemoDesk(); !opened)
             desk->sayDemoFailed(opened.error());
     });
+    m_news.follow(desk->window());
     desk->open();
 }
 

@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "desk.h"
 #include "languages.h"
+#include "news.h"
 #include "preferences.h"
 #include "redactor.h"
 #include "theme.h"
@@ -51,6 +52,7 @@ private:
     Languages m_languages;
     Preferences m_preferences;
     Theme m_theme;
+    News m_news;
     Redactor m_redactor;
     QList<Desk *> m_desks;
     std::unique_ptr<Tour> m_tour;

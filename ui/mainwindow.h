@@ -67,6 +67,8 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    /// Something that may have taken long; whoever looks elsewhere may want to know. No names.
+    void taskEnded(const QString &headline, const QString &text);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -228,6 +228,7 @@ void MainWindow::connectOrders()
     onGroup(m_actions->invalidateTokens, &OrderController::invalidateTokens);
     m_details->setMoreMenu(makeOrderMenu(m_details, *m_actions));
     connect(m_orderController, &OrderController::stateChanged, this, &MainWindow::updateActions);
+    connect(m_orderController, &OrderController::taskEnded, this, &MainWindow::taskEnded);
     connect(m_orderController, &OrderController::announced, m_status, &StatusLine::announce);
 }
 
@@ -244,6 +245,7 @@ void MainWindow::connectDeletion()
     connect(m_deletions, &DeletionController::announced, m_status, &StatusLine::announce);
     connect(m_deletions, &DeletionController::taskChanged, m_status, &StatusLine::setTask);
     connect(m_deletions, &DeletionController::runningChanged, this, &MainWindow::followSelection);
+    connect(m_deletions, &DeletionController::taskEnded, this, &MainWindow::taskEnded);
     connect(m_status, &StatusLine::taskPressed, m_deletions, &DeletionController::raise);
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
@@ -270,6 +272,7 @@ void MainWindow::connectJournal()
     connect(m_journal, &JournalController::announced, m_status, &StatusLine::announce);
     connect(m_journal, &JournalController::deletionRequested, this, &MainWindow::deleteGroup);
     connect(m_journal, &JournalController::recreateRequested, m_recreation, &RecreateFlow::begin);
+    connect(m_recreation, &RecreateFlow::taskEnded, this, &MainWindow::taskEnded);
     connect(m_recreation, &RecreateFlow::revealRequested, this, &MainWindow::reveal);
 
     connect(m_recovery, &RecoveryNotices::deletionRequested, m_deletions,

@@ -55,7 +55,7 @@ QString chosenLanguage(const QSettings &settings)
     return languageSetting.get(settings);
 }
 
-Preferences::Preferences(QSettings &settings, Offer offer, QObject *parent)
+Preferences::Preferences(QSettings &settings, PreferenceOffer offer, QObject *parent)
     : QObject(parent), m_settings(settings), m_offer(std::move(offer)), m_choices(stored(settings))
 {
 }

@@ -36,6 +36,14 @@ struct UpdateAnswer
     friend bool operator==(const UpdateAnswer &, const UpdateAnswer &) = default;
 };
 
+/// What there is to choose from in this build.
+struct PreferenceOffer
+{
+    QList<Language> languages;
+    bool notifications = false; ///< it can show them where the desktop does
+    QString updateHost; ///< that is asked for a newer version; empty: nobody is asked
+};
+
 /// The program's choices and where they are kept. Everything follows changed(); nobody asks twice.
 /// GUI thread.
 class Preferences final : public QObject
@@ -43,18 +51,12 @@ class Preferences final : public QObject
     Q_OBJECT
 
 public:
-    /// What there is to choose from in this build, on this computer.
-    struct Offer
-    {
-        QList<Language> languages;
-        bool notifications = false; ///< the desktop can show them
-        QString updateHost; ///< that is asked for a newer version; empty: this build asks nobody
-    };
     /// \a settings outlives the preferences.
-    explicit Preferences(QSettings &settings, Offer offer = {}, QObject *parent = nullptr);
+    explicit Preferences(QSettings &settings, PreferenceOffer offer = {},
+                         QObject *parent = nullptr);
 
     [[nodiscard]] const Choices &choices() const { return m_choices; }
-    [[nodiscard]] const Offer &offer() const { return m_offer; }
+    [[nodiscard]] const PreferenceOffer &offer() const { return m_offer; }
     /// Keeps those that are different from choices(), and only those.
     void choose(const Choices &choices);
     /// The same, but nothing is kept: for what the command line asks for.
@@ -69,7 +71,7 @@ Q_SIGNALS:
 
 private:
     QSettings &m_settings;
-    Offer m_offer;
+    PreferenceOffer m_offer;
     Choices m_choices;
 };
 

@@ -23,7 +23,7 @@ using namespace groupdesk;
 
 namespace {
 
-Preferences::Offer everything()
+PreferenceOffer everything()
 {
     return { .languages = { { u"en"_s, u"English"_s }, { u"ja"_s, u"日本語"_s } },
              .notifications = true,

@@ -118,6 +118,8 @@ void DeletionController::finish(int number)
     batch->job = nullptr;
     batch->dialog->end();
     updateBarriers();
+    if (const BatchCounts &counts = batch->dialog->counts(); counts.total > 1)
+        Q_EMIT taskEnded(tr("Deleting has ended"), batchSummary(counts) + u'.');
     tell(*batch);
     updateTask();
     Q_EMIT runningChanged();
