@@ -10,7 +10,7 @@
 #include "paths.h"
 #include "pinfile.h"
 #include "profilefile.h"
-#include "setting.h"
+#include "systeminformation.h"
 #include "tokenvault.h"
 #include "tour.h"
 
@@ -84,10 +84,8 @@ Application::Application(QApplication &application, CommandLine commandLine)
       m_preferences(m_choicesFile, offer()), m_theme(application), m_news(m_preferences)
 {
     redactMessages(&m_redactor);
-    // Written a little later, into a file that is private by then.
-    const auto keepPrivate = [this] { prepare(m_choicesFile); };
-    connect(&m_preferences, &Preferences::changed, this, keepPrivate);
-    connect(&m_preferences, &Preferences::updateAnswerChanged, this, keepPrivate);
+    // By the time it is written to, the file is private.
+    connect(&m_preferences, &Preferences::keeping, this, [this] { prepare(m_choicesFile); });
     takeOverColors(m_settings, m_preferences);
     Choices choices = m_preferences.choices();
     if (m_commandLine.colors)
@@ -205,8 +203,18 @@ AboutInfo Application::about() const
 {
     return { .version = QApplication::applicationVersion(),
              .hosts = {},
-             .folders = { { tr("Profiles"), configDirectory(m_commandLine.configDirectory) },
-                          { tr("Window state"), stateDirectory(m_commandLine.configDirectory) } } };
+             .folders
+             = { { tr("Profiles and preferences"), configDirectory(m_commandLine.configDirectory) },
+                 { tr("Journal, drafts and window state"),
+                   stateDirectory(m_commandLine.configDirectory) } },
+             .licenceFolder = licenceFolder(),
+             .openFolder =
+                 [](const QString &folder) {
+                     return QFile::exists(folder)
+                         && QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                 },
+             .systemInformation
+             = [language = m_languages.current()] { return systemInformation(language); } };
 }
 
 } // namespace groupdesk

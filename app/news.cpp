@@ -45,8 +45,6 @@ News::News(Preferences &preferences, QObject *parent) : QObject(parent), m_prefe
 {
 }
 
-News::~News() = default;
-
 void News::follow(MainWindow &window)
 {
     m_windows.append(&window);
@@ -62,7 +60,7 @@ void News::tellEnded(MainWindow *window, const QString &headline, const QString 
         return;
 #ifdef GROUPDESK_NOTIFICATIONS
     if (m_notifier == nullptr)
-        m_notifier = std::make_unique<Notifier>(Notifier::sessionBus());
+        m_notifier = new Notifier(Notifier::sessionBus(), this);
     m_notifier->show(headline, text, window, [window] { bringToFront(window); });
 #endif
 }
@@ -72,9 +70,9 @@ void News::lookForUpdates()
 #ifdef GROUPDESK_UPDATE_URL
     if (m_updates != nullptr)
         return;
-    m_updates = std::make_unique<UpdateCheck>(QUrl(QStringLiteral(GROUPDESK_UPDATE_URL)),
-                                              QApplication::applicationVersion(), m_preferences);
-    connect(m_updates.get(), &UpdateCheck::newerFound, this, &News::tellNewer);
+    m_updates = new UpdateCheck(QUrl(QStringLiteral(GROUPDESK_UPDATE_URL)),
+                                QApplication::applicationVersion(), m_preferences, this);
+    connect(m_updates, &UpdateCheck::newerFound, this, &News::tellNewer);
     m_updates->start();
 #endif
 }

@@ -6,8 +6,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <memory>
-
 namespace groupdesk {
 
 class MainWindow;
@@ -27,7 +25,6 @@ public:
 
     /// \a preferences outlive the news.
     explicit News(Preferences &preferences, QObject *parent = nullptr);
-    ~News() override;
 
     /// From now on what ends in \a window is told, and it may be told of a newer version.
     void follow(MainWindow &window);
@@ -40,8 +37,8 @@ private:
 
     Preferences &m_preferences;
     QList<QPointer<MainWindow>> m_windows;
-    std::unique_ptr<Notifier> m_notifier; ///< made when there is something to show
-    std::unique_ptr<UpdateCheck> m_updates;
+    Notifier *m_notifier = nullptr; ///< made when there is something to show
+    UpdateCheck *m_updates = nullptr;
 };
 
 } // namespace groupdesk

@@ -56,10 +56,12 @@ void Notifier::show(const QString &headline, const QString &text, QObject *conte
     const auto call
         = m_service->asyncCall(u"Notify"_s, u"Groupdesk"_s, 0U, u"groupdesk"_s, headline,
                                text.toHtmlEscaped(), actions, hints, desktopsChoice);
+    ++m_asking;
     auto *watcher = new QDBusPendingCallWatcher(call, this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, watcher, shown = Shown { context, std::move(activated) }] {
                 watcher->deleteLater();
+                --m_asking;
                 const QDBusPendingReply<uint> id = *watcher;
                 if (id.isValid())
                     m_shown.insert(id.value(), shown);

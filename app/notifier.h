@@ -32,6 +32,11 @@ public:
     void show(const QString &headline, const QString &text, QObject *context,
               std::function<void()> activated);
 
+    /// Handed to the desktop, without an answer yet.
+    [[nodiscard]] int asking() const { return m_asking; }
+    /// Shown and not closed, as far as the desktop told.
+    [[nodiscard]] int standing() const { return int(m_shown.size()); }
+
 private:
     struct Shown
     {
@@ -41,6 +46,7 @@ private:
     void run(uint id, const QString &action);
 
     std::unique_ptr<NotifierService> m_service; ///< null without a bus
+    int m_asking = 0;
     QHash<uint, Shown> m_shown; ///< by the desktop's number, until it is closed
 };
 

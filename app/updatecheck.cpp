@@ -10,6 +10,7 @@
 #include <QVersionNumber>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -78,7 +79,7 @@ void UpdateCheck::follow()
 {
     m_next.stop();
     if (!m_preferences.choices().askForUpdates || !isAllowed(m_address)) {
-        delete m_reply; // nobody wants the answer any more
+        delete std::exchange(m_reply, nullptr); // nobody wants the answer any more
         return;
     }
     if (m_reply != nullptr)
@@ -117,8 +118,7 @@ void UpdateCheck::ask()
 
 void UpdateCheck::finish()
 {
-    QNetworkReply *reply = m_reply;
-    m_reply = nullptr;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->deleteLater();
     follow(); // the next one, in a day
     const bool failed = reply->error() != QNetworkReply::NoError;

@@ -4,7 +4,6 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 
@@ -35,6 +34,7 @@ public:
 
     /// Asks if it is time, and from now on whenever it is.
     void start();
+    [[nodiscard]] bool isAsking() const { return m_reply != nullptr; }
 
     static constexpr std::chrono::hours pause { 24 };
 
@@ -52,7 +52,7 @@ private:
     QString m_current;
     Preferences &m_preferences;
     QNetworkAccessManager m_network;
-    QPointer<QNetworkReply> m_reply;
+    QNetworkReply *m_reply = nullptr; ///< while it is asked; owned by the network
     QTimer m_next;
 };
 

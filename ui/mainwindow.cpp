@@ -283,6 +283,8 @@ void MainWindow::showAbout()
     AboutInfo info = m_about;
     info.hosts += contactedHosts(m_workspace.profiles());
     info.hosts.removeDuplicates();
+    if (m_preferences.choices().askForUpdates && !m_preferences.offer().updateHost.isEmpty())
+        info.hosts += hostLine(m_preferences.offer().updateHost, tr("asked for a newer version"));
     auto *dialog = new AboutDialog(info, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

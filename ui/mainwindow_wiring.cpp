@@ -95,7 +95,7 @@ void MainWindow::connectPreferences()
 void MainWindow::showPreferences()
 {
     // One for each window is enough; asking again brings it to the front.
-    auto *dialog = findChild<PreferencesDialog *>(Qt::FindDirectChildrenOnly);
+    auto *dialog = findChild<PreferencesDialog *>(QString(), Qt::FindDirectChildrenOnly);
     if (dialog == nullptr)
         dialog = new PreferencesDialog(m_preferences, this);
     dialog->open();

@@ -62,6 +62,8 @@ Preferences::Preferences(QSettings &settings, PreferenceOffer offer, QObject *pa
 
 void Preferences::choose(const Choices &choices)
 {
+    if (choices == m_choices)
+        return;
     const auto keep = [&](const auto &setting, const auto &before, const auto &now) {
         if (before != now)
             setting.set(m_settings, now);
@@ -72,6 +74,7 @@ void Preferences::choose(const Choices &choices)
     keep(motionSetting, m_choices.reduceMotion, choices.reduceMotion);
     keep(notifySetting, m_choices.notify, choices.notify);
     keep(updatesSetting, m_choices.askForUpdates, choices.askForUpdates);
+    Q_EMIT keeping();
     useForThisRun(choices);
 }
 
@@ -95,6 +98,7 @@ void Preferences::setUpdateAnswer(const UpdateAnswer &answer)
 {
     askedSetting.set(m_settings, answer.asked);
     newestSetting.set(m_settings, answer.newest);
+    Q_EMIT keeping();
     Q_EMIT updateAnswerChanged();
 }
 

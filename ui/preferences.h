@@ -68,6 +68,8 @@ public:
 Q_SIGNALS:
     void changed();
     void updateAnswerChanged();
+    /// There is something to keep; the settings' file is written a little later.
+    void keeping();
 
 private:
     QSettings &m_settings;

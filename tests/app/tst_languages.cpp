@@ -1,3 +1,4 @@
+#include "clocktime.h"
 #include "languages.h"
 #include "pseudowords.h"
 #include "resources.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void theLanguageThatHolds();
     void datesAndNumbersFollow_data();
     void datesAndNumbersFollow();
+    void timesHaveTheirSeconds_data();
+    void timesHaveTheirSeconds();
     void englishCountsBelowEveryLanguage();
     void aLanguageLeavesNothingBehind();
     void pseudoWordsKeepWhatIsNotForPeople_data();
@@ -107,6 +110,28 @@ void TestLanguages::datesAndNumbersFollow()
     const QLocale locale = localeFor(language, system);
     QTEST(locale.toString(1234567), "number");
     QTEST(locale.standaloneMonthName(1), "month");
+}
+
+void TestLanguages::timesHaveTheirSeconds_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("C") << QLocale::c() << u"14:02:07"_s;
+    QTest::newRow("en") << QLocale(QLocale::English) << u"2:02:07 PM"_s;
+    QTest::newRow("de") << QLocale(QLocale::German) << u"14:02:07"_s;
+    QTest::newRow("fr") << QLocale(QLocale::French) << u"14:02:07"_s;
+    QTest::newRow("ja") << QLocale(QLocale::Japanese) << u"14:02:07"_s;
+    QTest::newRow("with points") << QLocale(QLocale::Finnish) << u"14.02.07"_s;
+}
+
+void TestLanguages::timesHaveTheirSeconds()
+{
+    QFETCH(const QLocale, locale);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const QString text = clockTime({ 14, 2, 7 });
+    QLocale::setDefault(before);
+    QTEST(text, "text");
 }
 
 void TestLanguages::englishCountsBelowEveryLanguage()
