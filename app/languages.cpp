@@ -22,7 +22,7 @@ QString cataloguePath(const QString &language)
 
 bool isPseudo(const QString &language)
 {
-    return language == QStringView(pseudoLanguage) || language == QStringView(pseudoRightToLeft);
+    return language == pseudoLanguage || language == pseudoRightToLeft;
 }
 
 bool contains(const QList<Language> &languages, const QString &code)
@@ -86,9 +86,9 @@ Languages::Languages(const QString &wanted)
     m_current = languageFor(wanted, offeredLanguages(), QLocale::system().uiLanguages());
     // The last one is asked first.
     installOurs(u"en"_s);
-    if (m_current == QStringView(pseudoRightToLeft)) {
+    if (m_current == pseudoRightToLeft) {
         install(std::make_unique<PseudoTranslator>(Qt::RightToLeft));
-    } else if (m_current == QStringView(pseudoLanguage)) {
+    } else if (m_current == pseudoLanguage) {
         install(std::make_unique<PseudoTranslator>());
     } else if (m_current != "en"_L1) {
         installQts(m_current);

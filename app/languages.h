@@ -18,8 +18,8 @@ namespace groupdesk {
 [[nodiscard]] QList<Language> offeredLanguages();
 
 /// For tests and screenshots: every text long and accented; the second one from right to left.
-inline constexpr char16_t pseudoLanguage[] = u"pseudo";
-inline constexpr char16_t pseudoRightToLeft[] = u"pseudo-rtl";
+inline constexpr QLatin1StringView pseudoLanguage("pseudo");
+inline constexpr QLatin1StringView pseudoRightToLeft("pseudo-rtl");
 
 /// What --language takes.
 [[nodiscard]] QStringList languageCodes();

@@ -5,6 +5,7 @@
 #include "deletion/deletioncontroller.h"
 #include "detailpane.h"
 #include "editcontroller.h"
+#include "fontfollower.h"
 #include "formats.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
@@ -139,8 +140,10 @@ void MainWindow::buildPanes()
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
-    m_tree->setMinimumWidth(em(this) * 10);
-    m_side->setMinimumWidth(em(this) * 15);
+    followFont(this, [this] {
+        m_tree->setMinimumWidth(em(this) * 10);
+        m_side->setMinimumWidth(em(this) * 15);
+    });
     m_splitter->setSizes({ em(this) * 17, em(this) * 59, em(this) * 24 });
 
     auto *central = new QWidget(this);
@@ -158,7 +161,7 @@ void MainWindow::buildToolBar()
     bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize(QSize(em(this), em(this)) * 5 / 4);
+    followFont(bar, [bar] { bar->setIconSize(QSize(em(bar), em(bar)) * 5 / 4); });
     bar->addActions({ m_actions->newGroup, m_actions->editGroup, m_actions->deleteGroups });
     bar->addSeparator();
     bar->addAction(m_actions->refresh);
@@ -176,8 +179,10 @@ void MainWindow::buildToolBar()
     m_filterEdit->setPlaceholderText(tr("Filter groups (Ctrl+F)"));
     m_filterEdit->setAccessibleName(tr("Filter groups"));
     m_filterEdit->setClearButtonEnabled(true);
-    m_filterEdit->setMinimumWidth(em(this) * 7);
-    m_filterEdit->setMaximumWidth(em(this) * 22);
+    followFont(m_filterEdit, [edit = m_filterEdit] {
+        edit->setMinimumWidth(em(edit) * 7);
+        edit->setMaximumWidth(em(edit) * 22);
+    });
     m_filterEdit->addAction(m_actions->find->icon(), QLineEdit::LeadingPosition);
     m_filterEdit->installEventFilter(this);
     bar->addWidget(m_filterEdit);

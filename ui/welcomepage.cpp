@@ -1,5 +1,6 @@
 #include "welcomepage.h"
 
+#include "fontfollower.h"
 #include "formats.h"
 #include "icons.h"
 
@@ -24,10 +25,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     auto *title = new QLabel(tr("Manage groups on Turso, Braintrust and Nscale"), this);
     title->setAlignment(Qt::AlignCenter);
     title->setWordWrap(true);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setWeight(QFont::DemiBold);
-    title->setFont(large);
+    setRelativeFont(title, 1.6, QFont::DemiBold);
 
     auto *promise = new QLabel(
         tr("See, create, edit and delete the groups of all your organizations in one window.\n"
@@ -95,9 +93,7 @@ QWidget *WelcomePage::platformCard(const QString &icon, const QString &name, con
     m_glyphs.insert(glyph, icon);
     auto *title = new QLabel(name, card);
     title->setAlignment(Qt::AlignCenter);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    setRelativeFont(title, 1, QFont::DemiBold);
     auto *text = new QLabel(what, card);
     text->setAlignment(Qt::AlignCenter);
     text->setForegroundRole(QPalette::PlaceholderText);
@@ -116,8 +112,9 @@ void WelcomePage::drawGlyphs()
 
 void WelcomePage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
-        drawGlyphs(); // a picture keeps the colours it was made with
+    // A picture keeps the colours and the size it was made with.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        drawGlyphs();
     QWidget::changeEvent(event);
 }
 
