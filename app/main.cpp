@@ -1,5 +1,6 @@
 #include "application.h"
 #include "commandline.h"
+#include "fonts.h"
 #include "logging.h"
 #include "resources.h"
 
@@ -54,6 +55,7 @@ int main(int argc, char **argv)
     initResources();
     QApplication::setWindowIcon(QIcon(u":/groupdesk/icons/app/groupdesk.svg"_s));
     Application groupdesk(*qApp, *commandLine);
+    addMissingFonts(bundledFontFolder(), QLocale()); // now the language is known
     if (const auto started = groupdesk.start(); !started)
         return print(stderr, started.error() % u'\n', exitcode::failed);
     return QApplication::exec();

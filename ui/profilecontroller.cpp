@@ -5,6 +5,7 @@
 #include "naturalorder.h"
 #include "noticeboard.h"
 #include "profiledialog.h"
+#include "punctuation.h"
 #include "signindialog.h"
 #include "tokenwords.h"
 
@@ -58,7 +59,7 @@ QString removalText(const Profile &profile, const QString &platform)
         secrets.append(ProfileController::tr("its proxy password"));
     QStringList sentences;
     if (!secrets.isEmpty())
-        sentences.append(ProfileController::tr("Removed with it: %1.").arg(secrets.join(u", "_s)));
+        sentences.append(ProfileController::tr("Removed with it: %1.").arg(listed(secrets)));
     if (profile.tokenSource == TokenSource::Environment)
         sentences.append(ProfileController::tr("The environment variable %1 stays as it is.")
                              .arg(displayName(profile.tokenVariable)));

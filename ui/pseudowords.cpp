@@ -62,7 +62,7 @@ QString pseudoWords(const QString &text)
     const QString words = text.mid(start, end - start);
     // The brackets and the space are three of what is added. Groups of letters may be wrapped.
     QString more;
-    for (qsizetype missing = words.size() / 2 - 3; missing > 0; missing -= 7)
+    for (qsizetype missing = (words.size() + 1) / 2 - 3; missing > 0; missing -= 7)
         more += u' ' + QString(qMin<qsizetype>(missing, 6), u'ö');
     return QString(text.left(start) % u'[' % accentedWords(words) % more % u']' % text.mid(end));
 }

@@ -4,6 +4,7 @@
 #include "group.h"
 #include "naturalorder.h"
 #include "platformui.h"
+#include "punctuation.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +63,7 @@ QString lastGroupWord(const GroupImpact &impact)
         parts.append(count == 1
                          ? Texts::tr("one service account loses its last group")
                          : Texts::tr("%Ln service accounts lose their last group", nullptr, count));
-    const QString word = parts.join(u", "_s);
+    const QString word = listed(parts);
     return atLeast && !word.isEmpty() ? Texts::tr("at least: %1").arg(word) : word;
 }
 
