@@ -4,7 +4,6 @@
 #include "resources.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
 
@@ -119,16 +118,11 @@ void Languages::installOurs(const QString &language)
 
 void Languages::installQts(const QString &language)
 {
-    // Beside the program first: a bundle brings the texts that belong to its own Qt.
-    const QString bundled
-        = QDir(QCoreApplication::applicationDirPath()).filePath(u"../translations"_s);
-    for (const QString &folder : { bundled, QLibraryInfo::path(QLibraryInfo::TranslationsPath) }) {
-        auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(u"qtbase_"_s % language, folder))
-            continue;
+    // Not every system has Qt's own texts; without them a few of them are English.
+    auto translator = std::make_unique<QTranslator>();
+    if (translator->load(u"qtbase_"_s % language,
+                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         install(std::move(translator));
-        return;
-    }
 }
 
 } // namespace groupdesk
