@@ -10,7 +10,7 @@
 #include "paths.h"
 #include "pinfile.h"
 #include "profilefile.h"
-#include "setting.h"
+#include "systeminformation.h"
 #include "tokenvault.h"
 #include "tour.h"
 
@@ -18,6 +18,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -26,31 +27,21 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 namespace {
 
-const Setting<QString> schemeSetting("window/colors"_L1, u"system"_s);
-
-QString toKey(ColorScheme scheme)
-{
-    switch (scheme) {
-    case ColorScheme::System:
-        return u"system"_s;
-    case ColorScheme::Light:
-        return u"light"_s;
-    case ColorScheme::Dark:
-        return u"dark"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-ColorScheme schemeOf(const QString &key)
-{
-    if (key == "light"_L1)
-        return ColorScheme::Light;
-    return key == "dark"_L1 ? ColorScheme::Dark : ColorScheme::System;
-}
-
 QString settingsPath(const CommandLine &commandLine)
 {
     return QDir(stateDirectory(commandLine.configDirectory)).filePath(u"window.ini"_s);
+}
+
+QString choicesPath(const CommandLine &commandLine)
+{
+    return QDir(configDirectory(commandLine.configDirectory)).filePath(u"settings.ini"_s);
+}
+
+PreferenceOffer offer()
+{
+    PreferenceOffer offer = News::offer();
+    offer.languages = offeredLanguages();
+    return offer;
 }
 
 QString draftDirectory(const CommandLine &commandLine)
@@ -72,18 +63,36 @@ void makePrivate(const QString &path)
         qWarning("%s: %s", qPrintable(path), qPrintable(file.errorString()));
 }
 
+/// Before it is written to. Settings are a convenience: a folder that cannot be made costs only
+/// them.
+void prepare(const QSettings &settings)
+{
+    const QString path = settings.fileName();
+    if (const auto made = ensurePrivateDirectory(QFileInfo(path).path()); !made)
+        qWarning("%s: %s", qPrintable(made.error().path), qPrintable(made.error().detail));
+    else
+        makePrivate(path);
+}
+
 } // namespace
 
 Application::Application(QApplication &application, CommandLine commandLine)
     : m_application(application), m_commandLine(std::move(commandLine)),
-      m_settings(settingsPath(m_commandLine), QSettings::IniFormat), m_theme(application)
+      m_settings(settingsPath(m_commandLine), QSettings::IniFormat),
+      m_choicesFile(choicesPath(m_commandLine), QSettings::IniFormat),
+      m_languages(m_commandLine.language.value_or(chosenLanguage(m_choicesFile))),
+      m_preferences(m_choicesFile, offer()), m_theme(application), m_news(m_preferences)
 {
     redactMessages(&m_redactor);
-    m_theme.setScheme(schemeOf(m_commandLine.colors.value_or(schemeSetting.get(m_settings))));
-    if (m_commandLine.tourDirectory)
-        return; // it changes the colours for its screenshots, not for the person
-    connect(&m_theme, &Theme::schemeChanged, this,
-            [this] { schemeSetting.set(m_settings, toKey(m_theme.scheme())); });
+    // By the time it is written to, the file is private.
+    connect(&m_preferences, &Preferences::keeping, this, [this] { prepare(m_choicesFile); });
+    takeOverColors(m_settings, m_preferences);
+    Choices choices = m_preferences.choices();
+    if (m_commandLine.colors)
+        choices.colors = schemeOf(*m_commandLine.colors);
+    choices.textSize = m_commandLine.textSize.value_or(choices.textSize);
+    m_preferences.useForThisRun(choices);
+    m_theme.follow(m_preferences);
 }
 
 Application::~Application()
@@ -95,12 +104,7 @@ Application::~Application()
 
 Result<Done, QString> Application::start()
 {
-    // Window state is a convenience: a folder that cannot be made costs only that.
-    if (const auto made = ensurePrivateDirectory(stateDirectory(m_commandLine.configDirectory));
-        !made)
-        qWarning("%s: %s", qPrintable(made.error().path), qPrintable(made.error().detail));
-    else
-        makePrivate(m_settings.fileName());
+    prepare(m_settings);
     if (!m_commandLine.demo) {
         openLiveDesk();
         return Done {};
@@ -145,7 +149,7 @@ Result<Done, QString> Application::openDemoDesk()
     ground.pins = std::make_unique<PinFile>(ground.folder->path());
     // No drafts: the groups they would be about end with the server.
     ground.secrets = secretsFor(ground);
-    add(new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this));
+    add(new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this));
     return Done {};
 }
 
@@ -159,8 +163,9 @@ void Application::openLiveDesk()
     ground.journal = std::make_unique<JournalFile>(journalPath(m_commandLine));
     ground.pins = std::make_unique<PinFile>(configDirectory(m_commandLine.configDirectory));
     ground.secrets = secretsFor(ground);
-    auto *desk = new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this);
+    auto *desk = new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this);
     add(desk);
+    m_news.lookForUpdates(); // not for a demo: it uses no network
     if (profiles.skippedEntries() > 0) {
         desk->window().notices().inform(
             u"skipped-profiles"_s,
@@ -181,6 +186,7 @@ void Application::add(Desk *desk)
         if (const auto opened = openDemoDesk(); !opened)
             desk->sayDemoFailed(opened.error());
     });
+    m_news.follow(desk->window());
     desk->open();
 }
 
@@ -196,8 +202,18 @@ AboutInfo Application::about() const
 {
     return { .version = QApplication::applicationVersion(),
              .hosts = {},
-             .folders = { { tr("Profiles"), configDirectory(m_commandLine.configDirectory) },
-                          { tr("Window state"), stateDirectory(m_commandLine.configDirectory) } } };
+             .folders
+             = { { tr("Profiles and preferences"), configDirectory(m_commandLine.configDirectory) },
+                 { tr("Journal, drafts and window state"),
+                   stateDirectory(m_commandLine.configDirectory) } },
+             .licenceFolder = licenceFolder(),
+             .openFolder =
+                 [](const QString &folder) {
+                     return QFile::exists(folder)
+                         && QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                 },
+             .systemInformation
+             = [language = m_languages.current()] { return systemInformation(language); } };
 }
 
 } // namespace groupdesk

@@ -2,6 +2,9 @@
 
 #include "commandline.h"
 #include "desk.h"
+#include "languages.h"
+#include "news.h"
+#include "preferences.h"
 #include "redactor.h"
 #include "theme.h"
 
@@ -45,7 +48,11 @@ private:
     QApplication &m_application;
     CommandLine m_commandLine;
     QSettings m_settings;
+    QSettings m_choicesFile;
+    Languages m_languages;
+    Preferences m_preferences;
     Theme m_theme;
+    News m_news;
     Redactor m_redactor;
     QList<Desk *> m_desks;
     std::unique_ptr<Tour> m_tour;

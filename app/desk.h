@@ -12,7 +12,6 @@
 #include "requestlogmodel.h"
 #include "secretprompter.h"
 #include "secretstore.h"
-#include "theme.h"
 #include "transport.h"
 
 #include <QObject>
@@ -26,6 +25,7 @@ class QSettings;
 namespace groupdesk {
 
 class MainWindow;
+class Preferences;
 class Workspace;
 namespace demo {
 class DemoServer;
@@ -60,7 +60,7 @@ public:
         /// Where in \c folder the journal is.
         [[nodiscard]] QString journalInFolder() const;
     };
-    Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
+    Desk(Ground ground, Redactor &redactor, Preferences &preferences, QSettings &settings,
          const AboutInfo &about, QObject *parent);
     ~Desk() override;
 

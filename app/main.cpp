@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace groupdesk;
@@ -54,9 +53,6 @@ int main(int argc, char **argv)
     installMessageFilter();
     const QApplication application(argc, argv);
     initResources();
-    QTranslator english; // the plural forms of the texts in the code
-    if (english.load(u":/groupdesk/translations/groupdesk_en.qm"_s))
-        QApplication::installTranslator(&english);
     QApplication::setWindowIcon(QIcon(u":/groupdesk/icons/app/groupdesk.svg"_s));
     Application groupdesk(*qApp, *commandLine);
     addMissingFonts(bundledFontFolder(), QLocale()); // now the language is known

@@ -5,6 +5,7 @@
 #include "deletion/deletioncontroller.h"
 #include "detailpane.h"
 #include "editcontroller.h"
+#include "fontfollower.h"
 #include "formats.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
@@ -69,10 +70,11 @@ public:
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, AboutInfo about)
-    : m_workspace(workspace), m_theme(theme), m_settings(settings), m_about(std::move(about)),
-      m_filter(new GroupFilterModel(this)), m_area(nullptr), m_table(nullptr),
-      m_tree(new ScopeTreeView(&workspace.scopes(), this)),
+MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings &settings,
+                       AboutInfo about)
+    : m_workspace(workspace), m_preferences(preferences), m_settings(settings),
+      m_about(std::move(about)), m_filter(new GroupFilterModel(this)), m_area(nullptr),
+      m_table(nullptr), m_tree(new ScopeTreeView(&workspace.scopes(), this)),
       m_details(new DetailPane(workspace, this)), m_side(new SidePane(m_details, this)),
       m_messages(new MessageBar(this)), m_notices(new NoticeBoard(workspace, *m_messages, this)),
       m_band(new ClassBand(this)), m_status(new StatusLine(workspace, this)),
@@ -110,6 +112,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     menuBar()->setObjectName(u"menuBar"_s);
     fillMenuBar(*menuBar(), *m_actions);
     connectActions();
+    connectPreferences();
     connectProfileActions();
     connectPanes();
     connectArea();
@@ -144,8 +147,10 @@ void MainWindow::buildPanes()
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
-    m_tree->setMinimumWidth(em(this) * 10);
-    m_side->setMinimumWidth(em(this) * 15);
+    followFont(this, [this] {
+        m_tree->setMinimumWidth(em(this) * 10);
+        m_side->setMinimumWidth(em(this) * 15);
+    });
     m_splitter->setSizes({ em(this) * 17, em(this) * 59, em(this) * 24 });
 
     auto *central = new QWidget(this);
@@ -165,7 +170,7 @@ void MainWindow::buildToolBar()
     bar->setAccessibleName(bar->windowTitle());
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize(QSize(em(this), em(this)) * 5 / 4);
+    followFont(bar, [bar] { bar->setIconSize(QSize(em(bar), em(bar)) * 5 / 4); });
     bar->addActions({ m_actions->newGroup, m_actions->editGroup, m_actions->deleteGroups });
     bar->addSeparator();
     bar->addAction(m_actions->refresh);
@@ -183,8 +188,10 @@ void MainWindow::buildToolBar()
     m_filterEdit->setPlaceholderText(tr("Filter groups (Ctrl+F)"));
     m_filterEdit->setAccessibleName(tr("Filter groups"));
     m_filterEdit->setClearButtonEnabled(true);
-    m_filterEdit->setMinimumWidth(em(this) * 7);
-    m_filterEdit->setMaximumWidth(em(this) * 22);
+    followFont(m_filterEdit, [edit = m_filterEdit] {
+        edit->setMinimumWidth(em(edit) * 7);
+        edit->setMaximumWidth(em(edit) * 22);
+    });
     m_filterEdit->addAction(m_actions->find->icon(), QLineEdit::LeadingPosition);
     setHelpTopic(m_filterEdit, u"browsing#filter"_s);
     m_filterEdit->installEventFilter(this);
@@ -282,6 +289,8 @@ void MainWindow::showAbout()
     AboutInfo info = m_about;
     info.hosts += contactedHosts(m_workspace.profiles());
     info.hosts.removeDuplicates();
+    if (m_preferences.choices().askForUpdates && !m_preferences.offer().updateHost.isEmpty())
+        info.hosts += hostLine(m_preferences.offer().updateHost, tr("asked for a newer version"));
     auto *dialog = new AboutDialog(info, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "aboutdialog.h"
-#include "theme.h"
+#include "preferences.h"
 #include "workspace.h"
 
 #include <QMainWindow>
@@ -54,8 +54,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// \a settings keeps geometry, columns and colours; it must outlive the window.
-    MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, AboutInfo about);
+    /// \a settings keeps geometry and columns. Both it and \a preferences outlive the window.
+    MainWindow(Workspace &workspace, Preferences &preferences, QSettings &settings,
+               AboutInfo about);
     ~MainWindow() override;
 
     [[nodiscard]] NoticeBoard &notices() { return *m_notices; }
@@ -68,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    /// Something that may have taken long; whoever looks elsewhere may want to know. No names.
+    void taskEnded(const QString &headline, const QString &text);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -116,11 +119,13 @@ private:
     void followSelection();
     void sayDropped(int before);
     void reveal(const GroupRef &ref);
+    void connectPreferences();
+    void showPreferences();
     void showAbout();
     void restoreLayout();
 
     Workspace &m_workspace;
-    Theme &m_theme;
+    Preferences &m_preferences;
     QSettings &m_settings;
     AboutInfo m_about;
     GroupFilterModel *m_filter;

@@ -2,6 +2,7 @@
 
 #include "errortext.h"
 #include "group.h"
+#include "naturalorder.h"
 #include "noticeboard.h"
 #include "profiledialog.h"
 #include "punctuation.h"
@@ -12,6 +13,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -108,7 +110,7 @@ QStringList ProfileController::folders() const
         if (!profile.folder.isEmpty() && !names.contains(profile.folder))
             names.append(profile.folder);
     }
-    names.sort(Qt::CaseInsensitive);
+    std::sort(names.begin(), names.end(), naturalOrder());
     return names;
 }
 

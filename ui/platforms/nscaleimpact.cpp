@@ -2,6 +2,7 @@
 
 #include "fieldwords.h"
 #include "group.h"
+#include "naturalorder.h"
 #include "platformui.h"
 #include "punctuation.h"
 
@@ -120,7 +121,7 @@ QStringList accountNames(const ImpactContext &context)
         const auto entry = entryOf(GroupField::ServiceAccounts, id.toString(), context.names);
         names.append(entry ? displayName(entry->name) : shortId(id.toString()));
     }
-    names.sort(Qt::CaseInsensitive);
+    std::sort(names.begin(), names.end(), naturalOrder());
     return names;
 }
 
