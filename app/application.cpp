@@ -3,16 +3,20 @@
 #include "demoaccounts.h"
 #include "demoserver.h"
 #include "draftfile.h"
+#include "instance/instanceserver.h"
 #include "journalfile.h"
 #include "logging.h"
 #include "mainwindow.h"
+#include "nokeychain.h"
 #include "noticeboard.h"
 #include "paths.h"
 #include "pinfile.h"
 #include "profilefile.h"
+#include "sessiontokens.h"
 #include "setting.h"
 #include "tokenvault.h"
 #include "tour.h"
+#include "windowkeeper.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -76,7 +80,8 @@ void makePrivate(const QString &path)
 
 Application::Application(QApplication &application, CommandLine commandLine)
     : m_application(application), m_commandLine(std::move(commandLine)),
-      m_settings(settingsPath(m_commandLine), QSettings::IniFormat), m_theme(application)
+      m_settings(settingsPath(m_commandLine), QSettings::IniFormat), m_theme(application),
+      m_tokens(std::make_shared<TokenMemory>())
 {
     redactMessages(&m_redactor);
     m_theme.setScheme(schemeOf(m_commandLine.colors.value_or(schemeSetting.get(m_settings))));
@@ -88,6 +93,8 @@ Application::Application(QApplication &application, CommandLine commandLine)
 
 Application::~Application()
 {
+    m_closedByQuitting.clear();
+    keepWindows(); // for whatever reason it ends
     m_tour.reset();
     qDeleteAll(m_desks);
     redactMessages(nullptr);
@@ -102,13 +109,17 @@ Result<Done, QString> Application::start()
     else
         makePrivate(m_settings.fileName());
     if (!m_commandLine.demo) {
-        openLiveDesk();
+        restoreWindows();
+        if (!m_commandLine.files.isEmpty())
+            m_desks.constLast()->window().openProfileFiles(m_commandLine.files);
         return Done {};
     }
-    auto opened = openDemoDesk();
-    if (opened && m_commandLine.tourDirectory)
+    auto opened = openDemoDesk(m_commandLine.readOnly);
+    if (!opened)
+        return Unexpected(opened.error());
+    if (m_commandLine.tourDirectory)
         startTour();
-    return opened;
+    return Done {};
 }
 
 Desk::Ground Application::ground() const
@@ -116,7 +127,6 @@ Desk::Ground Application::ground() const
     Desk::Ground ground;
     ground.browser = [](const QUrl &address) { return QDesktopServices::openUrl(address); };
     ground.lockFolder = stateDirectory(m_commandLine.configDirectory);
-    ground.barWrites = m_commandLine.readOnly;
     return ground;
 }
 
@@ -125,13 +135,17 @@ std::unique_ptr<SecretStore> Application::secretsFor(const Desk::Ground &ground)
     TokenVault::Parts parts;
     parts.vaultPath = vaultFilePath(m_commandLine.configDirectory);
     parts.prompt = ground.prompter.get();
+    parts.memory = ground.server ? nullptr : m_tokens;
+    if (m_commandLine.isPortable)
+        parts.keychain = std::make_unique<NoKeychain>();
     parts.redactor = &m_redactor;
     return std::make_unique<TokenVault>(std::move(parts));
 }
 
-Result<Done, QString> Application::openDemoDesk()
+Result<Desk *, QString> Application::openDemoDesk(bool barWrites)
 {
     Desk::Ground ground = this->ground();
+    ground.barWrites = barWrites;
     ground.server = std::make_unique<demo::DemoServer>();
     if (!ground.server->start())
         return Unexpected(tr("The demo could not start: %1").arg(ground.server->errorString()));
@@ -145,13 +159,15 @@ Result<Done, QString> Application::openDemoDesk()
     ground.pins = std::make_unique<PinFile>(ground.folder->path());
     // No drafts: the groups they would be about end with the server.
     ground.secrets = secretsFor(ground);
-    add(new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this));
-    return Done {};
+    auto *desk = new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this);
+    add(desk);
+    return desk;
 }
 
-void Application::openLiveDesk()
+Desk *Application::openLiveDesk(const std::optional<WindowState> &state, bool barWrites)
 {
     Desk::Ground ground = this->ground();
+    ground.barWrites = barWrites;
     auto file = std::make_unique<ProfileFile>(configDirectory(m_commandLine.configDirectory));
     const ProfileFile &profiles = *file; // lives as long as the desk
     ground.profiles = std::move(file);
@@ -160,6 +176,8 @@ void Application::openLiveDesk()
     ground.pins = std::make_unique<PinFile>(configDirectory(m_commandLine.configDirectory));
     ground.secrets = secretsFor(ground);
     auto *desk = new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this);
+    if (state)
+        desk->window().restore(*state);
     add(desk);
     if (profiles.skippedEntries() > 0) {
         desk->window().notices().inform(
@@ -168,19 +186,13 @@ void Application::openLiveDesk()
                 .arg(profiles.path()),
             tr("They lack an id or repeat one. They are kept in the file as they are."));
     }
+    return desk;
 }
 
 void Application::add(Desk *desk)
 {
     m_desks.append(desk);
-    connect(desk, &Desk::closed, this, [this, desk] {
-        m_desks.removeOne(desk);
-        desk->deleteLater();
-    });
-    connect(desk, &Desk::demoRequested, this, [this, desk] {
-        if (const auto opened = openDemoDesk(); !opened)
-            desk->sayDemoFailed(opened.error());
-    });
+    connectDesk(desk);
     desk->open();
 }
 

@@ -55,6 +55,11 @@ Desk::Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
     m_window->installEventFilter(this);
     connect(m_ground.journal.get(), &Journal::failed, this, &Desk::sayJournalFailed);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desk::demoRequested);
+    // Later: whoever hears it may ask for what is being changed just now.
+    connect(m_workspace.get(), &Workspace::profilesChanged, this, &Desk::profilesChanged,
+            Qt::QueuedConnection);
+    connect(m_workspace.get(), &Workspace::pinsChanged, this, &Desk::pinsChanged,
+            Qt::QueuedConnection);
 }
 
 Desk::~Desk() = default;
@@ -97,6 +102,30 @@ void Desk::loadProfiles()
     m_workspace->refresh(EverythingScope {});
 }
 
+bool Desk::isAsked(const ProfileId &id) const
+{
+    return m_workspace->profileStatus(id).state != LoadState::Idle;
+}
+
+void Desk::reloadProfiles(const std::function<bool(const ProfileId &)> &isAsked)
+{
+    const StoreResult<QList<ProfileId>> opened = m_workspace->reload();
+    if (!opened) {
+        m_window->notices().post(
+            u"profiles"_s, errorText(opened.error(), { .activity = Activity::Connecting }), {});
+        return;
+    }
+    for (const ProfileId &id : *opened) {
+        if (isAsked(id))
+            m_workspace->refresh(id);
+    }
+}
+
+void Desk::reloadPins()
+{
+    m_workspace->reloadPins();
+}
+
 void Desk::sayJournalFailed(const StoreError &error)
 {
     ErrorText text;
@@ -126,6 +155,8 @@ void Desk::sayDemoFailed(const QString &why)
 
 bool Desk::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_window.get() && event->type() == QEvent::WindowActivate)
+        Q_EMIT activated();
     if (watched == m_window.get() && event->type() == QEvent::Close) {
         // The window may still refuse; ask again when it has had its say.
         QMetaObject::invokeMethod(

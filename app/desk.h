@@ -19,6 +19,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -69,9 +70,22 @@ public:
     [[nodiscard]] RequestLogModel &requestLog() { return m_log; }
     void sayDemoFailed(const QString &why);
     [[nodiscard]] bool isDemo() const { return m_ground.server != nullptr; }
+    [[nodiscard]] bool isBarred() const { return m_ground.barWrites; }
+
+    // What other desks on the same profiles stored.
+
+    /// Whether a platform was asked for anything of this profile.
+    [[nodiscard]] bool isAsked(const ProfileId &id) const;
+    /// Shows the profiles as they are stored now. Those that are new here, or connect otherwise,
+    /// are refreshed if \a isAsked.
+    void reloadProfiles(const std::function<bool(const ProfileId &)> &isAsked);
+    void reloadPins();
 
 Q_SIGNALS:
     void closed();
+    void activated(); ///< its window was
+    void profilesChanged();
+    void pinsChanged();
     void demoRequested();
 
 protected:

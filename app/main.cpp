@@ -2,6 +2,7 @@
 #include "commandline.h"
 #include "logging.h"
 #include "resources.h"
+#include "starting.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -51,13 +52,25 @@ int main(int argc, char **argv)
     }
 
     installMessageFilter();
+    Start start;
+    {
+        const QCoreApplication withoutDisplay(argc, argv);
+        start = settleStart(*commandLine);
+    }
+    if (!start.message.isEmpty())
+        print(stderr, start.message, exitcode::ok);
+    if (start.exitCode)
+        return *start.exitCode;
+
     const QApplication application(argc, argv);
     initResources();
     QTranslator english; // the plural forms of the texts in the code
     if (english.load(u":/groupdesk/translations/groupdesk_en.qm"_s))
         QApplication::installTranslator(&english);
     QApplication::setWindowIcon(QIcon(u":/groupdesk/icons/app/groupdesk.svg"_s));
-    Application groupdesk(*qApp, *commandLine);
+    Application groupdesk(*qApp, start.commandLine);
+    if (start.seat.lock)
+        groupdesk.takeSeat(std::move(start.seat));
     if (const auto started = groupdesk.start(); !started)
         return print(stderr, started.error() % u'\n', exitcode::failed);
     return QApplication::exec();

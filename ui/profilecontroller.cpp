@@ -142,7 +142,10 @@ void ProfileController::probeKeychain(ProfileDialog *dialog)
             dialog->setKeychainAvailable(true);
             return;
         }
-        dialog->setKeychainAvailable(false, tr("No keychain answers on this computer."));
+        const bool isPortable = found.error().kind == StoreError::Kind::SwitchedOff;
+        dialog->setKeychainAvailable(false,
+                                     isPortable ? tr("The keychain is not used in portable mode.")
+                                                : tr("No keychain answers on this computer."));
     });
 }
 
