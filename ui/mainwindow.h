@@ -70,7 +70,7 @@ public:
 
     [[nodiscard]] WindowState state() const;
     /// Makes the window look like \a state, and show the same as soon as it is there: see
-    /// ViewRestorer. To be called before the window is shown and the profiles are loaded.
+    /// ViewRestorer. To be called before anything is asked for.
     void restore(const WindowState &state);
     /// Moves a little, so that what lies exactly below can be seen.
     void stepAside();

@@ -38,6 +38,8 @@ void ViewRestorer::begin(const WindowState &state)
     m_shownEditor = state.shownEditor;
     m_parts.details->setCurrentTab(state.detailTab);
     m_parts.editors->expect(state.editors);
+    m_isLoaded = m_isLoaded || !m_workspace.profiles().isEmpty();
+    advance();
 }
 
 WindowState ViewRestorer::completed(WindowState now) const

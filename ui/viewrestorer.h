@@ -31,7 +31,7 @@ public:
     };
     ViewRestorer(Workspace &workspace, const Parts &parts, QObject *parent);
 
-    /// To be called before the profiles are loaded.
+    /// At once, or when the profiles are loaded.
     void begin(const WindowState &state);
     /// \a now with what is still waited for in its place.
     [[nodiscard]] WindowState completed(WindowState now) const;

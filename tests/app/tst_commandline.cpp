@@ -18,6 +18,7 @@ private Q_SLOTS:
     void understandsEveryOption();
     void readOnlyGoesWithAndWithoutTheDemo();
     void optionsGoTogetherInAnyOrder();
+    void filesAreTakenAsTheyAreGiven();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
     void theHelpKnowsEveryOption_data();
@@ -42,6 +43,8 @@ void TestCommandLine::opensAWindowWithoutArguments()
     QVERIFY(!line->demo);
     QVERIFY(!line->readOnly);
     QVERIFY(!line->configDirectory);
+    QVERIFY(!line->newWindow);
+    QVERIFY(line->files.isEmpty());
     QVERIFY(!line->tourDirectory);
     QVERIFY(!line->colors);
 }
@@ -129,6 +132,16 @@ void TestCommandLine::optionsGoTogetherInAnyOrder()
     }
 }
 
+void TestCommandLine::filesAreTakenAsTheyAreGiven()
+{
+    const auto line
+        = parsed({ u"a.groupdesk-profiles"_s, u"--new-window"_s, u"/b c"_s, u"--"_s, u"--demo"_s });
+    QVERIFY(line.has_value());
+    QVERIFY(line->newWindow);
+    QVERIFY(!line->demo);
+    QCOMPARE(line->files, (QStringList { u"a.groupdesk-profiles"_s, u"/b c"_s, u"--demo"_s }));
+}
+
 void TestCommandLine::mistakesAreNamed_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -140,8 +153,8 @@ void TestCommandLine::mistakesAreNamed_data()
     row("unknown short", { u"-x"_s }, u"x"_s);
     row("unknown after known", { u"--demo"_s, u"--frobnicate"_s }, u"frobnicate"_s);
     row("unknown beside help", { u"--help"_s, u"--frobnicate"_s }, u"frobnicate"_s);
-    row("a file name", { u"profiles.json"_s }, u"profiles.json"_s);
-    row("after --", { u"--"_s, u"--demo"_s }, u"--demo"_s);
+    row("a file and the demo", { u"--demo"_s, u"some.file"_s }, u"--demo"_s);
+    row("a file without a name", { QString(u""_s) }, u"file"_s);
     row("a value for a switch", { u"--demo=yes"_s }, u"demo"_s);
     row("config without folder", { u"--config-dir"_s }, u"--config-dir"_s);
     row("config empty", { u"--config-dir="_s }, u"--config-dir"_s);
@@ -169,8 +182,8 @@ void TestCommandLine::theHelpKnowsEveryOption_data()
 {
     QTest::addColumn<QString>("option");
     for (const char *option :
-         { "--help", "--version", "--demo", "--read-only", "--config-dir <folder>",
-           "--colors <scheme>", "--tour <folder>", "-h", "-v" })
+         { "--help", "--version", "--demo", "--read-only", "--config-dir <folder>", "--new-window",
+           "[FILE…]", ".portable", "--colors <scheme>", "--tour <folder>", "-h", "-v" })
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 
