@@ -127,6 +127,7 @@ Desk::Ground Application::ground() const
     Desk::Ground ground;
     ground.browser = [](const QUrl &address) { return QDesktopServices::openUrl(address); };
     ground.lockFolder = stateDirectory(m_commandLine.configDirectory);
+    ground.barKeychain = m_commandLine.isPortable;
     return ground;
 }
 

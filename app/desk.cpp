@@ -52,6 +52,8 @@ Desk::Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
     m_ground.prompter->setWindow(m_window.get());
     m_window->setRequestLog(m_log);
     m_window->profiles().setFiles({ .written = exportedProfiles, .read = arrivingProfiles });
+    if (m_ground.barKeychain)
+        m_window->profiles().setKeychainBarred(tr("The keychain is not used in portable mode."));
     m_window->installEventFilter(this);
     connect(m_ground.journal.get(), &Journal::failed, this, &Desk::sayJournalFailed);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desk::demoRequested);
@@ -109,15 +111,18 @@ bool Desk::isAsked(const ProfileId &id) const
 
 void Desk::reloadProfiles(const std::function<bool(const ProfileId &)> &isAsked)
 {
-    const StoreResult<QList<ProfileId>> opened = m_workspace->reload();
-    if (!opened) {
+    const StoreResult<QList<Profile>> stored = m_ground.profiles->load();
+    if (stored && *stored == m_workspace->profiles())
+        return;
+    const auto shown = stored ? m_workspace->load() : Unexpected(stored.error());
+    if (!shown) { // what is open stays
         m_window->notices().post(
-            u"profiles"_s, errorText(opened.error(), { .activity = Activity::Connecting }), {});
+            u"profiles"_s, errorText(shown.error(), { .activity = Activity::Connecting }), {});
         return;
     }
-    for (const ProfileId &id : *opened) {
-        if (isAsked(id))
-            m_workspace->refresh(id);
+    for (const Profile &profile : *stored) {
+        if (isAsked(profile.id) && !this->isAsked(profile.id))
+            m_workspace->refresh(profile.id);
     }
 }
 

@@ -57,6 +57,7 @@ public:
         BrowserOpener browser; ///< unset: there is none
         QString lockFolder; ///< for sign-ins, shared by all windows and processes of the person
         bool barWrites = false; ///< no profile can be unlocked
+        bool barKeychain = false; ///< it is not offered: nothing is to stay on this computer
     };
     Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
          const AboutInfo &about, QObject *parent);

@@ -27,6 +27,17 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+/// What can be said before a display is needed, which may be that it is not.
+Start settled(int argc, char **argv, const CommandLine &commandLine)
+{
+    const QCoreApplication withoutDisplay(argc, argv);
+    Starting starting(commandLine);
+    QObject::connect(&starting, &Starting::settled, qApp, &QCoreApplication::quit);
+    starting.begin();
+    QCoreApplication::exec();
+    return starting.take();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -52,11 +63,7 @@ int main(int argc, char **argv)
     }
 
     installMessageFilter();
-    Start start;
-    {
-        const QCoreApplication withoutDisplay(argc, argv);
-        start = settleStart(*commandLine);
-    }
+    Start start = settled(argc, argv, *commandLine);
     if (!start.message.isEmpty())
         print(stderr, start.message, exitcode::ok);
     if (start.exitCode)

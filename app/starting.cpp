@@ -38,26 +38,6 @@ InstancePlace placeFor(const CommandLine &commandLine)
     return instancePlace(configDirectory(commandLine.configDirectory), state);
 }
 
-/// Fills in \a start by what \a outcome means.
-void take(Start &start, InstanceEntry &entry, Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::First:
-        start.seat = entry.takeSeat();
-        return;
-    case Outcome::HandedOver:
-        start.exitCode = exitcode::ok;
-        return;
-    case Outcome::NoAnswer:
-        start.message
-            = u"Groupdesk runs already, but does not answer. This one runs beside it.\n"_s;
-        return;
-    case Outcome::NoPlace:
-        return; // nothing is lost but that there can be two
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 bool mayShareInstance(const CommandLine &commandLine)
@@ -78,33 +58,70 @@ InstanceRequest instanceRequest(const CommandLine &commandLine, const QString &c
     return request;
 }
 
-Start settleStart(const CommandLine &commandLine)
+Starting::Starting(const CommandLine &commandLine)
 {
-    Start start;
-    start.commandLine = commandLine;
-    start.commandLine.files = absoluteFiles(commandLine.files, QDir::currentPath());
-    if (const auto data
-        = portableDirectory(QCoreApplication::applicationDirPath(), commandLine.configDirectory)) {
-        start.commandLine.configDirectory = data;
-        start.commandLine.isPortable = true;
-        if (const auto usable = ensureWritableDirectory(*data); !usable) {
-            start.exitCode = exitcode::failed;
-            start.message = u"Groupdesk is portable here, but cannot write to %1: %2\n"_s.arg(
-                usable.error().path, usable.error().detail);
-            return start;
-        }
+    m_start.commandLine = commandLine;
+    m_start.commandLine.files = absoluteFiles(commandLine.files, QDir::currentPath());
+}
+
+void Starting::begin()
+{
+    if (findFolders() && mayShareInstance(m_start.commandLine))
+        meetOthers();
+    else
+        settleLater();
+}
+
+/// False if there is no use in going on.
+bool Starting::findFolders()
+{
+    CommandLine &line = m_start.commandLine;
+    const auto data
+        = portableDirectory(QCoreApplication::applicationDirPath(), line.configDirectory);
+    if (!data)
+        return true;
+    line.configDirectory = data;
+    line.isPortable = true;
+    const StoreResult<Done> usable = ensureWritableDirectory(*data);
+    if (usable)
+        return true;
+    m_start.exitCode = exitcode::failed;
+    m_start.message = u"Groupdesk is portable here, but cannot write to %1: %2\n"_s.arg(
+        usable.error().path, usable.error().detail);
+    return false;
+}
+
+void Starting::meetOthers()
+{
+    const CommandLine &line = m_start.commandLine;
+    m_entry = std::make_unique<InstanceEntry>(placeFor(line),
+                                              instanceRequest(line, QDir::currentPath()));
+    connect(m_entry.get(), &InstanceEntry::decided, this, &Starting::decided);
+    m_entry->start();
+}
+
+void Starting::decided(InstanceEntry::Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::First:
+        m_start.seat = m_entry->takeSeat();
+        break;
+    case Outcome::HandedOver:
+        m_start.exitCode = exitcode::ok;
+        break;
+    case Outcome::NoAnswer:
+        m_start.message
+            = u"Groupdesk runs already, but does not answer. This one runs beside it.\n"_s;
+        break;
+    case Outcome::NoPlace:
+        break; // nothing is lost but that there can be two
     }
-    if (!mayShareInstance(commandLine))
-        return start;
-    InstanceEntry entry(placeFor(start.commandLine),
-                        instanceRequest(start.commandLine, QDir::currentPath()));
-    QObject::connect(&entry, &InstanceEntry::decided, &entry, [&start, &entry](Outcome outcome) {
-        take(start, entry, outcome);
-        QCoreApplication::exit();
-    });
-    entry.start();
-    QCoreApplication::exec();
-    return start;
+    settleLater();
+}
+
+void Starting::settleLater()
+{
+    QMetaObject::invokeMethod(this, &Starting::settled, Qt::QueuedConnection);
 }
 
 } // namespace groupdesk

@@ -3,6 +3,10 @@
 #include "commandline.h"
 #include "instance/instanceentry.h"
 
+#include <QObject>
+
+#include <memory>
+
 namespace groupdesk {
 
 /// What was settled before there is a window.
@@ -14,9 +18,32 @@ struct Start
     InstanceSeat seat; ///< see Application::takeSeat(), if there is a lock
 };
 
-/// Finds the folders, and lets a program that runs already do what \a commandLine asks for. Needs a
-/// QCoreApplication that is not in its event loop yet, but no display; runs that loop.
-[[nodiscard]] Start settleStart(const CommandLine &commandLine);
+/// Finds the folders, and lets a program that runs already do what the command line asks for. Needs
+/// a QCoreApplication, but no display.
+class Starting final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Starting(const CommandLine &commandLine);
+
+    /// Ends with settled(), once, later.
+    void begin();
+    /// After settled(), once.
+    [[nodiscard]] Start take() { return std::move(m_start); }
+
+Q_SIGNALS:
+    void settled();
+
+private:
+    [[nodiscard]] bool findFolders();
+    void meetOthers();
+    void decided(InstanceEntry::Outcome outcome);
+    void settleLater();
+
+    Start m_start;
+    std::unique_ptr<InstanceEntry> m_entry;
+};
 
 /// What a program that runs already is asked for; relative files are in \a currentFolder.
 [[nodiscard]] InstanceRequest instanceRequest(const CommandLine &commandLine,

@@ -44,19 +44,6 @@ ErrorText unavailable(const ErrorContext &context)
              { ErrorAction::EditProfile, ErrorAction::Retry } };
 }
 
-ErrorText switchedOff(const ErrorContext &context)
-{
-    const QString headline = context.profile.isEmpty()
-        ? Words::tr("The keychain is not used in portable mode.")
-        : Words::tr("The token of %1 is to be in the keychain, which is not used in portable mode.")
-              .arg(quotedName(context.profile));
-    return { headline,
-             Words::tr("Nothing is to stay behind on this computer. Choose another place for the "
-                       "token in the profile."),
-             {},
-             { ErrorAction::EditProfile } };
-}
-
 ErrorText denied(const StoreError &error)
 {
     if (isFile(error)) {
@@ -138,8 +125,6 @@ ErrorText storeWords(const StoreError &error, const ErrorContext &context)
     switch (error.kind) {
     case Kind::NotFound:
         return missing(error, context);
-    case Kind::SwitchedOff:
-        return switchedOff(context);
     case Kind::Unavailable:
         return unavailable(context);
     case Kind::TimedOut:

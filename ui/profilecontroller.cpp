@@ -137,15 +137,16 @@ void ProfileController::openDialog(const ProfileStart &start)
 
 void ProfileController::probeKeychain(ProfileDialog *dialog)
 {
+    if (!m_whyNoKeychain.isEmpty()) {
+        dialog->setKeychainAvailable(false, m_whyNoKeychain);
+        return;
+    }
     m_workspace.secrets().probeKeychain(dialog, [dialog](StoreResult<Done> found) {
         if (found) {
             dialog->setKeychainAvailable(true);
             return;
         }
-        const bool isPortable = found.error().kind == StoreError::Kind::SwitchedOff;
-        dialog->setKeychainAvailable(false,
-                                     isPortable ? tr("The keychain is not used in portable mode.")
-                                                : tr("No keychain answers on this computer."));
+        dialog->setKeychainAvailable(false, tr("No keychain answers on this computer."));
     });
 }
 

@@ -29,6 +29,8 @@ public:
     /// How profiles go into files and come out; without it export and import say that there is
     /// none.
     void setFiles(ProfileFiles files);
+    /// The keychain is not offered, and \a reason says why. Empty: it is asked whether it answers.
+    void setKeychainBarred(const QString &reason) { m_whyNoKeychain = reason; }
 
     void add();
     void edit(const ProfileId &id);
@@ -78,6 +80,7 @@ private:
     NoticeBoard &m_notices;
     QWidget *m_window;
     ProfileFiles m_files;
+    QString m_whyNoKeychain;
     QStringList m_filesToOpen;
     QPointer<QDialog> m_preview; ///< of the file that was opened last
     QHash<ProfileId, QPointer<SignInDialog>> m_signIns;

@@ -86,8 +86,6 @@ QString wordsOf(const StoreError &error)
         return u"there is none"_s;
     case Cause::Unavailable:
         return u"no keychain answers"_s;
-    case Cause::SwitchedOff:
-        return u"the keychain is not used here"_s;
     case Cause::TimedOut:
         return u"the keychain did not answer in time"_s;
     case Cause::Denied:

@@ -130,8 +130,7 @@ private:
             return put(slot, *read);
         const auto kind = read.error().kind;
         const bool gone
-            = (kind == StoreError::Kind::Unavailable || kind == StoreError::Kind::SwitchedOff)
-            && m_typed.contains(SecretSlot::Token);
+            = kind == StoreError::Kind::Unavailable && m_typed.contains(SecretSlot::Token);
         if (kind == StoreError::Kind::NotFound || gone)
             return next();
         fail(read.error());

@@ -10,7 +10,6 @@ struct StoreError
     enum class Kind {
         NotFound, ///< there is no such entry
         Unavailable, ///< no keychain answers on this computer
-        SwitchedOff, ///< this run of the program uses no keychain
         TimedOut, ///< the keychain did not answer in time (a prompt may be waiting)
         Denied, ///< the system or the keychain refused
         Declined, ///< the person who was asked for the secret closed the question

@@ -41,12 +41,8 @@ public:
     explicit Workspace(const Surroundings &around, QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Reads the stored profiles; goes to no network. On an error there are no profiles.
+    /// Reads the stored profiles, and asks nobody. What did not change stays. On an error: none.
     [[nodiscard]] StoreResult<Done> load();
-    /// Reads them again, because somebody else stored some. What did not change stays as it is; the
-    /// answer is what was opened afresh, and not asked for anything yet. On an error everything
-    /// stays.
-    [[nodiscard]] StoreResult<QList<ProfileId>> reload();
 
     [[nodiscard]] QList<Profile> profiles() const;
     [[nodiscard]] QList<Profile> profiles(const Scope &scope) const;
@@ -189,8 +185,8 @@ public:
 
     // Making groups again: workspacerecreate.cpp.
 
-    /// A job for a deletion of the journal, owned by the workspace, not yet started; never null.
-    /// Its group appears in the table once it was made. The caller deletes the job.
+    /// A job for a deletion of the journal, owned by the workspace, not yet started; never null. Its
+    /// group appears in the table once it was made. The caller deletes the job.
     [[nodiscard]] RecreateJob *recreate(const JournalEntry &deletion);
 
     // Editing and orders: workspaceediting.cpp. Results come once, and only while the context

@@ -177,20 +177,6 @@ QList<ProfileSession *> Workspace::adopt(const QList<Profile> &wanted, const Pro
     return opened;
 }
 
-StoreResult<QList<ProfileId>> Workspace::reload()
-{
-    const StoreResult<QList<Profile>> stored = m_around.profiles.load();
-    if (!stored)
-        return Unexpected(stored.error());
-    QList<ProfileId> opened;
-    if (*stored == profiles())
-        return opened;
-    const QList<ProfileSession *> sessions = adopt(*stored, {}, {});
-    for (const ProfileSession *session : sessions)
-        opened.append(session->profile().id);
-    return opened;
-}
-
 void Workspace::update(ProfileSession *session, const Profile &profile)
 {
     if (session->profile() == profile)

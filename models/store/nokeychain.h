@@ -7,7 +7,7 @@
 namespace groupdesk {
 
 /// Instead of the desktop's keychain, for programs that leave nothing on the computer they run on.
-/// Every operation fails with SwitchedOff.
+/// Every operation fails with Unavailable.
 class NoKeychain final : public KeychainRunner
 {
 public:

@@ -196,8 +196,7 @@ void TestInstance::aRequestMayComeInPieces()
     for (const char byte : line) {
         QCOMPARE(requests.size(), 0);
         visitor.write(&byte, 1);
-        visitor.flush();
-        QCoreApplication::processEvents();
+        QVERIFY(waitUntil([&visitor] { return visitor.bytesToWrite() == 0; }));
     }
     QVERIFY(waitUntil([&requests] { return requests.size() == 1; }));
     QVERIFY(waitUntil([&visitor] { return visitor.readAll() == "ok\n"; }));

@@ -427,15 +427,15 @@ private Q_SLOTS:
         DoneAnswer probed;
         vault.probeKeychain(m_context.get(), probed.callback());
         QCOMPARE(probed.count(), 0); // answers come later
-        QCOMPARE(failure(probed), StoreError::Kind::SwitchedOff);
+        QCOMPARE(failure(probed), StoreError::Kind::Unavailable);
         DoneAnswer written;
         vault.write(profileOf(TokenSource::Keychain), SecretSlot::Token, secret(u"t"_s),
                     m_context.get(), written.callback());
-        QCOMPARE(failure(written), StoreError::Kind::SwitchedOff);
+        QCOMPARE(failure(written), StoreError::Kind::Unavailable);
         SecretAnswer read;
         vault.read(profileOf(TokenSource::Keychain), SecretSlot::Token, m_context.get(),
                    read.callback());
-        QCOMPARE(failure(read), StoreError::Kind::SwitchedOff);
+        QCOMPARE(failure(read), StoreError::Kind::Unavailable);
         DoneAnswer kept;
         vault.write(profileOf(TokenSource::Session), SecretSlot::Token, secret(u"t"_s),
                     m_context.get(), kept.callback());
