@@ -38,12 +38,10 @@
 #include "windowmenus.h"
 
 #include <QChildEvent>
-#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QScreen>
 #include <QSplitter>
 #include <QTabBar>
 #include <QToolBar>
@@ -54,11 +52,7 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 namespace {
 
-const Setting<QByteArray> geometrySetting("window/geometry"_L1);
-const Setting<QByteArray> splitterSetting("window/splitter"_L1);
-const Setting<QByteArray> columnsSetting("table/columns"_L1);
 const Setting<QByteArray> docksSetting("window/docks"_L1);
-const Setting<bool> detailsSetting("window/details"_L1, true);
 
 /// Asks for little, so that the buttons beside it stay whole where the font is large.
 class FilterEdit final : public QLineEdit
@@ -124,6 +118,7 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     buildPaneCycle();
     new UniqueMnemonics(this);
     restoreLayout();
+    connectState();
     chooseScope(m_tree->currentScope());
 }
 
@@ -294,30 +289,6 @@ void MainWindow::showAbout()
     auto *dialog = new AboutDialog(info, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::restoreLayout()
-{
-    if (!restoreGeometry(geometrySetting.get(m_settings)))
-        resize(QSize(em(this) * 100, em(this) * 56).boundedTo(screen()->availableSize() * 0.95));
-    m_splitter->restoreState(splitterSetting.get(m_settings));
-    m_table->restoreLayoutState(columnsSetting.get(m_settings));
-    m_actions->toggleDetails->setChecked(detailsSetting.get(m_settings));
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    const auto leave = [this] { close(); };
-    if (!m_editController->mayLeave(leave) || !m_deletions->mayLeave(leave)) {
-        event->ignore();
-        return;
-    }
-    geometrySetting.set(m_settings, saveGeometry());
-    splitterSetting.set(m_settings, m_splitter->saveState());
-    columnsSetting.set(m_settings, m_table->layoutState());
-    docksSetting.set(m_settings, saveState());
-    detailsSetting.set(m_settings, m_actions->toggleDetails->isChecked());
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace groupdesk

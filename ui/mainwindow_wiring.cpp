@@ -70,7 +70,9 @@ void MainWindow::connectActions()
     on(m_actions->help, [this] { m_help->showHelp(); });
     on(m_actions->keys, [this] { m_help->showKeys(*menuBar()); });
     on(m_actions->about, &MainWindow::showAbout);
-    on(m_actions->quit, &QWidget::close);
+    on(m_actions->newWindow, &MainWindow::newWindowRequested);
+    on(m_actions->closeWindow, &QWidget::close);
+    on(m_actions->quit, &MainWindow::quitRequested);
     connect(m_actions->toggleDetails, &QAction::toggled, this, &MainWindow::updateSidePane);
 }
 
