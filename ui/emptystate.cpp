@@ -1,6 +1,7 @@
 #include "emptystate.h"
 
 #include "accessible.h"
+#include "fontfollower.h"
 #include "formats.h"
 #include "icons.h"
 
@@ -37,10 +38,7 @@ EmptyState::EmptyState(QWidget *parent, const QString &name)
     m_picture->setAlignment(Qt::AlignCenter);
     m_button->setObjectName(name % u"Button"_s);
     m_second->setObjectName(name % u"SecondButton"_s);
-    QFont bold = font();
-    bold.setPointSizeF(bold.pointSizeF() * 1.15);
-    bold.setWeight(QFont::DemiBold);
-    m_sentence->setFont(bold);
+    setRelativeFont(m_sentence, 1.15, QFont::DemiBold);
     m_advice->setForegroundRole(QPalette::PlaceholderText);
 
     auto *column = new QVBoxLayout(this);
@@ -75,7 +73,7 @@ void EmptyState::show(const QString &drawing, const QString &sentence, const QSt
 
 void EmptyState::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         redraw();
     QWidget::changeEvent(event);
 }

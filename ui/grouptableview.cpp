@@ -4,6 +4,7 @@
 #include "groupdelegate.h"
 #include "groupfiltermodel.h"
 #include "grouptablemodel.h"
+#include "help/helptopic.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -45,6 +46,7 @@ GroupTableView::GroupTableView(GroupFilterModel *model, QWidget *parent)
     : QTableView(parent), m_filter(model)
 {
     setObjectName(u"groupTable"_s);
+    setHelpTopic(this, u"browsing#table"_s);
     setAccessibleName(tr("Groups"));
     setModel(model);
     setItemDelegate(new GroupDelegate(this));

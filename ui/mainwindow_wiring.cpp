@@ -7,7 +7,7 @@
 #include "editcontroller.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
-#include "helpdialog.h"
+#include "help/helpcontroller.h"
 #include "journal/journalcontroller.h"
 #include "journal/recoverynotices.h"
 #include "lockcontrol.h"
@@ -16,6 +16,7 @@
 #include "orders/ordercontroller.h"
 #include "panecycle.h"
 #include "pausenotices.h"
+#include "preferencesdialog.h"
 #include "profilecontroller.h"
 #include "recreateflow.h"
 #include "rotatetokenflow.h"
@@ -66,23 +67,43 @@ void MainWindow::connectActions()
     on(m_actions->previousPane, [this] { m_panes->move(-1); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->resetColumns, [this] { m_table->resetColumns(); });
-    on(m_actions->schemeSystem, [this] { m_theme.setScheme(ColorScheme::System); });
-    on(m_actions->schemeLight, [this] { m_theme.setScheme(ColorScheme::Light); });
-    on(m_actions->schemeDark, [this] { m_theme.setScheme(ColorScheme::Dark); });
-    on(m_actions->help, [this] { makeHelpDialog(this)->show(); });
-    on(m_actions->keys, [this] { makeKeysDialog(m_actions->all(), this)->show(); });
+    on(m_actions->help, [this] { m_help->showHelp(); });
+    on(m_actions->keys, [this] { m_help->showKeys(*menuBar()); });
     on(m_actions->about, &MainWindow::showAbout);
-    on(m_actions->quit, &QWidget::close);
+    on(m_actions->newWindow, &MainWindow::newWindowRequested);
+    on(m_actions->closeWindow, &QWidget::close);
+    on(m_actions->quit, &MainWindow::quitRequested);
     connect(m_actions->toggleDetails, &QAction::toggled, this, &MainWindow::updateSidePane);
+}
 
-    const auto syncScheme = [this] {
-        const ColorScheme scheme = m_theme.scheme();
-        m_actions->schemeSystem->setChecked(scheme == ColorScheme::System);
-        m_actions->schemeLight->setChecked(scheme == ColorScheme::Light);
-        m_actions->schemeDark->setChecked(scheme == ColorScheme::Dark);
+void MainWindow::connectPreferences()
+{
+    connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    const auto stands = [this](QAction *action, ColorScheme scheme) {
+        connect(action, &QAction::triggered, this, [this, scheme] {
+            Choices choices = m_preferences.choices();
+            choices.colors = scheme;
+            m_preferences.choose(choices);
+        });
+        const auto sync = [this, action, scheme] {
+            action->setChecked(m_preferences.choices().colors == scheme);
+        };
+        connect(&m_preferences, &Preferences::changed, action, sync);
+        sync();
     };
-    connect(&m_theme, &Theme::schemeChanged, this, syncScheme);
-    syncScheme();
+    stands(m_actions->schemeSystem, ColorScheme::System);
+    stands(m_actions->schemeLight, ColorScheme::Light);
+    stands(m_actions->schemeDark, ColorScheme::Dark);
+}
+
+void MainWindow::showPreferences()
+{
+    // One for each window is enough; asking again brings it to the front.
+    auto *dialog = findChild<PreferencesDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (dialog == nullptr)
+        dialog = new PreferencesDialog(m_preferences, this);
+    dialog->open();
+    dialog->raise();
 }
 
 void MainWindow::connectProfileActions()
@@ -217,6 +238,7 @@ void MainWindow::connectOrders()
     onGroup(m_actions->invalidateTokens, &OrderController::invalidateTokens);
     m_details->setMoreMenu(makeOrderMenu(m_details, *m_actions));
     connect(m_orderController, &OrderController::stateChanged, this, &MainWindow::updateActions);
+    connect(m_orderController, &OrderController::taskEnded, this, &MainWindow::taskEnded);
     connect(m_orderController, &OrderController::announced, m_status, &StatusLine::announce);
 }
 
@@ -233,6 +255,7 @@ void MainWindow::connectDeletion()
     connect(m_deletions, &DeletionController::announced, m_status, &StatusLine::announce);
     connect(m_deletions, &DeletionController::taskChanged, m_status, &StatusLine::setTask);
     connect(m_deletions, &DeletionController::runningChanged, this, &MainWindow::followSelection);
+    connect(m_deletions, &DeletionController::taskEnded, this, &MainWindow::taskEnded);
     connect(m_status, &StatusLine::taskPressed, m_deletions, &DeletionController::raise);
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
@@ -259,6 +282,7 @@ void MainWindow::connectJournal()
     connect(m_journal, &JournalController::announced, m_status, &StatusLine::announce);
     connect(m_journal, &JournalController::deletionRequested, this, &MainWindow::deleteGroup);
     connect(m_journal, &JournalController::recreateRequested, m_recreation, &RecreateFlow::begin);
+    connect(m_recreation, &RecreateFlow::taskEnded, this, &MainWindow::taskEnded);
     connect(m_recreation, &RecreateFlow::revealRequested, this, &MainWindow::reveal);
 
     connect(m_recovery, &RecoveryNotices::deletionRequested, m_deletions,
@@ -320,6 +344,8 @@ void MainWindow::connectArea()
     connect(m_area->welcome(), &WelcomePage::addProfileRequested, m_profileController,
             &ProfileController::add);
     connect(m_area->welcome(), &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_area->welcome(), &WelcomePage::importProfilesRequested, m_profileController,
+            &ProfileController::importProfiles);
 
     for (const auto signal : { &Workspace::profilesChanged, &Workspace::loadingChanged }) {
         connect(&m_workspace, signal, this, &MainWindow::updateActions);

@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "classstyle.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "redactor.h"
 
@@ -86,6 +87,7 @@ MessageBar::MessageBar(QWidget *parent)
 {
     setObjectName(u"messageBar"_s);
     makePane(this, tr("Messages"));
+    setHelpTopic(this, u"messages"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_more->setObjectName(u"moreMessages"_s);

@@ -5,6 +5,7 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "lockfollower.h"
 #include "noticebox.h"
@@ -37,6 +38,7 @@ NewGroupDialog::NewGroupDialog(QList<Source> sources, const std::optional<Source
 {
     Q_ASSERT(!m_sources.isEmpty());
     setObjectName(u"newGroupDialog"_s);
+    setHelpTopic(this, u"creating"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New Group"));
     build();

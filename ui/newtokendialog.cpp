@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "clipboard.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "noticebox.h"
 
 #include <QCheckBox>
@@ -39,6 +40,7 @@ NewTokenDialog::NewTokenDialog(const Words &words, const Secret &token, QWidget 
       m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(u"secretDialog"_s);
+    setHelpTopic(this, u"orders#token"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("New Token"));

@@ -2,6 +2,7 @@
 
 #include "accessible.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "icons.h"
 
 #include <QAction>
@@ -32,6 +33,7 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
 {
     setObjectName(u"selectionBar"_s);
     makePane(this, tr("Selection"));
+    setHelpTopic(this, u"browsing#table"_s);
     m_text->setObjectName(u"selectionText"_s);
     m_reason->setObjectName(u"selectionReason"_s);
     m_reason->setTextFormat(Qt::PlainText);

@@ -68,10 +68,15 @@ void SidePane::raiseDetails()
 
 void SidePane::addEditor(QWidget *page, const QString &title)
 {
+    addEditorBehind(page, title);
+    setCurrentWidget(page);
+}
+
+void SidePane::addEditorBehind(QWidget *page, const QString &title)
+{
     addTab(page, QString());
     setTitle(page, title, false);
     updateVisibility();
-    setCurrentWidget(page);
     Q_EMIT editorsChanged();
 }
 

@@ -2,6 +2,7 @@
 
 #include "accessible.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "motion.h"
 #include "waitingwords.h"
@@ -27,6 +28,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     m_voice->setObjectName(u"statusVoice"_s);
     m_voice->setFixedSize(1, 1); // shows nothing; the message lies over the whole line
     makeLive(m_voice);
+    setHelpTopic(this, u"start#window"_s);
     m_lock->setObjectName(u"statusLock"_s);
     m_lock->setAutoRaise(true);
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
