@@ -1,3 +1,4 @@
+#include "application.h"
 #include "audit.h"
 #include "deskfixture.h"
 #include "dialogchecks.h"
@@ -82,23 +83,27 @@ bool pressButton(const DeskFixture &f, const QString &name)
 
 void TestAccessibility::everyWindowOfTheTour_data()
 {
-    QTest::addColumn<ColorScheme>("scheme");
+    QTest::addColumn<QString>("colors");
     QTest::addColumn<bool>("large");
-    QTest::newRow("light") << ColorScheme::Light << false;
-    QTest::newRow("dark") << ColorScheme::Dark << false;
-    QTest::newRow("large letters, long words") << ColorScheme::Light << true;
+    QTest::newRow("light") << u"light"_s << false;
+    QTest::newRow("dark") << u"dark"_s << false;
+    QTest::newRow("large letters, long words") << u"light"_s << true;
 }
 
 void TestAccessibility::everyWindowOfTheTour()
 {
-    QFETCH(const ColorScheme, scheme);
+    QFETCH(const QString, colors);
     QFETCH(const bool, large);
     const WithSurroundings surroundings(large, large, false);
-    DeskFixture f;
+    const QTemporaryDir folder;
+    CommandLine line;
+    line.demo = true;
+    line.configDirectory = folder.path();
+    line.colors = colors;
+    Application application(*qApp, line);
+    QVERIFY(application.start().has_value());
     Theme theme(*qApp);
-    theme.setScheme(scheme);
-    QVERIFY(f.openAndWait());
-    Tour tour(f.desk(), theme, {});
+    Tour tour(*application.desks().constFirst(), theme, {});
     QMap<QString, QString> faults; // with where each was seen first
     QStringList stops;
     connect(&tour, &Tour::shown, this, [&](const QString &shot) {
