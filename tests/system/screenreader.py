@@ -132,11 +132,9 @@ class Reader:
             return button if button is not None and works(button) else None
 
         button = wait_for(f"the button “{name}”", look)
-        for index in range(button.get_n_actions()):
-            if button.get_action_name(index).lower() == "press":
-                button.do_action(index)
-                return
-        raise Missing(f"a way to press “{name}”")
+        if button.get_n_actions() == 0:
+            raise Missing(f"a way to press “{name}”")
+        button.do_action(0)
 
     def dialog(self, name):
         def look():
@@ -185,7 +183,10 @@ def delete_group(reader):
     reader.heard.clear()
     reader.press(dialog, "Delete")
     wait_for("the group to leave the table", lambda: reader.rows() and not reader.row_of(NAME))
-    print(f"read out: {reader.wait_heard('deleted')}")
+    said = reader.wait_heard("deleted")
+    print(f"read out: {said}")
+    if reader.heard.count(said) != 1:
+        raise Missing(f"a single message in {reader.heard}")
 
 
 def main():
