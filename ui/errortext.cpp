@@ -3,6 +3,7 @@
 #include "errorwords.h"
 #include "group.h"
 #include "platformui.h"
+#include "punctuation.h"
 
 #include <QStringList>
 
@@ -57,7 +58,7 @@ QString quotedName(const QString &name)
     QString shown = displayName(name);
     if (shown.size() > longest)
         shown = shown.left(longest - 1) + u'…';
-    return u'“' + shown + u'”';
+    return quoted(shown);
 }
 
 QString platformWord(const ErrorContext &context)

@@ -11,7 +11,7 @@ namespace groupdesk {
 
 QString relativeTime(const QDateTime &time, const QDateTime &now)
 {
-    const auto tr = [](const char *text, qint64 count) {
+    const auto counted = [](const char *text, qint64 count) {
         return QCoreApplication::translate("RelativeTime", text, nullptr, int(count));
     };
     const qint64 seconds = time.secsTo(now);
@@ -20,11 +20,12 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     if (seconds < 45)
         return QCoreApplication::translate("RelativeTime", "just now");
     if (seconds < 3600)
-        return tr("%n min ago", qMax<qint64>(1, seconds / 60));
+        return counted(QT_TRANSLATE_N_NOOP("RelativeTime", "%n min ago"),
+                       qMax<qint64>(1, seconds / 60));
     if (seconds < 86'400)
-        return tr("%n h ago", seconds / 3600);
+        return counted(QT_TRANSLATE_N_NOOP("RelativeTime", "%n h ago"), seconds / 3600);
     if (seconds < 30 * 86'400)
-        return tr("%n d ago", seconds / 86'400);
+        return counted(QT_TRANSLATE_N_NOOP("RelativeTime", "%n d ago"), seconds / 86'400);
     return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
 }
 

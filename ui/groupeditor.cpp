@@ -61,7 +61,6 @@ void GroupEditor::nameButtons()
 {
     m_band->setObjectName(u"editorClassBand"_s);
     m_notice->setObjectName(u"editorNotice"_s);
-    m_notice->setAccessibleName(tr("What came of it"));
     m_progress->setObjectName(u"saveProgress"_s);
     m_progress->setAccessibleName(tr("Saving"));
     m_progress->hide();

@@ -9,6 +9,7 @@
 #include "icons.h"
 #include "platformui.h"
 #include "profileproblems.h"
+#include "punctuation.h"
 #include "tokenwords.h"
 #include "wraplabel.h"
 
@@ -84,7 +85,7 @@ QString stateText(const ImportLine &line)
     QStringList words;
     for (const QString &key : line.changedFields)
         words.append(fieldWord(key));
-    return ImportDialog::tr("Changes: %1").arg(words.join(u", "_s));
+    return ImportDialog::tr("Changes: %1").arg(listed(words));
 }
 
 bool movesElsewhere(const ImportLine &line)

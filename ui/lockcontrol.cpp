@@ -2,6 +2,7 @@
 
 #include "group.h"
 #include "icons.h"
+#include "punctuation.h"
 
 #include <QAction>
 #include <QLocale>
@@ -118,7 +119,7 @@ QString LockControl::targetName(const QList<ProfileId> &targets) const
     if (targets.size() > 1)
         return tr("%n profile(s)", nullptr, int(targets.size()));
     const auto profile = m_workspace.profile(targets.constFirst());
-    return profile ? u'“' % displayName(profile->name) % u'”' : QString();
+    return profile ? quoted(displayName(profile->name)) : QString();
 }
 
 void LockControl::update()

@@ -53,7 +53,6 @@ void NewGroupDialog::build()
 {
     m_band->setObjectName(u"newGroupClassBand"_s);
     m_result->setObjectName(u"resultNotice"_s);
-    m_result->setAccessibleName(tr("What came of it"));
     m_create->setObjectName(u"createButton"_s);
 
     auto *box = new QDialogButtonBox(this);

@@ -1,6 +1,7 @@
 #include "requestlogdock.h"
 
 #include "clipboard.h"
+#include "fontfollower.h"
 #include "formats.h"
 #include "help/helptopic.h"
 #include "icons.h"
@@ -153,7 +154,8 @@ void RequestLogDock::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(em(this) * 3 / 2);
+    followFont(m_table,
+               [this] { m_table->verticalHeader()->setDefaultSectionSize(em(m_table) * 3 / 2); });
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(RequestLogModel::PathColumn,
                                                       QHeaderView::Stretch);

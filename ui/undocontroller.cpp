@@ -4,6 +4,7 @@
 #include "formats.h"
 #include "groupcontext.h"
 #include "noticeboard.h"
+#include "punctuation.h"
 #include "toasthost.h"
 
 #include <QApplication>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 namespace {
-
-QString quoted(const QString &name)
-{
-    return u'“' % displayName(name) % u'”';
-}
 
 QString keyOf(const GroupRef &ref)
 {
@@ -150,7 +146,7 @@ void UndoController::ended(const UndoStep &step, Way way, const EditOutcome &out
     case EditOutcome::Kind::NotVisibleYet:
         return; // take() has said it
     case EditOutcome::Kind::Unchanged:
-        Q_EMIT announced(tr("%1 is like this already.").arg(quoted(step.group)));
+        Q_EMIT announced(tr("%1 is like this already.").arg(quoted(displayName(step.group))));
         m_log.drop(step.ref);
         return;
     case EditOutcome::Kind::Conflict:
@@ -179,14 +175,15 @@ void UndoController::tellFailure(const UndoStep &step, const EditOutcome &outcom
     ErrorContext context = groupContext(m_workspace, step.ref, Activity::Editing);
     context.group = step.group;
     ErrorText text = errorText(error, context);
-    text.headline = tr("The edit of %1 was not undone. %2").arg(quoted(step.group), text.headline);
+    text.headline = tr("The edit of %1 was not undone. %2")
+                        .arg(quoted(displayName(step.group)), text.headline);
     if (unknown) {
-        text.headline
-            = tr("Nobody knows whether the edit of %1 was undone.").arg(quoted(step.group));
+        text.headline = tr("Nobody knows whether the edit of %1 was undone.")
+                            .arg(quoted(displayName(step.group)));
         text.actions = { ErrorAction::CheckNow };
     } else if (outcome.done > 0) {
         text.headline = tr("The edit of %1 was undone only in part: %2 of %3 changes.")
-                            .arg(quoted(step.group))
+                            .arg(quoted(displayName(step.group)))
                             .arg(outcome.done)
                             .arg(outcome.total);
     }
@@ -199,7 +196,7 @@ void UndoController::tellFailure(const UndoStep &step, const EditOutcome &outcom
 
 void UndoController::tellEdited(const UndoStep &step)
 {
-    say(tr("The changes of %1 are saved.").arg(quoted(step.group)), tr("&Undo"),
+    say(tr("The changes of %1 are saved.").arg(quoted(displayName(step.group))), tr("&Undo"),
         &UndoController::undo);
     m_offered = step.ref;
     Q_EMIT changed();
@@ -207,7 +204,7 @@ void UndoController::tellEdited(const UndoStep &step)
 
 void UndoController::tellUndone(const UndoStep &step)
 {
-    say(tr("The changes of %1 are undone.").arg(quoted(step.group)), tr("&Redo"),
+    say(tr("The changes of %1 are undone.").arg(quoted(displayName(step.group))), tr("&Redo"),
         &UndoController::redo);
     Q_EMIT changed();
 }

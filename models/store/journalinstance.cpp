@@ -6,7 +6,9 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#ifdef Q_OS_UNIX
 #include <sys/file.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +34,11 @@ bool isLockedBySystem(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return file.exists();
+#ifdef Q_OS_UNIX
     return ::flock(file.handle(), LOCK_SH | LOCK_NB) != 0;
+#else
+    return true; // programs do not share process numbers there
+#endif
 }
 
 } // namespace

@@ -6,7 +6,9 @@
 #include <QUrl>
 #include <QUuid>
 
+#ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +25,16 @@ constexpr int notADatabase = 26;
 /// What tells one file from another that had the same name; empty if there is none.
 QByteArray identityOf(const QString &path)
 {
+#ifdef Q_OS_UNIX
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     return QByteArray::number(quint64(status.st_dev)) + ':'
         + QByteArray::number(quint64(status.st_ino));
+#else
+    // An open file cannot be replaced there.
+    return QFile::exists(path) ? QByteArray("present") : QByteArray();
+#endif
 }
 
 StoreError::Kind kindOf(const QSqlError &error)

@@ -7,6 +7,7 @@
 #include "help/helptopic.h"
 #include "icons.h"
 #include "noticebox.h"
+#include "punctuation.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -39,7 +40,7 @@ std::pair<EndpointClass, QString> mostCareful(const QList<BatchRow> &rows)
         if (row.subject.endpointClass == worst && !profiles.contains(name))
             profiles.append(name);
     }
-    return { worst, profiles.join(u", "_s) };
+    return { worst, listed(profiles) };
 }
 
 } // namespace

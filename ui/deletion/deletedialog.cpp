@@ -10,6 +10,7 @@
 #include "help/helptopic.h"
 #include "lockfollower.h"
 #include "noticebox.h"
+#include "punctuation.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -45,7 +46,7 @@ std::pair<EndpointClass, QString> mostCareful(const QList<DeletionSubject> &subj
         if (subject.endpointClass == worst && !profiles.contains(name))
             profiles.append(name);
     }
-    return { worst, profiles.join(u", "_s) };
+    return { worst, listed(profiles) };
 }
 
 } // namespace
