@@ -3,16 +3,20 @@
 #include "demoaccounts.h"
 #include "demoserver.h"
 #include "draftfile.h"
+#include "instance/instanceserver.h"
 #include "journalfile.h"
 #include "logging.h"
 #include "mainwindow.h"
+#include "nokeychain.h"
 #include "noticeboard.h"
 #include "paths.h"
 #include "pinfile.h"
 #include "profilefile.h"
+#include "sessiontokens.h"
 #include "systeminformation.h"
 #include "tokenvault.h"
 #include "tour.h"
+#include "windowkeeper.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -81,7 +85,8 @@ Application::Application(QApplication &application, CommandLine commandLine)
       m_settings(settingsPath(m_commandLine), QSettings::IniFormat),
       m_choicesFile(choicesPath(m_commandLine), QSettings::IniFormat),
       m_languages(m_commandLine.language.value_or(chosenLanguage(m_choicesFile))),
-      m_preferences(m_choicesFile, offer()), m_theme(application), m_news(m_preferences)
+      m_preferences(m_choicesFile, offer()), m_theme(application), m_news(m_preferences),
+      m_tokens(std::make_shared<TokenMemory>())
 {
     redactMessages(&m_redactor);
     // By the time it is written to, the file is private.
@@ -97,6 +102,8 @@ Application::Application(QApplication &application, CommandLine commandLine)
 
 Application::~Application()
 {
+    m_closedByQuitting.clear();
+    keepWindows(); // for whatever reason it ends
     m_tour.reset();
     qDeleteAll(m_desks);
     redactMessages(nullptr);
@@ -106,13 +113,17 @@ Result<Done, QString> Application::start()
 {
     prepare(m_settings);
     if (!m_commandLine.demo) {
-        openLiveDesk();
+        restoreWindows();
+        if (!m_commandLine.files.isEmpty())
+            m_desks.constLast()->window().openProfileFiles(m_commandLine.files);
         return Done {};
     }
-    auto opened = openDemoDesk();
-    if (opened && m_commandLine.tourDirectory)
+    auto opened = openDemoDesk(m_commandLine.readOnly);
+    if (!opened)
+        return Unexpected(opened.error());
+    if (m_commandLine.tourDirectory)
         startTour();
-    return opened;
+    return Done {};
 }
 
 Desk::Ground Application::ground() const
@@ -120,7 +131,7 @@ Desk::Ground Application::ground() const
     Desk::Ground ground;
     ground.browser = [](const QUrl &address) { return QDesktopServices::openUrl(address); };
     ground.lockFolder = stateDirectory(m_commandLine.configDirectory);
-    ground.barWrites = m_commandLine.readOnly;
+    ground.barKeychain = m_commandLine.isPortable;
     return ground;
 }
 
@@ -129,13 +140,17 @@ std::unique_ptr<SecretStore> Application::secretsFor(const Desk::Ground &ground)
     TokenVault::Parts parts;
     parts.vaultPath = vaultFilePath(m_commandLine.configDirectory);
     parts.prompt = ground.prompter.get();
+    parts.memory = ground.server ? nullptr : m_tokens;
+    if (m_commandLine.isPortable)
+        parts.keychain = std::make_unique<NoKeychain>();
     parts.redactor = &m_redactor;
     return std::make_unique<TokenVault>(std::move(parts));
 }
 
-Result<Done, QString> Application::openDemoDesk()
+Result<Desk *, QString> Application::openDemoDesk(bool barWrites)
 {
     Desk::Ground ground = this->ground();
+    ground.barWrites = barWrites;
     ground.server = std::make_unique<demo::DemoServer>();
     if (!ground.server->start())
         return Unexpected(tr("The demo could not start: %1").arg(ground.server->errorString()));
@@ -145,17 +160,19 @@ Result<Done, QString> Application::openDemoDesk()
     if (!ground.folder->isValid()) {
         return Unexpected(tr("The demo could not start: %1").arg(ground.folder->errorString()));
     }
-    ground.journal = std::make_unique<JournalFile>(ground.folder->filePath(u"journal.db"_s));
+    ground.journal = std::make_unique<JournalFile>(ground.journalInFolder());
     ground.pins = std::make_unique<PinFile>(ground.folder->path());
     // No drafts: the groups they would be about end with the server.
     ground.secrets = secretsFor(ground);
-    add(new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this));
-    return Done {};
+    auto *desk = new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this);
+    add(desk);
+    return desk;
 }
 
-void Application::openLiveDesk()
+Desk *Application::openLiveDesk(const std::optional<WindowState> &state, bool barWrites)
 {
     Desk::Ground ground = this->ground();
+    ground.barWrites = barWrites;
     auto file = std::make_unique<ProfileFile>(configDirectory(m_commandLine.configDirectory));
     const ProfileFile &profiles = *file; // lives as long as the desk
     ground.profiles = std::move(file);
@@ -164,6 +181,8 @@ void Application::openLiveDesk()
     ground.pins = std::make_unique<PinFile>(configDirectory(m_commandLine.configDirectory));
     ground.secrets = secretsFor(ground);
     auto *desk = new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this);
+    if (state)
+        desk->window().restore(*state);
     add(desk);
     m_news.lookForUpdates(); // not for a demo: it uses no network
     if (profiles.skippedEntries() > 0) {
@@ -173,27 +192,20 @@ void Application::openLiveDesk()
                 .arg(profiles.path()),
             tr("They lack an id or repeat one. They are kept in the file as they are."));
     }
+    return desk;
 }
 
 void Application::add(Desk *desk)
 {
     m_desks.append(desk);
-    connect(desk, &Desk::closed, this, [this, desk] {
-        m_desks.removeOne(desk);
-        desk->deleteLater();
-    });
-    connect(desk, &Desk::demoRequested, this, [this, desk] {
-        if (const auto opened = openDemoDesk(); !opened)
-            desk->sayDemoFailed(opened.error());
-    });
+    connectDesk(desk);
     m_news.follow(desk->window());
     desk->open();
 }
 
 void Application::startTour()
 {
-    m_tour = std::make_unique<Tour>(m_desks.constFirst()->window(), m_theme,
-                                    *m_commandLine.tourDirectory);
+    m_tour = std::make_unique<Tour>(*m_desks.constFirst(), m_theme, *m_commandLine.tourDirectory);
     connect(m_tour.get(), &Tour::finished, &m_application,
             [](int exitCode) { QCoreApplication::exit(exitCode); });
     m_tour->start();

@@ -20,6 +20,8 @@ struct Options
     QCommandLineOption readOnly {
         u"read-only"_s, u"Send nothing but GET: no profile can be written to or unlocked."_s
     };
+    QCommandLineOption newWindow { u"new-window"_s,
+                                   u"Open one more window if Groupdesk is running already."_s };
     QCommandLineOption config { u"config-dir"_s,
                                 u"Keep profiles and settings in <folder> instead of "
                                 "$XDG_CONFIG_HOME/groupdesk."_s,
@@ -44,8 +46,10 @@ void setUp(QCommandLineParser &parser, const Options &options)
     parser.setApplicationDescription(
         u"One window for the groups of every organization on Turso, Braintrust and Nscale."_s);
     parser.addOptions({ options.help, options.version, options.demo, options.readOnly,
-                        options.config, options.colors, options.language, options.textSize,
-                        options.tour });
+                        options.newWindow, options.config, options.colors, options.language,
+                        options.textSize, options.tour });
+    parser.addPositionalArgument(
+        u"files"_s, u"Profiles that were exported, to be looked at and imported."_s, u"[FILE…]"_s);
 }
 
 } // namespace
@@ -57,9 +61,6 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     setUp(parser, options);
     if (!parser.parse(arguments))
         return Unexpected(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return Unexpected(QString(u"Unexpected argument “"_s
-                                  % parser.positionalArguments().constFirst() % u"”."_s));
 
     CommandLine result;
     if (parser.isSet(options.help))
@@ -68,6 +69,8 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         result.task = CommandLine::Task::PrintVersion;
     result.demo = parser.isSet(options.demo);
     result.readOnly = parser.isSet(options.readOnly);
+    result.newWindow = parser.isSet(options.newWindow);
+    result.files = parser.positionalArguments();
     const auto folder = [&parser](const QCommandLineOption &option) -> std::optional<QString> {
         return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
     };
@@ -81,6 +84,10 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         return Unexpected(u"--tour works with --demo only: it creates and deletes groups."_s);
     if (result.tourDirectory && result.readOnly)
         return Unexpected(u"--tour creates and deletes groups: it cannot be read-only."_s);
+    if (result.files.contains(QString()))
+        return Unexpected(u"The name of a file is empty."_s);
+    if (result.demo && !result.files.isEmpty())
+        return Unexpected(u"Files are not opened together with --demo."_s);
     if (result.colors
         && !QStringList { u"system"_s, u"light"_s, u"dark"_s }.contains(*result.colors))
         return Unexpected(u"--colors takes system, light or dark."_s);
@@ -101,7 +108,10 @@ QString commandLineHelp()
     QCommandLineParser parser;
     setUp(parser, options);
     return parser.helpText()
-        + u"\nExit codes: 0 all went well, 1 something could not be had, 2 unknown arguments.\n"_s;
+        + u"\nIf Groupdesk runs already with the same folder, it is asked to do this, and comes to "
+          "the\nfront. --tour and --colors start one of their own. A file named .portable beside "
+          "the\nprogram keeps everything in the folder “data” there.\n"
+          "\nExit codes: 0 all went well, 1 something could not be had, 2 unknown arguments.\n"_s;
 }
 
 } // namespace groupdesk

@@ -3,6 +3,7 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
+#include "help/helptopic.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -91,6 +92,7 @@ AboutDialog::AboutDialog(const AboutInfo &info, QWidget *parent)
       m_form(new QFormLayout(m_content)), m_note(plain({}, u"aboutNote"_s, this))
 {
     setObjectName(u"aboutDialog"_s);
+    setHelpTopic(this, u"privacy#hosts"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Groupdesk"));
 

@@ -1,5 +1,6 @@
 #include "emptystate.h"
 
+#include "accessible.h"
 #include "fontfollower.h"
 #include "formats.h"
 #include "icons.h"
@@ -33,6 +34,7 @@ EmptyState::EmptyState(QWidget *parent, const QString &name)
       m_second(new QPushButton(this))
 {
     setObjectName(name % u"State"_s);
+    makeLive(this);
     m_picture->setAlignment(Qt::AlignCenter);
     m_button->setObjectName(name % u"Button"_s);
     m_second->setObjectName(name % u"SecondButton"_s);
@@ -64,7 +66,8 @@ void EmptyState::show(const QString &drawing, const QString &sentence, const QSt
     m_button->setVisible(!button.isEmpty());
     m_second->setText(secondButton);
     m_second->setVisible(!secondButton.isEmpty());
-    setAccessibleName(sentence);
+    if (sentence != accessibleName())
+        readOut(this, sentence);
     redraw();
 }
 

@@ -5,6 +5,7 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "platformui.h"
 #include "profileproblems.h"
@@ -138,6 +139,7 @@ ImportDialog::ImportDialog(const QList<ImportLine> &lines,
       m_warnings(new WrapLabel(this, 1'000)), m_import(new QPushButton(this))
 {
     setObjectName(u"importDialog"_s);
+    setHelpTopic(this, u"connections#files"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import Profiles"));
     build(skipped);

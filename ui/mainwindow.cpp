@@ -9,13 +9,17 @@
 #include "formats.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
+#include "help/helpcontroller.h"
+#include "help/helptopic.h"
 #include "journal/journalcontroller.h"
 #include "journal/recoverynotices.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
+#include "mnemonics.h"
 #include "noticeboard.h"
 #include "offlinenotices.h"
 #include "orders/ordercontroller.h"
+#include "panecycle.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
 #include "recreateflow.h"
@@ -34,12 +38,10 @@
 #include "windowmenus.h"
 
 #include <QChildEvent>
-#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QScreen>
 #include <QSplitter>
 #include <QTabBar>
 #include <QToolBar>
@@ -50,11 +52,7 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 namespace {
 
-const Setting<QByteArray> geometrySetting("window/geometry"_L1);
-const Setting<QByteArray> splitterSetting("window/splitter"_L1);
-const Setting<QByteArray> columnsSetting("table/columns"_L1);
 const Setting<QByteArray> docksSetting("window/docks"_L1);
-const Setting<bool> detailsSetting("window/details"_L1, true);
 
 /// Asks for little, so that the buttons beside it stay whole where the font is large.
 class FilterEdit final : public QLineEdit
@@ -101,6 +99,7 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     m_toasts = new ToastHost(m_area);
     m_area->setFocusProxy(m_table); // for whoever gives the focus back
     m_undo = new UndoController(workspace, *m_editController, *m_notices, *m_toasts, this);
+    m_help = new HelpController(this);
     setStatusBar(m_status);
     buildPanes();
     buildToolBar();
@@ -116,7 +115,10 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     connectOrders();
     connectDeletion();
     connectJournal();
+    buildPaneCycle();
+    new UniqueMnemonics(this);
     restoreLayout();
+    connectState();
     chooseScope(m_tree->currentScope());
 }
 
@@ -150,6 +152,7 @@ void MainWindow::buildPanes()
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    setHelpTopic(m_band, u"connections#lock"_s);
     column->addWidget(m_band);
     column->addWidget(m_splitter, 1);
     setCentralWidget(central);
@@ -159,6 +162,7 @@ void MainWindow::buildToolBar()
 {
     auto *bar = addToolBar(tr("Main Toolbar"));
     bar->setObjectName(u"mainToolBar"_s);
+    bar->setAccessibleName(bar->windowTitle());
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     followFont(bar, [bar] { bar->setIconSize(QSize(em(bar), em(bar)) * 5 / 4); });
@@ -184,6 +188,7 @@ void MainWindow::buildToolBar()
         edit->setMaximumWidth(em(edit) * 22);
     });
     m_filterEdit->addAction(m_actions->find->icon(), QLineEdit::LeadingPosition);
+    setHelpTopic(m_filterEdit, u"browsing#filter"_s);
     m_filterEdit->installEventFilter(this);
     bar->addWidget(m_filterEdit);
 }
@@ -200,32 +205,23 @@ void MainWindow::reveal(const GroupRef &ref)
     m_table->reveal(ref);
 }
 
-void MainWindow::moveFocus(int step)
+/// Where one is, what narrows it, what came of it, what is beside and below it.
+void MainWindow::buildPaneCycle()
 {
-    struct Pane
-    {
-        QWidget *whole;
-        QWidget *entrance; ///< what gets the focus
-    };
-    QWidget *beside = m_side->currentWidget();
-    JournalDock *journal = m_journal->dock();
-    const QList<Pane> panes { { m_tree, m_tree },   { m_filterEdit, m_filterEdit },
-                              { m_table, m_table }, { m_toasts, m_toasts->focusTarget() },
-                              { beside, beside },   { journal, journal->focusTarget() } };
-    qsizetype current = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        const QWidget *whole = panes.at(i).whole;
-        if (whole->isAncestorOf(focusWidget()) || whole == focusWidget())
-            current = i;
-    }
-    for (qsizetype tries = 0; tries < panes.size(); ++tries) {
-        current = (current + step + panes.size()) % panes.size();
-        QWidget *entrance = panes.at(current).entrance;
-        if (entrance->isVisible() && entrance->isEnabled()) {
-            entrance->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    const auto always = [](QWidget *pane) { return [pane] { return pane; }; };
+    m_panes = new PaneCycle(
+        this,
+        { { always(m_tree) },
+          { always(m_filterEdit) },
+          { always(m_band) },
+          { always(m_messages) },
+          { always(m_area), always(m_table) },
+          { always(m_toasts), [this] { return m_toasts->focusTarget(); } },
+          { always(m_selection) },
+          { [this] { return m_side->currentWidget(); } },
+          { always(m_journal->dock()), [this] { return m_journal->dock()->focusTarget(); } },
+          { [this]() -> QWidget * { return m_log; } },
+          { always(m_status) } });
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -293,30 +289,6 @@ void MainWindow::showAbout()
     auto *dialog = new AboutDialog(info, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::restoreLayout()
-{
-    if (!restoreGeometry(geometrySetting.get(m_settings)))
-        resize(QSize(em(this) * 100, em(this) * 56).boundedTo(screen()->availableSize() * 0.95));
-    m_splitter->restoreState(splitterSetting.get(m_settings));
-    m_table->restoreLayoutState(columnsSetting.get(m_settings));
-    m_actions->toggleDetails->setChecked(detailsSetting.get(m_settings));
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    const auto leave = [this] { close(); };
-    if (!m_editController->mayLeave(leave) || !m_deletions->mayLeave(leave)) {
-        event->ignore();
-        return;
-    }
-    geometrySetting.set(m_settings, saveGeometry());
-    splitterSetting.set(m_settings, m_splitter->saveState());
-    columnsSetting.set(m_settings, m_table->layoutState());
-    docksSetting.set(m_settings, saveState());
-    detailsSetting.set(m_settings, m_actions->toggleDetails->isChecked());
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace groupdesk

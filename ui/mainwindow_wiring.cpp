@@ -7,13 +7,14 @@
 #include "editcontroller.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
-#include "helpdialog.h"
+#include "help/helpcontroller.h"
 #include "journal/journalcontroller.h"
 #include "journal/recoverynotices.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
 #include "noticeboard.h"
 #include "orders/ordercontroller.h"
+#include "panecycle.h"
 #include "pausenotices.h"
 #include "preferencesdialog.h"
 #include "profilecontroller.h"
@@ -31,6 +32,7 @@
 #include "windowmenus.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <chrono>
@@ -61,14 +63,16 @@ void MainWindow::connectActions()
     for (QAction *all : { m_actions->selectAll, m_actions->selectMatching })
         on(all, [this] { m_table->selectAll(); });
     on(m_actions->selectNone, [this] { m_table->clearSelection(); });
-    on(m_actions->nextPane, [this] { moveFocus(+1); });
-    on(m_actions->previousPane, [this] { moveFocus(-1); });
+    on(m_actions->nextPane, [this] { m_panes->move(+1); });
+    on(m_actions->previousPane, [this] { m_panes->move(-1); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->resetColumns, [this] { m_table->resetColumns(); });
-    on(m_actions->help, [this] { makeHelpDialog(this)->show(); });
-    on(m_actions->keys, [this] { makeKeysDialog(m_actions->all(), this)->show(); });
+    on(m_actions->help, [this] { m_help->showHelp(); });
+    on(m_actions->keys, [this] { m_help->showKeys(*menuBar()); });
     on(m_actions->about, &MainWindow::showAbout);
-    on(m_actions->quit, &QWidget::close);
+    on(m_actions->newWindow, &MainWindow::newWindowRequested);
+    on(m_actions->closeWindow, &QWidget::close);
+    on(m_actions->quit, &MainWindow::quitRequested);
     connect(m_actions->toggleDetails, &QAction::toggled, this, &MainWindow::updateSidePane);
 }
 
@@ -181,6 +185,12 @@ void MainWindow::connectPanes()
         m_details->setFocus();
     });
     connect(m_filterEdit, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(700ms);
+    connect(&m_typed, &QTimer::timeout, this, [this] {
+        if (m_filter->rowCount() > 0) // else what stands in their place is read out
+            m_status->say(m_matchLabel->text());
+    });
     connect(m_filter, &GroupFilterModel::countChanged, this, &MainWindow::followGroups);
     connect(m_messages, &MessageBar::heightChanging, m_table, &GroupTableView::compensate);
     connect(m_notices, &NoticeBoard::editProfileRequested, m_profileController,

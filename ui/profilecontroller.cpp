@@ -140,6 +140,10 @@ void ProfileController::openDialog(const ProfileStart &start)
 
 void ProfileController::probeKeychain(ProfileDialog *dialog)
 {
+    if (!m_whyNoKeychain.isEmpty()) {
+        dialog->setKeychainAvailable(false, m_whyNoKeychain);
+        return;
+    }
     m_workspace.secrets().probeKeychain(dialog, [dialog](StoreResult<Done> found) {
         if (found) {
             dialog->setKeychainAvailable(true);

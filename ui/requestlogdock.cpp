@@ -3,6 +3,7 @@
 #include "clipboard.h"
 #include "fontfollower.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "requestdetails.h"
 #include "requestexport.h"
@@ -60,6 +61,7 @@ RequestLogDock::RequestLogDock(RequestLogModel &log, QAction *copyCurl, QWidget 
       m_details(new QPlainTextEdit(this))
 {
     setObjectName(u"requestLogDock"_s);
+    setHelpTopic(this, u"requests#log"_s);
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     m_shown->setSourceModel(&log);
     m_shown->setFilterRole(RequestLogModel::FilterRole);

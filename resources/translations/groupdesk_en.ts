@@ -527,6 +527,16 @@
     </message>
 </context>
 <context>
+    <name>groupdesk::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::ImportDialog</name>
     <message numerus="yes">
         <source>%n entry(s) in the file could not be read.</source>

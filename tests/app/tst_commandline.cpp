@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readOnlyGoesWithAndWithoutTheDemo();
     void looksForThisRun();
     void optionsGoTogetherInAnyOrder();
+    void filesAreTakenAsTheyAreGiven();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
     void theHelpKnowsEveryOption_data();
@@ -43,6 +44,8 @@ void TestCommandLine::opensAWindowWithoutArguments()
     QVERIFY(!line->demo);
     QVERIFY(!line->readOnly);
     QVERIFY(!line->configDirectory);
+    QVERIFY(!line->newWindow);
+    QVERIFY(line->files.isEmpty());
     QVERIFY(!line->tourDirectory);
     QVERIFY(!line->colors);
 }
@@ -140,6 +143,16 @@ void TestCommandLine::optionsGoTogetherInAnyOrder()
     }
 }
 
+void TestCommandLine::filesAreTakenAsTheyAreGiven()
+{
+    const auto line
+        = parsed({ u"a.groupdesk-profiles"_s, u"--new-window"_s, u"/b c"_s, u"--"_s, u"--demo"_s });
+    QVERIFY(line.has_value());
+    QVERIFY(line->newWindow);
+    QVERIFY(!line->demo);
+    QCOMPARE(line->files, (QStringList { u"a.groupdesk-profiles"_s, u"/b c"_s, u"--demo"_s }));
+}
+
 void TestCommandLine::mistakesAreNamed_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -151,8 +164,8 @@ void TestCommandLine::mistakesAreNamed_data()
     row("unknown short", { u"-x"_s }, u"x"_s);
     row("unknown after known", { u"--demo"_s, u"--frobnicate"_s }, u"frobnicate"_s);
     row("unknown beside help", { u"--help"_s, u"--frobnicate"_s }, u"frobnicate"_s);
-    row("a file name", { u"profiles.json"_s }, u"profiles.json"_s);
-    row("after --", { u"--"_s, u"--demo"_s }, u"--demo"_s);
+    row("a file and the demo", { u"--demo"_s, u"some.file"_s }, u"--demo"_s);
+    row("a file without a name", { QString(u""_s) }, u"file"_s);
     row("a value for a switch", { u"--demo=yes"_s }, u"demo"_s);
     row("config without folder", { u"--config-dir"_s }, u"--config-dir"_s);
     row("config empty", { u"--config-dir="_s }, u"--config-dir"_s);
@@ -184,9 +197,10 @@ void TestCommandLine::mistakesAreNamed()
 void TestCommandLine::theHelpKnowsEveryOption_data()
 {
     QTest::addColumn<QString>("option");
-    for (const char *option : { "--help", "--version", "--demo", "--read-only",
-                                "--config-dir <folder>", "--colors <scheme>", "--language <code>",
-                                "--text-size <percent>", "--tour <folder>", "-h", "-v" })
+    for (const char *option :
+         { "--help", "--version", "--demo", "--read-only", "--config-dir <folder>", "--new-window",
+           "[FILE…]", ".portable", "--colors <scheme>", "--language <code>",
+           "--text-size <percent>", "--tour <folder>", "-h", "-v" })
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 

@@ -4,6 +4,7 @@
 #include "deletion/batchfilter.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "noticebox.h"
 #include "punctuation.h"
@@ -53,6 +54,7 @@ BatchDialog::BatchDialog(const QList<DeletionSubject> &subjects, QWidget *parent
       m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(u"batchDialog"_s);
+    setHelpTopic(this, u"deleting#batch"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Deleting Groups"));
     setModal(false);

@@ -7,6 +7,7 @@
 #include "errortext.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "lockfollower.h"
 #include "noticebox.h"
 #include "punctuation.h"
@@ -64,6 +65,7 @@ DeleteDialog::DeleteDialog(QList<DeletionSubject> subjects, QWidget *parent,
 {
     Q_ASSERT(!subjects.isEmpty());
     setObjectName(u"deleteDialog"_s);
+    setHelpTopic(this, u"deleting"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(subjects.size() == 1 ? tr("Delete Group")
                                         : tr("Delete %n Groups", nullptr, int(subjects.size())));
