@@ -13,7 +13,7 @@
 #include "pinfile.h"
 #include "profilefile.h"
 #include "sessiontokens.h"
-#include "setting.h"
+#include "systeminformation.h"
 #include "tokenvault.h"
 #include "tour.h"
 #include "windowkeeper.h"
@@ -22,6 +22,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -30,31 +31,21 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 namespace {
 
-const Setting<QString> schemeSetting("window/colors"_L1, u"system"_s);
-
-QString toKey(ColorScheme scheme)
-{
-    switch (scheme) {
-    case ColorScheme::System:
-        return u"system"_s;
-    case ColorScheme::Light:
-        return u"light"_s;
-    case ColorScheme::Dark:
-        return u"dark"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-ColorScheme schemeOf(const QString &key)
-{
-    if (key == "light"_L1)
-        return ColorScheme::Light;
-    return key == "dark"_L1 ? ColorScheme::Dark : ColorScheme::System;
-}
-
 QString settingsPath(const CommandLine &commandLine)
 {
     return QDir(stateDirectory(commandLine.configDirectory)).filePath(u"window.ini"_s);
+}
+
+QString choicesPath(const CommandLine &commandLine)
+{
+    return QDir(configDirectory(commandLine.configDirectory)).filePath(u"settings.ini"_s);
+}
+
+PreferenceOffer offer()
+{
+    PreferenceOffer offer = News::offer();
+    offer.languages = offeredLanguages();
+    return offer;
 }
 
 QString draftDirectory(const CommandLine &commandLine)
@@ -76,19 +67,37 @@ void makePrivate(const QString &path)
         qWarning("%s: %s", qPrintable(path), qPrintable(file.errorString()));
 }
 
+/// Before it is written to. Settings are a convenience: a folder that cannot be made costs only
+/// them.
+void prepare(const QSettings &settings)
+{
+    const QString path = settings.fileName();
+    if (const auto made = ensurePrivateDirectory(QFileInfo(path).path()); !made)
+        qWarning("%s: %s", qPrintable(made.error().path), qPrintable(made.error().detail));
+    else
+        makePrivate(path);
+}
+
 } // namespace
 
 Application::Application(QApplication &application, CommandLine commandLine)
     : m_application(application), m_commandLine(std::move(commandLine)),
-      m_settings(settingsPath(m_commandLine), QSettings::IniFormat), m_theme(application),
+      m_settings(settingsPath(m_commandLine), QSettings::IniFormat),
+      m_choicesFile(choicesPath(m_commandLine), QSettings::IniFormat),
+      m_languages(m_commandLine.language.value_or(chosenLanguage(m_choicesFile))),
+      m_preferences(m_choicesFile, offer()), m_theme(application), m_news(m_preferences),
       m_tokens(std::make_shared<TokenMemory>())
 {
     redactMessages(&m_redactor);
-    m_theme.setScheme(schemeOf(m_commandLine.colors.value_or(schemeSetting.get(m_settings))));
-    if (m_commandLine.tourDirectory)
-        return; // it changes the colours for its screenshots, not for the person
-    connect(&m_theme, &Theme::schemeChanged, this,
-            [this] { schemeSetting.set(m_settings, toKey(m_theme.scheme())); });
+    // By the time it is written to, the file is private.
+    connect(&m_preferences, &Preferences::keeping, this, [this] { prepare(m_choicesFile); });
+    takeOverColors(m_settings, m_preferences);
+    Choices choices = m_preferences.choices();
+    if (m_commandLine.colors)
+        choices.colors = schemeOf(*m_commandLine.colors);
+    choices.textSize = m_commandLine.textSize.value_or(choices.textSize);
+    m_preferences.useForThisRun(choices);
+    m_theme.follow(m_preferences);
 }
 
 Application::~Application()
@@ -102,12 +111,7 @@ Application::~Application()
 
 Result<Done, QString> Application::start()
 {
-    // Window state is a convenience: a folder that cannot be made costs only that.
-    if (const auto made = ensurePrivateDirectory(stateDirectory(m_commandLine.configDirectory));
-        !made)
-        qWarning("%s: %s", qPrintable(made.error().path), qPrintable(made.error().detail));
-    else
-        makePrivate(m_settings.fileName());
+    prepare(m_settings);
     if (!m_commandLine.demo) {
         restoreWindows();
         if (!m_commandLine.files.isEmpty())
@@ -156,11 +160,11 @@ Result<Desk *, QString> Application::openDemoDesk(bool barWrites)
     if (!ground.folder->isValid()) {
         return Unexpected(tr("The demo could not start: %1").arg(ground.folder->errorString()));
     }
-    ground.journal = std::make_unique<JournalFile>(ground.folder->filePath(u"journal.db"_s));
+    ground.journal = std::make_unique<JournalFile>(ground.journalInFolder());
     ground.pins = std::make_unique<PinFile>(ground.folder->path());
     // No drafts: the groups they would be about end with the server.
     ground.secrets = secretsFor(ground);
-    auto *desk = new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this);
+    auto *desk = new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this);
     add(desk);
     return desk;
 }
@@ -176,10 +180,11 @@ Desk *Application::openLiveDesk(const std::optional<WindowState> &state, bool ba
     ground.journal = std::make_unique<JournalFile>(journalPath(m_commandLine));
     ground.pins = std::make_unique<PinFile>(configDirectory(m_commandLine.configDirectory));
     ground.secrets = secretsFor(ground);
-    auto *desk = new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this);
+    auto *desk = new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this);
     if (state)
         desk->window().restore(*state);
     add(desk);
+    m_news.lookForUpdates(); // not for a demo: it uses no network
     if (profiles.skippedEntries() > 0) {
         desk->window().notices().inform(
             u"skipped-profiles"_s,
@@ -194,13 +199,13 @@ void Application::add(Desk *desk)
 {
     m_desks.append(desk);
     connectDesk(desk);
+    m_news.follow(desk->window());
     desk->open();
 }
 
 void Application::startTour()
 {
-    m_tour = std::make_unique<Tour>(m_desks.constFirst()->window(), m_theme,
-                                    *m_commandLine.tourDirectory);
+    m_tour = std::make_unique<Tour>(*m_desks.constFirst(), m_theme, *m_commandLine.tourDirectory);
     connect(m_tour.get(), &Tour::finished, &m_application,
             [](int exitCode) { QCoreApplication::exit(exitCode); });
     m_tour->start();
@@ -210,8 +215,18 @@ AboutInfo Application::about() const
 {
     return { .version = QApplication::applicationVersion(),
              .hosts = {},
-             .folders = { { tr("Profiles"), configDirectory(m_commandLine.configDirectory) },
-                          { tr("Window state"), stateDirectory(m_commandLine.configDirectory) } } };
+             .folders
+             = { { tr("Profiles and preferences"), configDirectory(m_commandLine.configDirectory) },
+                 { tr("Journal, drafts and window state"),
+                   stateDirectory(m_commandLine.configDirectory) } },
+             .licenceFolder = licenceFolder(),
+             .openFolder =
+                 [](const QString &folder) {
+                     return QFile::exists(folder)
+                         && QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                 },
+             .systemInformation
+             = [language = m_languages.current()] { return systemInformation(language); } };
 }
 
 } // namespace groupdesk

@@ -3,6 +3,9 @@
 #include "commandline.h"
 #include "desk.h"
 #include "instance/instanceentry.h"
+#include "languages.h"
+#include "news.h"
+#include "preferences.h"
 #include "redactor.h"
 #include "theme.h"
 #include "windowstate.h"
@@ -73,7 +76,11 @@ private:
     QApplication &m_application;
     CommandLine m_commandLine;
     QSettings m_settings;
+    QSettings m_choicesFile;
+    Languages m_languages;
+    Preferences m_preferences;
     Theme m_theme;
+    News m_news;
     Redactor m_redactor;
     std::shared_ptr<TokenMemory> m_tokens; ///< of the windows on real accounts
     InstanceSeat m_seat;

@@ -1,5 +1,8 @@
 #include "commandline.h"
 
+#include "languages.h"
+#include "theme.h"
+
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,13 @@ struct Options
                                 u"folder"_s };
     QCommandLineOption colors { u"colors"_s, u"Use system, light or dark colours for this run."_s,
                                 u"scheme"_s };
+    QCommandLineOption language { u"language"_s,
+                                  u"Use the language <code> (en, de, fr, ja) for this run."_s,
+                                  u"code"_s };
+    QCommandLineOption textSize { u"text-size"_s,
+                                  u"Show texts at <percent> of the desktop's size, 100 to 200, for "
+                                  "this run."_s,
+                                  u"percent"_s };
     QCommandLineOption tour { u"tour"_s,
                               u"With --demo: create, inspect and delete a group on each platform, "
                               "leave numbered screenshots in <folder>, and quit."_s,
@@ -36,7 +46,8 @@ void setUp(QCommandLineParser &parser, const Options &options)
     parser.setApplicationDescription(
         u"One window for the groups of every organization on Turso, Braintrust and Nscale."_s);
     parser.addOptions({ options.help, options.version, options.demo, options.readOnly,
-                        options.newWindow, options.config, options.colors, options.tour });
+                        options.newWindow, options.config, options.colors, options.language,
+                        options.textSize, options.tour });
     parser.addPositionalArgument(
         u"files"_s, u"Profiles that were exported, to be looked at and imported."_s, u"[FILE…]"_s);
 }
@@ -66,6 +77,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     result.configDirectory = folder(options.config);
     result.tourDirectory = folder(options.tour);
     result.colors = folder(options.colors);
+    result.language = folder(options.language);
     if (result.configDirectory == QString() || result.tourDirectory == QString())
         return Unexpected(u"A folder is missing after --config-dir or --tour."_s);
     if (result.tourDirectory && !result.demo)
@@ -79,6 +91,14 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     if (result.colors
         && !QStringList { u"system"_s, u"light"_s, u"dark"_s }.contains(*result.colors))
         return Unexpected(u"--colors takes system, light or dark."_s);
+    if (result.language && !languageCodes().contains(*result.language))
+        return Unexpected(
+            QString(u"--language takes one of "_s % languageCodes().join(u", "_s) % u'.'));
+    if (parser.isSet(options.textSize)) {
+        result.textSize = parser.value(options.textSize).toInt();
+        if (*result.textSize < Theme::minimumTextSize || *result.textSize > Theme::maximumTextSize)
+            return Unexpected(u"--text-size takes a number from 100 to 200."_s);
+    }
     return result;
 }
 

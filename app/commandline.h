@@ -27,6 +27,8 @@ struct CommandLine
     /// Walk through the demo by itself, leaving numbered screenshots there, and quit.
     std::optional<QString> tourDirectory;
     std::optional<QString> colors; ///< "system", "light" or "dark": for this run only
+    std::optional<QString> language; ///< one of languageCodes(): for this run only
+    std::optional<int> textSize; ///< in per cent of the desktop's: for this run only
 };
 
 /// Exit codes of the program.

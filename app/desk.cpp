@@ -31,7 +31,12 @@ StoreResult<ArrivingProfiles> arrivingProfiles(const QByteArray &file)
 
 } // namespace
 
-Desk::Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
+QString Desk::Ground::journalInFolder() const
+{
+    return folder->filePath(u"journal.db"_s);
+}
+
+Desk::Desk(Ground ground, Redactor &redactor, Preferences &preferences, QSettings &settings,
            const AboutInfo &about, QObject *parent)
     : QObject(parent), m_ground(std::move(ground)),
       m_transport(m_ground.transport, &m_log, redactor), m_platforms(m_transport),
@@ -47,7 +52,7 @@ Desk::Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
                                                              .drafts = m_ground.drafts.get(),
                                                              .patience = m_ground.patience,
                                                              .barWrites = m_ground.barWrites })),
-      m_window(std::make_unique<MainWindow>(*m_workspace, theme, settings, about))
+      m_window(std::make_unique<MainWindow>(*m_workspace, preferences, settings, about))
 {
     m_ground.prompter->setWindow(m_window.get());
     m_window->setRequestLog(m_log);

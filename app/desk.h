@@ -12,7 +12,6 @@
 #include "requestlogmodel.h"
 #include "secretprompter.h"
 #include "secretstore.h"
-#include "theme.h"
 #include "transport.h"
 
 #include <QObject>
@@ -27,6 +26,7 @@ class QSettings;
 namespace groupdesk {
 
 class MainWindow;
+class Preferences;
 class Workspace;
 namespace demo {
 class DemoServer;
@@ -58,8 +58,11 @@ public:
         QString lockFolder; ///< for sign-ins, shared by all windows and processes of the person
         bool barWrites = false; ///< no profile can be unlocked
         bool barKeychain = false; ///< it is not offered: nothing is to stay on this computer
+
+        /// Where in \c folder the journal is.
+        [[nodiscard]] QString journalInFolder() const;
     };
-    Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
+    Desk(Ground ground, Redactor &redactor, Preferences &preferences, QSettings &settings,
          const AboutInfo &about, QObject *parent);
     ~Desk() override;
 
@@ -71,6 +74,9 @@ public:
     [[nodiscard]] RequestLogModel &requestLog() { return m_log; }
     void sayDemoFailed(const QString &why);
     [[nodiscard]] bool isDemo() const { return m_ground.server != nullptr; }
+    // For a tour of the demo; not for real accounts.
+    [[nodiscard]] demo::DemoServer *demoServer() const { return m_ground.server.get(); }
+    [[nodiscard]] QString demoJournal() const { return m_ground.journalInFolder(); }
     [[nodiscard]] bool isBarred() const { return m_ground.barWrites; }
 
     // What other desks on the same profiles stored.

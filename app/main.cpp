@@ -1,12 +1,12 @@
 #include "application.h"
 #include "commandline.h"
+#include "fonts.h"
 #include "logging.h"
 #include "resources.h"
 #include "starting.h"
 
 #include <QApplication>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace groupdesk;
@@ -71,13 +71,11 @@ int main(int argc, char **argv)
 
     const QApplication application(argc, argv);
     initResources();
-    QTranslator english; // the plural forms of the texts in the code
-    if (english.load(u":/groupdesk/translations/groupdesk_en.qm"_s))
-        QApplication::installTranslator(&english);
     QApplication::setWindowIcon(QIcon(u":/groupdesk/icons/app/groupdesk.svg"_s));
     Application groupdesk(*qApp, start.commandLine);
     if (start.seat.lock)
         groupdesk.takeSeat(std::move(start.seat));
+    addMissingFonts(bundledFontFolder(), QLocale()); // now the language is known
     if (const auto started = groupdesk.start(); !started)
         return print(stderr, started.error() % u'\n', exitcode::failed);
     return QApplication::exec();

@@ -42,7 +42,8 @@ InstancePlace placeFor(const CommandLine &commandLine)
 
 bool mayShareInstance(const CommandLine &commandLine)
 {
-    return !commandLine.tourDirectory && !commandLine.colors;
+    return !commandLine.tourDirectory && !commandLine.colors && !commandLine.language
+        && !commandLine.textSize;
 }
 
 InstanceRequest instanceRequest(const CommandLine &commandLine, const QString &currentFolder)

@@ -12,8 +12,13 @@ readonly build_needs=(
     qt6-qpa-plugins libqt6sql6-sqlite libsecret-1-0 fonts-dejavu-core ca-certificates)
 readonly wayland_needs=(qt6-wayland)
 readonly display_needs=(xvfb openbox)
+# What the installer brings along, and what packs.
+readonly package_needs=(qt6-wayland qt6-translations-l10n libxcursor1 fonts-vlgothic
+    binutils dpkg-dev file git patchelf rpm)
 # The suite is some two hundred programs, and mold links them in a fraction of the time.
-readonly test_needs=("${display_needs[@]}" dbus gnome-keyring openssl curl mold)
+# The packages are made and tried out, too.
+readonly test_needs=("${display_needs[@]}" "${package_needs[@]}" dbus gnome-keyring openssl curl mold
+    debootstrap appstream desktop-file-utils shared-mime-info)
 
 usage() {
     cat <<'TEXT'
@@ -24,6 +29,8 @@ Usage: packaging/dev.sh COMMAND [ARGUMENT...]
             screenshots in build/tour.
   test      build everything and run all tests; arguments go to ctest.
   sanitize  the same as test, with the address and undefined-behaviour sanitizers.
+  packages  build the packages in build/packages: an installer that brings everything along, a
+            .deb, an .rpm, their SHA-256 sums and a list of what is in them (SPDX).
   bench     build the benchmarks, run them all, and leave the figures in build/bench.json.
   help      print this text.
 
@@ -228,6 +235,22 @@ run_tests() {
     exec ctest --preset "$preset" "$@"
 }
 
+# The same sources give the same bytes: the linker and the time are always the same ones.
+packages() {
+    local folder=$root/build/packages
+    ensure "${build_needs[@]}" "${package_needs[@]}"
+    check_cmake
+    if command -v ccache >/dev/null; then
+        export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+    fi
+    rm -rf "$folder"
+    say "Building the packages"
+    cmake --workflow --preset package
+    rm -rf "$folder/_CPack_Packages" "$folder"/groupdesk-*-linux-*.json # what CPack leaves lying about
+    say "Packages are in ${folder#"$root/"}:"
+    (cd "$folder" && sha256sum --check --quiet SHA256SUMS && ls -l)
+}
+
 # Each program adds its rows to the file. Whatever else is running makes them worse.
 bench() {
     local program figures=$root/build/bench.json
@@ -250,6 +273,7 @@ main() {
     demo) demo "$@" ;;
     test) run_tests dev "$@" ;;
     sanitize) run_tests sanitize "$@" ;;
+    packages) packages ;;
     bench) bench ;;
     help | -h | --help) usage ;;
     *)

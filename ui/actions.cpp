@@ -123,6 +123,12 @@ void WindowActions::makeViewActions(QWidget *table)
                         nullptr,
                         { Qt::CTRL | Qt::SHIFT | Qt::Key_A },
                         tr("Clear the selection") });
+    preferences = make({ "preferencesAction",
+                         tr("&Preferences…"),
+                         "document-properties",
+                         { Qt::CTRL | Qt::Key_Comma },
+                         tr("Language, colours, text size, notifications") });
+    preferences->setMenuRole(QAction::PreferencesRole);
     nextPane = make({ "nextPaneAction",
                       tr("Ne&xt Pane"),
                       nullptr,
@@ -336,6 +342,7 @@ QList<QAction *> WindowActions::all() const
              selectAll,
              selectMatching,
              selectNone,
+             preferences,
              nextPane,
              previousPane,
              toggleDetails,

@@ -100,6 +100,7 @@ public:
     QAction *selectAll;
     QAction *selectMatching; ///< the same, beside the selection: how many match the filter
     QAction *selectNone;
+    QAction *preferences;
     QAction *nextPane;
     QAction *previousPane;
     QAction *toggleDetails;

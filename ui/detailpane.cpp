@@ -5,6 +5,7 @@
 #include "emptystate.h"
 #include "factgrid.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "jsonpage.h"
 #include "memberlistview.h"
@@ -33,6 +34,7 @@ DetailPane::DetailPane(Workspace &workspace, QWidget *parent)
       m_json(new JsonPage(m_copyCurl, this))
 {
     setObjectName(u"detailPane"_s);
+    setHelpTopic(this, u"browsing#details"_s);
     m_empty->setObjectName(u"detailEmpty"_s);
     m_copyCurl->setObjectName(u"copyGroupCurlAction"_s);
     m_copyCurl->setToolTip(

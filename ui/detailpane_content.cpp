@@ -6,6 +6,7 @@
 #include "detailreader.h"
 #include "fieldwords.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "limittext.h"
 #include "jsonpage.h"
 #include "memberlistview.h"
@@ -74,6 +75,7 @@ void DetailPane::renderLists(const GroupRow &row, const DetailContext &context)
         MemberListView *view = m_lists.at(i);
         m_listNeeds.append(list.needs);
         m_tabs->setTabText(m_tabs->indexOf(view), tabText(list));
+        setHelpTopic(view, row.platform.toString()); // what is in a group is its platform's matter
         view->setList(list);
         view->setStatus(
             { isReading(list.needs, context), readProblem(list.needs, context, where) });

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "aboutdialog.h"
-#include "theme.h"
+#include "preferences.h"
 #include "windowstate.h"
 #include "workspace.h"
 
@@ -24,12 +24,14 @@ class DetailPane;
 class EditController;
 class GroupController;
 class GroupTableView;
+class HelpController;
 class JournalController;
 class LockControl;
 class MessageBar;
 class NoticeBoard;
 class OfflineNotices;
 class OrderController;
+class PaneCycle;
 class PauseNotices;
 class ProfileController;
 class RecoveryNotices;
@@ -56,8 +58,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// \a settings keeps geometry, columns and colours; it must outlive the window.
-    MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, AboutInfo about);
+    /// \a settings keeps geometry and columns. Both it and \a preferences outlive the window.
+    MainWindow(Workspace &workspace, Preferences &preferences, QSettings &settings,
+               AboutInfo about);
     ~MainWindow() override;
 
     [[nodiscard]] NoticeBoard &notices() { return *m_notices; }
@@ -82,6 +85,8 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    /// Something that may have taken long; whoever looks elsewhere may want to know. No names.
+    void taskEnded(const QString &headline, const QString &text);
     void newWindowRequested();
     void quitRequested(); ///< of the whole program
     void stateChanged(); ///< state() may say something else now
@@ -99,6 +104,7 @@ protected:
 private:
     void buildPanes();
     void buildToolBar();
+    void buildPaneCycle();
     void connectActions();
     void connectProfileActions();
     void connectPanes();
@@ -138,12 +144,13 @@ private:
     void followSelection();
     void sayDropped(int before);
     void reveal(const GroupRef &ref);
-    void moveFocus(int step);
+    void connectPreferences();
+    void showPreferences();
     void showAbout();
     void restoreLayout();
 
     Workspace &m_workspace;
-    Theme &m_theme;
+    Preferences &m_preferences;
     QSettings &m_settings;
     AboutInfo m_about;
     GroupFilterModel *m_filter;
@@ -174,10 +181,13 @@ private:
     RecoveryNotices *m_recovery;
     ToastHost *m_toasts;
     UndoController *m_undo;
+    PaneCycle *m_panes = nullptr;
+    HelpController *m_help;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions
     QSplitter *m_splitter = nullptr;
+    QTimer m_typed; ///< the number of matches is said when nothing was typed for a moment
     ViewRestorer *m_restorer = nullptr; ///< if the window is made again
     QTimer m_soon; ///< while a batch changes row after row, the rest follows a few times a second
 };

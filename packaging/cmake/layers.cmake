@@ -14,6 +14,15 @@ target_compile_definitions(project_options INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT
     QT_STRICT_ITERATORS QT_NO_JAVA_STYLE_ITERATORS QT_USE_QSTRINGBUILDER
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# What goes to other people: hardened, and the same bytes wherever it was built.
+if(UNIX)
+    target_compile_options(project_options INTERFACE
+        "$<$<CONFIG:Release>:-fstack-protector-strong;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>"
+        "$<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=>")
+    if(NOT APPLE)
+        target_link_options(project_options INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
+    endif()
+endif()
 if(GROUPDESK_SANITIZE)
     target_compile_options(project_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
@@ -24,6 +33,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
+set(CMAKE_AUTORCC_OPTIONS --format-version 1) # later ones hold the times of the files
 
 # Nearly every file includes the same headers of Qt, which take longer to read than what is in it.
 # Off where a compiler cache does better (see packaging/dev.sh).

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void understandsEveryOption_data();
     void understandsEveryOption();
     void readOnlyGoesWithAndWithoutTheDemo();
+    void looksForThisRun();
     void optionsGoTogetherInAnyOrder();
     void filesAreTakenAsTheyAreGiven();
     void mistakesAreNamed_data();
@@ -117,6 +118,16 @@ void TestCommandLine::readOnlyGoesWithAndWithoutTheDemo()
     }
 }
 
+void TestCommandLine::looksForThisRun()
+{
+    const auto line = parsed({ u"--language"_s, u"pseudo-rtl"_s, u"--text-size=175"_s });
+    QVERIFY2(line.has_value(), line ? "" : qPrintable(line.error()));
+    QCOMPARE(line->language.value_or(QString()), u"pseudo-rtl"_s);
+    QCOMPARE(line->textSize.value_or(0), 175);
+    const auto none = parsed({});
+    QVERIFY(!none->language && !none->textSize);
+}
+
 void TestCommandLine::optionsGoTogetherInAnyOrder()
 {
     const QStringList forwards { u"--demo"_s, u"--config-dir=/c"_s, u"--tour=/t"_s,
@@ -165,6 +176,11 @@ void TestCommandLine::mistakesAreNamed_data()
     row("tour without demo", { u"--tour"_s, u"shots"_s }, u"--demo"_s);
     row("no such colours", { u"--colors"_s, u"pink"_s }, u"light or dark"_s);
     row("colours in capitals", { u"--colors"_s, u"Dark"_s }, u"light or dark"_s);
+    row("no such language", { u"--language=tlh"_s }, u"en, de, fr, ja"_s);
+    row("language empty", { u"--language="_s }, u"en, de, fr, ja"_s);
+    row("text too small", { u"--text-size=99"_s }, u"100 to 200"_s);
+    row("text too large", { u"--text-size"_s, u"201"_s }, u"100 to 200"_s);
+    row("text no number", { u"--text-size=large"_s }, u"100 to 200"_s);
     row("colours empty", { u"--colors="_s }, u"light or dark"_s);
 }
 
@@ -183,7 +199,8 @@ void TestCommandLine::theHelpKnowsEveryOption_data()
     QTest::addColumn<QString>("option");
     for (const char *option :
          { "--help", "--version", "--demo", "--read-only", "--config-dir <folder>", "--new-window",
-           "[FILE…]", ".portable", "--colors <scheme>", "--tour <folder>", "-h", "-v" })
+           "[FILE…]", ".portable", "--colors <scheme>", "--language <code>",
+           "--text-size <percent>", "--tour <folder>", "-h", "-v" })
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 

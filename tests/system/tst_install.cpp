@@ -20,7 +20,9 @@ private Q_SLOTS:
     void programsRun();
     void filesAreThere_data();
     void filesAreThere();
-    void theDesktopEntryIsValid();
+    void whatTheDesktopReadsIsValid_data();
+    void whatTheDesktopReadsIsValid();
+    void theFileTypeIsKnown();
     void theDesktopEntryFindsItsParts();
 
 private:
@@ -64,8 +66,14 @@ void TestInstall::filesAreThere_data()
     };
     row(u"share/applications/groupdesk.desktop"_s, "[Desktop Entry]");
     row(u"share/icons/hicolor/scalable/apps/groupdesk.svg"_s, "<svg");
-    row(u"share/icons/hicolor/16x16/apps/groupdesk.svg"_s, "<svg");
+    for (const int size : { 16, 22, 24, 32, 48, 64, 128, 256, 512 })
+        row(u"share/icons/hicolor/%1x%1/apps/groupdesk.png"_s.arg(size), "PNG");
     row(u"share/icons/hicolor/symbolic/apps/groupdesk-symbolic.svg"_s, "<svg");
+    row(u"share/mime/packages/groupdesk.xml"_s, "application/vnd.groupdesk.profiles+json");
+    row(u"share/metainfo/io.github.groupdesk.groupdesk.metainfo.xml"_s,
+        "<release version=\"" GROUPDESK_VERSION "\"");
+    row(u"share/man/man1/groupdesk.1"_s, "\\-\\-read\\-only");
+    row(u"share/man/man1/groupdesk-demo-server.1"_s, GROUPDESK_VERSION);
     row(u"share/doc/groupdesk/LICENSE"_s, "MIT License");
 }
 
@@ -78,14 +86,42 @@ void TestInstall::filesAreThere()
     QVERIFY(file.readAll().contains(holds));
 }
 
-void TestInstall::theDesktopEntryIsValid()
+void TestInstall::whatTheDesktopReadsIsValid_data()
 {
-    const QString validator = QStandardPaths::findExecutable(u"desktop-file-validate"_s);
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("menu entry") << u"desktop-file-validate"_s
+                                << QStringList { u"share/applications/groupdesk.desktop"_s };
+    QTest::newRow("metainfo") << u"appstreamcli"_s
+                              << QStringList {
+                                     u"validate"_s, u"--no-net"_s, u"--pedantic"_s,
+                                     u"share/metainfo/io.github.groupdesk.groupdesk.metainfo.xml"_s
+                                 };
+}
+
+void TestInstall::whatTheDesktopReadsIsValid()
+{
+    QFETCH(const QString, tool);
+    QFETCH(QStringList, arguments);
+    const QString validator = QStandardPaths::findExecutable(tool);
     if (validator.isEmpty())
-        QSKIP("desktop-file-validate is not installed");
+        QSKIP(qPrintable(QString(tool + u" is not installed"_s)));
+    arguments.last() = installed(arguments.constLast());
     ProgramRun run(validator);
-    const int code = run.run({ installed(u"share/applications/groupdesk.desktop"_s) });
+    const int code = run.run(arguments);
     QVERIFY2(code == 0, qPrintable(QString(run.output() + run.errors())));
+}
+
+void TestInstall::theFileTypeIsKnown()
+{
+    if (QStandardPaths::findExecutable(u"update-mime-database"_s).isEmpty())
+        QSKIP("update-mime-database is not installed");
+    ProgramRun run(u"update-mime-database"_s);
+    QCOMPARE(run.run({ installed(u"share/mime"_s) }), 0);
+    QFile globs(installed(u"share/mime/globs2"_s));
+    QVERIFY(globs.open(QIODevice::ReadOnly));
+    QVERIFY(globs.readAll().contains(
+        "50:application/vnd.groupdesk.profiles+json:*.groupdesk-profiles\n"));
 }
 
 void TestInstall::theDesktopEntryFindsItsParts()
