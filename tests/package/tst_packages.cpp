@@ -147,7 +147,7 @@ QString TestPackages::listsTheDemo(const BareSystem &system, const QString &prog
     // The second is begun when the first is whole.
     const bool listed = waitUntil(
         [&] { return shots().size() > 1 || process.state() == QProcess::NotRunning; }, minutes);
-    process.terminate();
+    process.kill(); // it hears nothing else, and what runs inside ends with it
     process.waitForFinished(10'000);
     if (!listed || shots().size() < 2)
         return u"no groups: "_s + QString::fromLocal8Bit(process.readAll());
