@@ -3,21 +3,26 @@
 #include "demoaccounts.h"
 #include "demoserver.h"
 #include "draftfile.h"
+#include "instance/instanceserver.h"
 #include "journalfile.h"
 #include "logging.h"
 #include "mainwindow.h"
+#include "nokeychain.h"
 #include "noticeboard.h"
 #include "paths.h"
 #include "pinfile.h"
 #include "profilefile.h"
-#include "setting.h"
+#include "sessiontokens.h"
+#include "systeminformation.h"
 #include "tokenvault.h"
 #include "tour.h"
+#include "windowkeeper.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -26,31 +31,21 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 namespace {
 
-const Setting<QString> schemeSetting("window/colors"_L1, u"system"_s);
-
-QString toKey(ColorScheme scheme)
-{
-    switch (scheme) {
-    case ColorScheme::System:
-        return u"system"_s;
-    case ColorScheme::Light:
-        return u"light"_s;
-    case ColorScheme::Dark:
-        return u"dark"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-ColorScheme schemeOf(const QString &key)
-{
-    if (key == "light"_L1)
-        return ColorScheme::Light;
-    return key == "dark"_L1 ? ColorScheme::Dark : ColorScheme::System;
-}
-
 QString settingsPath(const CommandLine &commandLine)
 {
     return QDir(stateDirectory(commandLine.configDirectory)).filePath(u"window.ini"_s);
+}
+
+QString choicesPath(const CommandLine &commandLine)
+{
+    return QDir(configDirectory(commandLine.configDirectory)).filePath(u"settings.ini"_s);
+}
+
+PreferenceOffer offer()
+{
+    PreferenceOffer offer = News::offer();
+    offer.languages = offeredLanguages();
+    return offer;
 }
 
 QString draftDirectory(const CommandLine &commandLine)
@@ -72,22 +67,43 @@ void makePrivate(const QString &path)
         qWarning("%s: %s", qPrintable(path), qPrintable(file.errorString()));
 }
 
+/// Before it is written to. Settings are a convenience: a folder that cannot be made costs only
+/// them.
+void prepare(const QSettings &settings)
+{
+    const QString path = settings.fileName();
+    if (const auto made = ensurePrivateDirectory(QFileInfo(path).path()); !made)
+        qWarning("%s: %s", qPrintable(made.error().path), qPrintable(made.error().detail));
+    else
+        makePrivate(path);
+}
+
 } // namespace
 
 Application::Application(QApplication &application, CommandLine commandLine)
     : m_application(application), m_commandLine(std::move(commandLine)),
-      m_settings(settingsPath(m_commandLine), QSettings::IniFormat), m_theme(application)
+      m_settings(settingsPath(m_commandLine), QSettings::IniFormat),
+      m_choicesFile(choicesPath(m_commandLine), QSettings::IniFormat),
+      m_languages(m_commandLine.language.value_or(chosenLanguage(m_choicesFile))),
+      m_preferences(m_choicesFile, offer()), m_theme(application), m_news(m_preferences),
+      m_tokens(std::make_shared<TokenMemory>())
 {
     redactMessages(&m_redactor);
-    m_theme.setScheme(schemeOf(m_commandLine.colors.value_or(schemeSetting.get(m_settings))));
-    if (m_commandLine.tourDirectory)
-        return; // it changes the colours for its screenshots, not for the person
-    connect(&m_theme, &Theme::schemeChanged, this,
-            [this] { schemeSetting.set(m_settings, toKey(m_theme.scheme())); });
+    // By the time it is written to, the file is private.
+    connect(&m_preferences, &Preferences::keeping, this, [this] { prepare(m_choicesFile); });
+    takeOverColors(m_settings, m_preferences);
+    Choices choices = m_preferences.choices();
+    if (m_commandLine.colors)
+        choices.colors = schemeOf(*m_commandLine.colors);
+    choices.textSize = m_commandLine.textSize.value_or(choices.textSize);
+    m_preferences.useForThisRun(choices);
+    m_theme.follow(m_preferences);
 }
 
 Application::~Application()
 {
+    m_closedByQuitting.clear();
+    keepWindows(); // for whatever reason it ends
     m_tour.reset();
     qDeleteAll(m_desks);
     redactMessages(nullptr);
@@ -95,20 +111,19 @@ Application::~Application()
 
 Result<Done, QString> Application::start()
 {
-    // Window state is a convenience: a folder that cannot be made costs only that.
-    if (const auto made = ensurePrivateDirectory(stateDirectory(m_commandLine.configDirectory));
-        !made)
-        qWarning("%s: %s", qPrintable(made.error().path), qPrintable(made.error().detail));
-    else
-        makePrivate(m_settings.fileName());
+    prepare(m_settings);
     if (!m_commandLine.demo) {
-        openLiveDesk();
+        restoreWindows();
+        if (!m_commandLine.files.isEmpty())
+            m_desks.constLast()->window().openProfileFiles(m_commandLine.files);
         return Done {};
     }
-    auto opened = openDemoDesk();
-    if (opened && m_commandLine.tourDirectory)
+    auto opened = openDemoDesk(m_commandLine.readOnly);
+    if (!opened)
+        return Unexpected(opened.error());
+    if (m_commandLine.tourDirectory)
         startTour();
-    return opened;
+    return Done {};
 }
 
 Desk::Ground Application::ground() const
@@ -116,7 +131,7 @@ Desk::Ground Application::ground() const
     Desk::Ground ground;
     ground.browser = [](const QUrl &address) { return QDesktopServices::openUrl(address); };
     ground.lockFolder = stateDirectory(m_commandLine.configDirectory);
-    ground.barWrites = m_commandLine.readOnly;
+    ground.barKeychain = m_commandLine.isPortable;
     return ground;
 }
 
@@ -125,13 +140,17 @@ std::unique_ptr<SecretStore> Application::secretsFor(const Desk::Ground &ground)
     TokenVault::Parts parts;
     parts.vaultPath = vaultFilePath(m_commandLine.configDirectory);
     parts.prompt = ground.prompter.get();
+    parts.memory = ground.server ? nullptr : m_tokens;
+    if (m_commandLine.isPortable)
+        parts.keychain = std::make_unique<NoKeychain>();
     parts.redactor = &m_redactor;
     return std::make_unique<TokenVault>(std::move(parts));
 }
 
-Result<Done, QString> Application::openDemoDesk()
+Result<Desk *, QString> Application::openDemoDesk(bool barWrites)
 {
     Desk::Ground ground = this->ground();
+    ground.barWrites = barWrites;
     ground.server = std::make_unique<demo::DemoServer>();
     if (!ground.server->start())
         return Unexpected(tr("The demo could not start: %1").arg(ground.server->errorString()));
@@ -141,17 +160,19 @@ Result<Done, QString> Application::openDemoDesk()
     if (!ground.folder->isValid()) {
         return Unexpected(tr("The demo could not start: %1").arg(ground.folder->errorString()));
     }
-    ground.journal = std::make_unique<JournalFile>(ground.folder->filePath(u"journal.db"_s));
+    ground.journal = std::make_unique<JournalFile>(ground.journalInFolder());
     ground.pins = std::make_unique<PinFile>(ground.folder->path());
     // No drafts: the groups they would be about end with the server.
     ground.secrets = secretsFor(ground);
-    add(new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this));
-    return Done {};
+    auto *desk = new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this);
+    add(desk);
+    return desk;
 }
 
-void Application::openLiveDesk()
+Desk *Application::openLiveDesk(const std::optional<WindowState> &state, bool barWrites)
 {
     Desk::Ground ground = this->ground();
+    ground.barWrites = barWrites;
     auto file = std::make_unique<ProfileFile>(configDirectory(m_commandLine.configDirectory));
     const ProfileFile &profiles = *file; // lives as long as the desk
     ground.profiles = std::move(file);
@@ -159,8 +180,11 @@ void Application::openLiveDesk()
     ground.journal = std::make_unique<JournalFile>(journalPath(m_commandLine));
     ground.pins = std::make_unique<PinFile>(configDirectory(m_commandLine.configDirectory));
     ground.secrets = secretsFor(ground);
-    auto *desk = new Desk(std::move(ground), m_redactor, m_theme, m_settings, about(), this);
+    auto *desk = new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this);
+    if (state)
+        desk->window().restore(*state);
     add(desk);
+    m_news.lookForUpdates(); // not for a demo: it uses no network
     if (profiles.skippedEntries() > 0) {
         desk->window().notices().inform(
             u"skipped-profiles"_s,
@@ -168,26 +192,20 @@ void Application::openLiveDesk()
                 .arg(profiles.path()),
             tr("They lack an id or repeat one. They are kept in the file as they are."));
     }
+    return desk;
 }
 
 void Application::add(Desk *desk)
 {
     m_desks.append(desk);
-    connect(desk, &Desk::closed, this, [this, desk] {
-        m_desks.removeOne(desk);
-        desk->deleteLater();
-    });
-    connect(desk, &Desk::demoRequested, this, [this, desk] {
-        if (const auto opened = openDemoDesk(); !opened)
-            desk->sayDemoFailed(opened.error());
-    });
+    connectDesk(desk);
+    m_news.follow(desk->window());
     desk->open();
 }
 
 void Application::startTour()
 {
-    m_tour = std::make_unique<Tour>(m_desks.constFirst()->window(), m_theme,
-                                    *m_commandLine.tourDirectory);
+    m_tour = std::make_unique<Tour>(*m_desks.constFirst(), m_theme, *m_commandLine.tourDirectory);
     connect(m_tour.get(), &Tour::finished, &m_application,
             [](int exitCode) { QCoreApplication::exit(exitCode); });
     m_tour->start();
@@ -197,8 +215,18 @@ AboutInfo Application::about() const
 {
     return { .version = QApplication::applicationVersion(),
              .hosts = {},
-             .folders = { { tr("Profiles"), configDirectory(m_commandLine.configDirectory) },
-                          { tr("Window state"), stateDirectory(m_commandLine.configDirectory) } } };
+             .folders
+             = { { tr("Profiles and preferences"), configDirectory(m_commandLine.configDirectory) },
+                 { tr("Journal, drafts and window state"),
+                   stateDirectory(m_commandLine.configDirectory) } },
+             .licenceFolder = licenceFolder(),
+             .openFolder =
+                 [](const QString &folder) {
+                     return QFile::exists(folder)
+                         && QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                 },
+             .systemInformation
+             = [language = m_languages.current()] { return systemInformation(language); } };
 }
 
 } // namespace groupdesk

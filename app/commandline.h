@@ -20,10 +20,15 @@ struct CommandLine
     Task task = Task::OpenWindow;
     bool demo = false;
     bool readOnly = false; ///< no profile can be written to, and none be unlocked
+    bool newWindow = false; ///< even if the program runs already
+    QStringList files; ///< of profiles, to be looked at; as they were given
     std::optional<QString> configDirectory;
+    bool isPortable = false; ///< configDirectory lies beside the program, and nothing elsewhere
     /// Walk through the demo by itself, leaving numbered screenshots there, and quit.
     std::optional<QString> tourDirectory;
     std::optional<QString> colors; ///< "system", "light" or "dark": for this run only
+    std::optional<QString> language; ///< one of languageCodes(): for this run only
+    std::optional<int> textSize; ///< in per cent of the desktop's: for this run only
 };
 
 /// Exit codes of the program.

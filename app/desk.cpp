@@ -31,7 +31,12 @@ StoreResult<ArrivingProfiles> arrivingProfiles(const QByteArray &file)
 
 } // namespace
 
-Desk::Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
+QString Desk::Ground::journalInFolder() const
+{
+    return folder->filePath(u"journal.db"_s);
+}
+
+Desk::Desk(Ground ground, Redactor &redactor, Preferences &preferences, QSettings &settings,
            const AboutInfo &about, QObject *parent)
     : QObject(parent), m_ground(std::move(ground)),
       m_transport(m_ground.transport, &m_log, redactor), m_platforms(m_transport),
@@ -47,14 +52,21 @@ Desk::Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
                                                              .drafts = m_ground.drafts.get(),
                                                              .patience = m_ground.patience,
                                                              .barWrites = m_ground.barWrites })),
-      m_window(std::make_unique<MainWindow>(*m_workspace, theme, settings, about))
+      m_window(std::make_unique<MainWindow>(*m_workspace, preferences, settings, about))
 {
     m_ground.prompter->setWindow(m_window.get());
     m_window->setRequestLog(m_log);
     m_window->profiles().setFiles({ .written = exportedProfiles, .read = arrivingProfiles });
+    if (m_ground.barKeychain)
+        m_window->profiles().setKeychainBarred(tr("The keychain is not used in portable mode."));
     m_window->installEventFilter(this);
     connect(m_ground.journal.get(), &Journal::failed, this, &Desk::sayJournalFailed);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Desk::demoRequested);
+    // Later: whoever hears it may ask for what is being changed just now.
+    connect(m_workspace.get(), &Workspace::profilesChanged, this, &Desk::profilesChanged,
+            Qt::QueuedConnection);
+    connect(m_workspace.get(), &Workspace::pinsChanged, this, &Desk::pinsChanged,
+            Qt::QueuedConnection);
 }
 
 Desk::~Desk() = default;
@@ -97,6 +109,33 @@ void Desk::loadProfiles()
     m_workspace->refresh(EverythingScope {});
 }
 
+bool Desk::isAsked(const ProfileId &id) const
+{
+    return m_workspace->profileStatus(id).state != LoadState::Idle;
+}
+
+void Desk::reloadProfiles(const std::function<bool(const ProfileId &)> &isAsked)
+{
+    const StoreResult<QList<Profile>> stored = m_ground.profiles->load();
+    if (stored && *stored == m_workspace->profiles())
+        return;
+    const auto shown = stored ? m_workspace->load() : Unexpected(stored.error());
+    if (!shown) { // what is open stays
+        m_window->notices().post(
+            u"profiles"_s, errorText(shown.error(), { .activity = Activity::Connecting }), {});
+        return;
+    }
+    for (const Profile &profile : *stored) {
+        if (isAsked(profile.id) && !this->isAsked(profile.id))
+            m_workspace->refresh(profile.id);
+    }
+}
+
+void Desk::reloadPins()
+{
+    m_workspace->reloadPins();
+}
+
 void Desk::sayJournalFailed(const StoreError &error)
 {
     ErrorText text;
@@ -126,6 +165,8 @@ void Desk::sayDemoFailed(const QString &why)
 
 bool Desk::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_window.get() && event->type() == QEvent::WindowActivate)
+        Q_EMIT activated();
     if (watched == m_window.get() && event->type() == QEvent::Close) {
         // The window may still refuse; ask again when it has had its say.
         QMetaObject::invokeMethod(

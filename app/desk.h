@@ -12,13 +12,13 @@
 #include "requestlogmodel.h"
 #include "secretprompter.h"
 #include "secretstore.h"
-#include "theme.h"
 #include "transport.h"
 
 #include <QObject>
 #include <QString>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -26,6 +26,7 @@ class QSettings;
 namespace groupdesk {
 
 class MainWindow;
+class Preferences;
 class Workspace;
 namespace demo {
 class DemoServer;
@@ -56,8 +57,12 @@ public:
         BrowserOpener browser; ///< unset: there is none
         QString lockFolder; ///< for sign-ins, shared by all windows and processes of the person
         bool barWrites = false; ///< no profile can be unlocked
+        bool barKeychain = false; ///< it is not offered: nothing is to stay on this computer
+
+        /// Where in \c folder the journal is.
+        [[nodiscard]] QString journalInFolder() const;
     };
-    Desk(Ground ground, Redactor &redactor, Theme &theme, QSettings &settings,
+    Desk(Ground ground, Redactor &redactor, Preferences &preferences, QSettings &settings,
          const AboutInfo &about, QObject *parent);
     ~Desk() override;
 
@@ -69,9 +74,25 @@ public:
     [[nodiscard]] RequestLogModel &requestLog() { return m_log; }
     void sayDemoFailed(const QString &why);
     [[nodiscard]] bool isDemo() const { return m_ground.server != nullptr; }
+    // For a tour of the demo; not for real accounts.
+    [[nodiscard]] demo::DemoServer *demoServer() const { return m_ground.server.get(); }
+    [[nodiscard]] QString demoJournal() const { return m_ground.journalInFolder(); }
+    [[nodiscard]] bool isBarred() const { return m_ground.barWrites; }
+
+    // What other desks on the same profiles stored.
+
+    /// Whether a platform was asked for anything of this profile.
+    [[nodiscard]] bool isAsked(const ProfileId &id) const;
+    /// Shows the profiles as they are stored now. Those that are new here, or connect otherwise,
+    /// are refreshed if \a isAsked.
+    void reloadProfiles(const std::function<bool(const ProfileId &)> &isAsked);
+    void reloadPins();
 
 Q_SIGNALS:
     void closed();
+    void activated(); ///< its window was
+    void profilesChanged();
+    void pinsChanged();
     void demoRequested();
 
 protected:

@@ -3,10 +3,10 @@
 #include "fonts.h"
 #include "logging.h"
 #include "resources.h"
+#include "starting.h"
 
 #include <QApplication>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace groupdesk;
@@ -25,6 +25,17 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+/// What can be said before a display is needed, which may be that it is not.
+Start settled(int argc, char **argv, const CommandLine &commandLine)
+{
+    const QCoreApplication withoutDisplay(argc, argv);
+    Starting starting(commandLine);
+    QObject::connect(&starting, &Starting::settled, qApp, &QCoreApplication::quit);
+    starting.begin();
+    QCoreApplication::exec();
+    return starting.take();
 }
 
 } // namespace
@@ -52,13 +63,18 @@ int main(int argc, char **argv)
     }
 
     installMessageFilter();
+    Start start = settled(argc, argv, *commandLine);
+    if (!start.message.isEmpty())
+        print(stderr, start.message, exitcode::ok);
+    if (start.exitCode)
+        return *start.exitCode;
+
     const QApplication application(argc, argv);
     initResources();
-    QTranslator english; // the plural forms of the texts in the code
-    if (english.load(u":/groupdesk/translations/groupdesk_en.qm"_s))
-        QApplication::installTranslator(&english);
     QApplication::setWindowIcon(QIcon(u":/groupdesk/icons/app/groupdesk.svg"_s));
-    Application groupdesk(*qApp, *commandLine);
+    Application groupdesk(*qApp, start.commandLine);
+    if (start.seat.lock)
+        groupdesk.takeSeat(std::move(start.seat));
     addMissingFonts(bundledFontFolder(), QLocale()); // now the language is known
     if (const auto started = groupdesk.start(); !started)
         return print(stderr, started.error() % u'\n', exitcode::failed);

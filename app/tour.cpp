@@ -1,18 +1,10 @@
 #include "tour.h"
 
-#include "grouptablemodel.h"
-#include "grouptableview.h"
+#include "desk.h"
 #include "mainwindow.h"
-#include "scopetreemodel.h"
-#include "scopetreeview.h"
 
-#include <QAbstractButton>
-#include <QAction>
-#include <QApplication>
-#include <QDialog>
+#include <QDesktopServices>
 #include <QDir>
-#include <QLabel>
-#include <QLineEdit>
 #include <QScreen>
 #include <QTextStream>
 
@@ -29,16 +21,24 @@ constexpr int calmTicks = 12; ///< for the screen to settle before a screenshot
 
 } // namespace
 
-Tour::Tour(MainWindow &window, Theme &theme, const QString &directory)
-    : m_window(window), m_theme(theme), m_directory(directory)
+Tour::Tour(Desk &desk, Theme &theme, const QString &directory)
+    : m_desk(desk), m_window(desk.window()), m_theme(theme), m_directory(directory)
 {
     m_tick.setInterval(40ms);
     connect(&m_tick, &QTimer::timeout, this, &Tour::tick);
+    for (const QString &scheme : { u"http"_s, u"https"_s })
+        QDesktopServices::setUrlHandler(scheme, this, "openNothing");
+}
+
+Tour::~Tour()
+{
+    for (const QString &scheme : { u"http"_s, u"https"_s })
+        QDesktopServices::unsetUrlHandler(scheme);
 }
 
 void Tour::start()
 {
-    if (!QDir().mkpath(m_directory)) {
+    if (!m_directory.isEmpty() && !QDir().mkpath(m_directory)) {
         QMetaObject::invokeMethod(
             this, [this] { fail(u"cannot make the folder "_s % m_directory); },
             Qt::QueuedConnection);
@@ -50,150 +50,35 @@ void Tour::start()
     m_tick.start();
 }
 
-bool Tour::dialogOpen(const QString &name) const
-{
-    return find<QDialog>(name) != nullptr;
-}
-
-bool Tour::isShown(const QString &group) const
-{
-    const auto *table = m_window.findChild<GroupTableView *>(u"groupTable"_s);
-    const QAbstractItemModel *model = table->model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->index(row, 0).data().toString() == group)
-            return true;
-    }
-    return false;
-}
-
-void Tour::select(const QString &group)
-{
-    auto *table = m_window.findChild<GroupTableView *>(u"groupTable"_s);
-    for (int row = 0; row < table->model()->rowCount(); ++row) {
-        const QModelIndex index = table->model()->index(row, 0);
-        if (index.data().toString() == group)
-            table->reveal(index.data(GroupTableModel::RefRole).value<GroupRef>());
-    }
-}
-
-void Tour::chooseScope(const QString &profileName)
-{
-    auto *tree = m_window.findChild<ScopeTreeView *>(u"scopeTree"_s);
-    for (int row = 0; row < tree->model()->rowCount(); ++row) {
-        const QModelIndex index = tree->model()->index(row, 0);
-        if (profileName.isEmpty() ? row == 0 : index.data().toString() == profileName)
-            tree->setCurrentIndex(index);
-    }
-}
-
-void Tour::add(const QString &what, Ready ready, Act act, const QString &shot)
-{
-    m_steps.append({ what, std::move(ready), std::move(act), shot });
-}
-
-Tour::Ready Tour::always()
-{
-    return [] { return true; };
-}
-
-Tour::Ready Tour::enabled(const QString &button) const
-{
-    return [this, button] {
-        const auto *widget = find<QAbstractButton>(button);
-        return widget != nullptr && widget->isEnabled();
-    };
-}
-
-Tour::Act Tour::press(const QString &button) const
-{
-    return [this, button] {
-        if (auto *widget = find<QAbstractButton>(button))
-            widget->click();
-    };
-}
-
-Tour::Act Tour::trigger(const QString &action) const
-{
-    return [this, action] { m_window.findChild<QAction *>(action)->trigger(); };
-}
-
 void Tour::plan()
 {
-    const auto loaded = [this] {
-        const auto *tree = m_window.findChild<ScopeTreeView *>(u"scopeTree"_s);
-        const QAbstractItemModel *model = tree->model();
-        if (model->rowCount() < 4)
-            return false;
-        for (int row = 1; row < model->rowCount(); ++row) {
-            const auto state = model->index(row, 0).data(ScopeTreeModel::StateRole).toInt();
-            if (static_cast<LoadState>(state) != LoadState::Ready)
-                return false;
-        }
-        return true;
-    };
-    const auto filter = [this](const QString &text) {
-        return [this, text] { m_window.findChild<QLineEdit *>(u"filterEdit"_s)->setText(text); };
-    };
-    add(u"list every group"_s, loaded, filter(u"data"_s), u"all-groups"_s);
+    planRecovery();
+    add(u"list every group"_s, loaded(), filter(u"data"_s), u"all-groups"_s);
     add(u"filter"_s, always(), filter({}), u"filtered"_s);
     planPlatform(u"Turso demo"_s, u"orders-replica"_s);
+    planOrders();
     planPlatform(u"Braintrust demo"_s, u"Model Reviewers"_s);
+    planInsight();
+    planLists();
+    planConflict();
     planPlatform(u"Nscale demo"_s, u"gpu-night-shift"_s);
     planJournal(u"gpu-night-shift"_s);
     planConnections();
+    planBatch();
+    planProfiles();
+    planFiles();
+    planClasses();
+    planTrouble();
+    planSecrets();
+    planHelp();
+    planMenus();
     add(u"show everything again"_s, always(), [this] {
         chooseScope({});
         m_theme.setScheme(ColorScheme::Dark);
     });
     add(
-        u"dark colours"_s, loaded, [this] { m_theme.setScheme(ColorScheme::Light); }, u"dark"_s);
-}
-
-void Tour::planPlatform(const QString &profile, const QString &name)
-{
-    const QString label = profile.section(u' ', 0, 0).toLower();
-    add(u"choose "_s % profile, always(), [this, profile] { chooseScope(profile); });
-    planCreation(label, name);
-    planEditing(label);
-    planDeletion(label, name);
-}
-
-void Tour::planCreation(const QString &label, const QString &name)
-{
-    add(u"open New Group"_s, always(), trigger(u"newGroupAction"_s), label % u"-list"_s);
-    add(
-        u"type a name"_s, [this] { return dialogOpen(u"newGroupDialog"_s); },
-        [this, name] {
-            if (auto *edit = find<QLineEdit>(u"nameEdit"_s))
-                edit->setText(name);
-        });
-    add(u"create"_s, enabled(u"createButton"_s), press(u"createButton"_s), label % u"-create"_s);
-    add(
-        u"find the new group"_s,
-        [this, name] { return isShown(name) && !dialogOpen(u"newGroupDialog"_s); },
-        [this, name] { select(name); });
-}
-
-void Tour::planDeletion(const QString &label, const QString &name)
-{
-    add(u"ask to delete it"_s, always(), trigger(u"deleteAction"_s));
-    add(
-        u"confirm"_s,
-        [this] {
-            return dialogOpen(u"deleteDialog"_s) && find<QLabel>(u"readingLabel"_s) == nullptr;
-        },
-        [this, name] {
-            if (auto *edit = find<QLineEdit>(u"confirmEdit"_s))
-                edit->setText(name);
-        });
-    add(u"delete"_s, enabled(u"deleteButton"_s), press(u"deleteButton"_s), label % u"-delete"_s);
-    add(
-        u"see it gone"_s, [this, name] { return !isShown(name); },
-        [this] {
-            if (auto *dialog = find<QDialog>(u"batchDialog"_s))
-                dialog->close();
-        },
-        label % u"-deleted"_s);
+        u"dark colours"_s, loaded(), [this] { m_theme.setScheme(ColorScheme::Light); }, u"dark"_s);
+    planWelcome();
 }
 
 void Tour::tick()
@@ -201,14 +86,18 @@ void Tour::tick()
     const Step &step = m_steps.at(m_current);
     if (!step.ready()) {
         m_calm = 0;
-        if (m_waiting.elapsed() > patienceMs)
+        if (m_waiting.elapsed() > patienceMs) {
+            if (!m_directory.isEmpty())
+                capture(u"in-vain"_s); // it explains itself best by what is there instead
             fail(u"waited in vain at: "_s % step.what);
+        }
         return;
     }
     if (!step.shot.isEmpty()) {
         if (++m_calm < calmTicks)
             return;
-        if (!capture(step.shot))
+        Q_EMIT shown(step.shot);
+        if (!m_directory.isEmpty() && !capture(step.shot))
             return fail(u"cannot write a screenshot to "_s % m_directory);
     }
     m_calm = 0;

@@ -6,6 +6,7 @@
 // ours.
 static void initGroupdeskResources()
 {
+    Q_INIT_RESOURCE(help);
     Q_INIT_RESOURCE(resources);
     Q_INIT_RESOURCE(translations);
 }

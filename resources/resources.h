@@ -14,7 +14,8 @@ namespace groupdesk {
  * - `:/groupdesk/icons/states/NAME.svg`: 48 × 48 drawings of empty, loading and failed places, the
  *   same rule for the colour.
  * - `:/groupdesk/icons/app/groupdesk.svg` and `groupdesk-16.svg`: the product, in its own colours.
- * - `:/groupdesk/help/index.md`: the help page.
+ * - `:/groupdesk/help/LANGUAGE/PAGE.md`: the help, and `:/groupdesk/help/contents.txt`: its pages
+ * in reading order.
  */
 void initResources();
 

@@ -3,9 +3,13 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
+#include "help/helptopic.h"
 
+#include <QAccessible>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
@@ -56,13 +60,18 @@ QHBoxLayout *header(const AboutInfo &info, QWidget *parent)
 
 } // namespace
 
+QString hostLine(const QString &host, const QString &what)
+{
+    return AboutDialog::tr("%1 (%2)").arg(host, what);
+}
+
 QStringList contactedHosts(const QList<Profile> &profiles)
 {
     QStringList hosts;
     const auto add = [&hosts](const QString &host, const QString &what = {}) {
         if (host.isEmpty())
             return;
-        const QString line = what.isEmpty() ? host : QString(host % u" ("_s % what % u')');
+        const QString line = what.isEmpty() ? host : hostLine(host, what);
         if (!hosts.contains(line) && !hosts.contains(host))
             hosts.append(line);
     };
@@ -78,36 +87,80 @@ QStringList contactedHosts(const QList<Profile> &profiles)
     return hosts;
 }
 
-AboutDialog::AboutDialog(const AboutInfo &info, QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(const AboutInfo &info, QWidget *parent)
+    : QDialog(parent), m_info(info), m_content(new QWidget(this)),
+      m_form(new QFormLayout(m_content)), m_note(plain({}, u"aboutNote"_s, this))
 {
     setObjectName(u"aboutDialog"_s);
+    setHelpTopic(this, u"privacy#hosts"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Groupdesk"));
 
-    auto *content = new QWidget(this);
-    auto *form = new QFormLayout(content);
-    form->setContentsMargins({});
-    form->setHorizontalSpacing(em(this));
-    const auto addRow = [form, content](const QString &what, QLabel *value) {
-        auto *label = new QLabel(what, content);
-        label->setTextFormat(Qt::PlainText);
-        label->setAlignment(Qt::AlignTop);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        form->addRow(label, value);
-    };
+    m_form->setContentsMargins({});
+    m_form->setHorizontalSpacing(em(this));
     QStringList hosts;
     for (const QString &host : info.hosts)
         hosts.append(displayName(host));
     addRow(tr("Contacts only"),
            plain(hosts.isEmpty() ? tr("no host: there is no profile yet") : hosts.join(u'\n'),
-                 u"hostsLabel"_s, content));
+                 u"hostsLabel"_s, m_content));
     for (const auto &[purpose, path] : info.folders)
-        addRow(purpose, plain(displayName(path), u"folderLabel"_s, content));
-    addRow(tr("Licence"), plain(tr("MIT; comes with no warranty"), u"licenceLabel"_s, content));
-    addRow(tr("Built on"),
-           plain(tr("Qt %1, used under the LGPL").arg(QString::fromLatin1(qVersion())),
-                 u"qtLabel"_s, content));
+        addFolder(purpose, path);
+    addLicences();
+    m_note->hide();
 
+    QDialogButtonBox *buttons = makeButtons();
+    auto *column = new QVBoxLayout(this);
+    const int margin = dialogMargin(this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(margin);
+    column->addLayout(header(info, this));
+    column->addWidget(new FormScroll(m_content, this), 1);
+    column->addWidget(m_note);
+    column->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+    openAtComfortableSize(this, 34);
+}
+
+void AboutDialog::addRow(const QString &what, QWidget *value)
+{
+    auto *label = new QLabel(what, m_content);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignTop);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    m_form->addRow(label, value);
+}
+
+void AboutDialog::addFolder(const QString &what, const QString &path)
+{
+    auto *field = new QWidget(m_content);
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins({});
+    row->addWidget(plain(displayName(path), u"folderLabel"_s, field), 1);
+    if (m_info.openFolder) {
+        auto *open = new QPushButton(tr("Open"), field);
+        open->setObjectName(u"openFolderButton"_s);
+        open->setAccessibleDescription(what);
+        open->setAutoDefault(false);
+        connect(open, &QPushButton::clicked, this, [this, path] { openFolder(path); });
+        row->addWidget(open, 0, Qt::AlignTop);
+    }
+    addRow(what, field);
+}
+
+void AboutDialog::addLicences()
+{
+    addRow(tr("Licence"), plain(tr("MIT; comes with no warranty"), u"licenceLabel"_s, m_content));
+    const QStringList parts { u"Qt "_s % QString::fromLatin1(qVersion()) % u": LGPL 3"_s,
+                              u"QtKeychain: BSD 3-Clause"_s, u"libsodium: ISC"_s,
+                              tr("SQLite: public domain") };
+    addRow(tr("Built on"), plain(parts.join(u'\n'), u"qtLabel"_s, m_content));
+    if (!m_info.licenceFolder.isEmpty())
+        addFolder(tr("Licence texts"), m_info.licenceFolder);
+}
+
+QDialogButtonBox *AboutDialog::makeButtons()
+{
     auto *box = new QDialogButtonBox(this);
     QPushButton *close = box->addButton(QDialogButtonBox::Close);
     close->setObjectName(u"closeButton"_s);
@@ -115,16 +168,37 @@ AboutDialog::AboutDialog(const AboutInfo &info, QWidget *parent) : QDialog(paren
     close->setIcon({});
     close->setDefault(true);
     connect(box, &QDialogButtonBox::rejected, this, &AboutDialog::reject);
+    if (m_info.systemInformation) {
+        QPushButton *copy
+            = box->addButton(tr("Copy System &Information"), QDialogButtonBox::ActionRole);
+        copy->setObjectName(u"copyInformationButton"_s);
+        copy->setAutoDefault(false);
+        copy->setToolTip(
+            tr("Versions, desktop, language and screens: for the report of a fault. No "
+               "names, hosts or tokens"));
+        connect(copy, &QPushButton::clicked, this, &AboutDialog::copyInformation);
+    }
+    return box;
+}
 
-    auto *column = new QVBoxLayout(this);
-    const int margin = dialogMargin(this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(margin);
-    column->addLayout(header(info, this));
-    column->addWidget(new FormScroll(content, this), 1);
-    column->addWidget(box);
-    close->setFocus();
-    openAtComfortableSize(this, 30);
+void AboutDialog::openFolder(const QString &path)
+{
+    if (!m_info.openFolder(path))
+        say(tr("This folder could not be opened: %1").arg(displayName(path)));
+}
+
+void AboutDialog::copyInformation()
+{
+    QGuiApplication::clipboard()->setText(m_info.systemInformation());
+    say(tr("Copied. Paste it where you report the fault."));
+}
+
+void AboutDialog::say(const QString &sentence)
+{
+    m_note->setText(sentence);
+    m_note->show();
+    QAccessibleEvent alert(m_note, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace groupdesk

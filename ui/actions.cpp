@@ -19,6 +19,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table, QWidget *tree)
     makeProfileActions();
     makeTokenActions();
     makeViewActions(table);
+    makeWindowActions();
     makeHelpActions();
     bindTo(tree, moveProfileUp, Qt::ALT | Qt::Key_Up);
     bindTo(tree, moveProfileDown, Qt::ALT | Qt::Key_Down);
@@ -122,6 +123,12 @@ void WindowActions::makeViewActions(QWidget *table)
                         nullptr,
                         { Qt::CTRL | Qt::SHIFT | Qt::Key_A },
                         tr("Clear the selection") });
+    preferences = make({ "preferencesAction",
+                         tr("&Preferences…"),
+                         "document-properties",
+                         { Qt::CTRL | Qt::Key_Comma },
+                         tr("Language, colours, text size, notifications") });
+    preferences->setMenuRole(QAction::PreferencesRole);
     nextPane = make({ "nextPaneAction",
                       tr("Ne&xt Pane"),
                       nullptr,
@@ -165,6 +172,26 @@ void WindowActions::makeViewActions(QWidget *table)
     }
 }
 
+void WindowActions::makeWindowActions()
+{
+    newWindow = make({ "newWindowAction",
+                       tr("New &Window"),
+                       nullptr,
+                       { Qt::CTRL | Qt::ALT | Qt::Key_N },
+                       tr("Open one more window on the same profiles") });
+    closeWindow = make({ "closeWindowAction",
+                         tr("&Close Window"),
+                         "window-close",
+                         { Qt::CTRL | Qt::SHIFT | Qt::Key_W },
+                         tr("Close this window; the others stay") });
+    quit = make({ "quitAction",
+                  tr("&Quit"),
+                  "application-exit",
+                  { Qt::CTRL | Qt::Key_Q },
+                  tr("Close every window; those that are open now come back at the next start") });
+    quit->setMenuRole(QAction::QuitRole);
+}
+
 void WindowActions::makeHelpActions()
 {
     help = make({ "helpAction",
@@ -182,12 +209,6 @@ void WindowActions::makeHelpActions()
                    "help-about",
                    {},
                    tr("Version, licence, hosts contacted, folders") });
-    quit = make({ "quitAction",
-                  tr("&Quit"),
-                  "application-exit",
-                  { Qt::CTRL | Qt::Key_Q },
-                  tr("Close the program") });
-    quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -297,6 +318,8 @@ QList<QAction *> WindowActions::all() const
              editProfile,
              removeProfile,
              openDemo,
+             newWindow,
+             closeWindow,
              duplicateProfile,
              moveProfileUp,
              moveProfileDown,
@@ -319,6 +342,7 @@ QList<QAction *> WindowActions::all() const
              selectAll,
              selectMatching,
              selectNone,
+             preferences,
              nextPane,
              previousPane,
              toggleDetails,

@@ -91,6 +91,8 @@ public:
     QAction *requestLog;
     QAction *copyCurl;
     QAction *openDemo;
+    QAction *newWindow;
+    QAction *closeWindow;
     QAction *refresh;
     QAction *refreshAll;
     QAction *find;
@@ -98,6 +100,7 @@ public:
     QAction *selectAll;
     QAction *selectMatching; ///< the same, beside the selection: how many match the filter
     QAction *selectNone;
+    QAction *preferences;
     QAction *nextPane;
     QAction *previousPane;
     QAction *toggleDetails;
@@ -129,6 +132,7 @@ private:
     void makeProfileActions();
     void makeTokenActions();
     void makeViewActions(QWidget *table);
+    void makeWindowActions();
     void makeHelpActions();
     QAction *make(const Look &look);
     /// Enables \a action, or says in its tool tip, its status tip and the description of its

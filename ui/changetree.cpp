@@ -3,6 +3,7 @@
 #include "classstyle.h"
 #include "fieldwords.h"
 #include "formats.h"
+#include "punctuation.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -112,7 +113,7 @@ void ChangeTree::addItems(GroupField field, const QList<MergeRow> &rows, const I
         counts.append(tr("%n added", nullptr, added));
     if (removed > 0)
         counts.append(tr("%n removed", nullptr, removed));
-    auto *sum = new QStandardItem(counts.join(u", "_s));
+    auto *sum = new QStandardItem(listed(counts));
     parent->setData(tr("%1: %2").arg(fieldTitle(field), sum->text()), Qt::AccessibleTextRole);
     parent->setSizeHint({ em(this), em(this) * 3 / 2 });
     m_model->appendRow({ parent, sum });

@@ -2,6 +2,7 @@
 
 #include "fieldwords.h"
 #include "group.h"
+#include "punctuation.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -76,9 +77,9 @@ QString subjectWords(const MergeRow &row, const ItemNames &names)
 QString someOf(const QStringList &names, int count)
 {
     if (names.size() <= count)
-        return names.join(u", "_s);
+        return listed(names);
     return ChangeWords::tr("%1 and %n more", nullptr, int(names.size()) - count)
-        .arg(names.first(count).join(u", "_s));
+        .arg(listed(names.first(count)));
 }
 
 } // namespace groupdesk

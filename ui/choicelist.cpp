@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -118,7 +119,9 @@ void ChoiceList::updateNote()
     else if (m_model->rowCount() == 0)
         m_note->setText(tr("There is nothing to choose from."));
     else
-        m_note->setText(tr("%1 of %2 chosen").arg(chosenIds().size()).arg(m_model->rowCount()));
+        m_note->setText(tr("%1 of %2 chosen")
+                            .arg(QLocale().toString(chosenIds().size()),
+                                 QLocale().toString(m_model->rowCount())));
 }
 
 } // namespace groupdesk

@@ -1,5 +1,6 @@
 #include "classband.h"
 
+#include "accessible.h"
 #include "classstyle.h"
 #include "formats.h"
 #include "icons.h"
@@ -28,6 +29,7 @@ QFont boldOf(const QFont &font)
 ClassBand::ClassBand(QWidget *parent) : QWidget(parent), m_button(new QPushButton(this))
 {
     setObjectName(u"classBand"_s);
+    makePane(this, {}); // its name is what it says
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_button->setObjectName(u"lockButton"_s);
     m_button->setText(tr("Lock Now")); // hidden, it still decides how high the band is

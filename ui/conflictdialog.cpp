@@ -7,6 +7,7 @@
 #include "fieldproblem.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -44,6 +45,7 @@ ConflictDialog::ConflictDialog(ConflictSubject subject, ItemNames names, QWidget
       m_apply(new QPushButton(tr("&Apply Result"), this))
 {
     setObjectName(u"conflictDialog"_s);
+    setHelpTopic(this, u"editing#conflicts"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Compare Changes"));
     build();

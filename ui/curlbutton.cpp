@@ -5,8 +5,6 @@
 #include "requestexport.h"
 #include "workspace.h"
 
-#include <QAccessible>
-
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
@@ -39,8 +37,6 @@ void CurlButton::copy()
         copyText(commands);
     setText(commands.isEmpty() ? tr("Nothing to Copy") : tr("Copied"));
     m_back.start();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 QString curlCommands(const Workspace &workspace, const ProfileId &profile,

@@ -2,6 +2,7 @@
 
 #include "classstyle.h"
 #include "clipboard.h"
+#include "fontfollower.h"
 #include "formats.h"
 #include "icons.h"
 #include "wraplabel.h"
@@ -37,10 +38,7 @@ DetailHeader::DetailHeader(QWidget *parent)
       m_more(new QToolButton(this)), m_copyId(new QToolButton(this))
 {
     const int unit = em(this);
-    QFont large = m_name->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setWeight(QFont::DemiBold);
-    m_name->setFont(large);
+    setRelativeFont(m_name, 1.3, QFont::DemiBold);
     m_where->setForegroundRole(QPalette::PlaceholderText);
     m_id->setForegroundRole(QPalette::PlaceholderText);
     m_pin->setText(tr("Never Delete: marked on this computer"));
@@ -71,7 +69,11 @@ DetailHeader::DetailHeader(QWidget *parent)
     auto *header = new QHBoxLayout(this);
     header->setContentsMargins(unit, unit, unit / 2, unit / 2);
     header->setSpacing(unit * 2 / 3);
-    m_glyph->setFixedSize(unit * 2, unit * 2);
+    followFont(this, [this] {
+        m_glyph->setFixedSize(em(this) * 2, em(this) * 2);
+        if (!m_platform.isEmpty())
+            drawGlyph();
+    });
     header->addWidget(m_glyph, 0, Qt::AlignTop);
     header->addLayout(words, 1);
     header->addWidget(m_edit, 0, Qt::AlignTop);

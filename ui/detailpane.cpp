@@ -5,18 +5,21 @@
 #include "emptystate.h"
 #include "factgrid.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "jsonpage.h"
 #include "memberlistview.h"
 #include "workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,6 +34,7 @@ DetailPane::DetailPane(Workspace &workspace, QWidget *parent)
       m_json(new JsonPage(m_copyCurl, this))
 {
     setObjectName(u"detailPane"_s);
+    setHelpTopic(this, u"browsing#details"_s);
     m_empty->setObjectName(u"detailEmpty"_s);
     m_copyCurl->setObjectName(u"copyGroupCurlAction"_s);
     m_copyCurl->setToolTip(
@@ -59,6 +63,10 @@ DetailPane::DetailPane(Workspace &workspace, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &DetailPane::render);
     followWorkspace();
     followReader();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) {
+        if (now != nullptr && isAncestorOf(now))
+            release();
+    });
     showSelectionCount(0);
 }
 
@@ -87,6 +95,8 @@ void DetailPane::buildTabs(QVBoxLayout *column)
     scroll->setAccessibleName(tr("Overview"));
     m_tabs->addTab(scroll, tr("Overview"));
     m_tabs->addTab(m_json, tr("JSON"));
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_wantedTab.clear(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::tabChanged);
 }
 
 void DetailPane::followWorkspace()
@@ -144,7 +154,28 @@ void DetailPane::showGroup(const GroupRef &ref)
     m_ref = ref;
     m_reader->setGroup(ref);
     render();
-    m_settle.start();
+    if (m_held != ref) {
+        m_held.reset();
+        m_settle.start();
+    }
+}
+
+void DetailPane::hold(const GroupRef &ref)
+{
+    m_held = ref;
+}
+
+void DetailPane::release()
+{
+    const auto held = std::exchange(m_held, {});
+    if (held && held == m_ref)
+        m_settle.start();
+}
+
+void DetailPane::enterEvent(QEnterEvent *event)
+{
+    release();
+    QWidget::enterEvent(event);
 }
 
 void DetailPane::render()
@@ -161,6 +192,7 @@ void DetailPane::render()
     m_facts->setFacts(commonFacts(*row, context) + platformUi(row->platform).facts(context));
     m_json->setObject(row->group.raw);
     renderLists(*row, context);
+    applyTab();
     m_copyCurl->setEnabled(true);
     m_stack->setCurrentIndex(1);
 }

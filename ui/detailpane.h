@@ -34,9 +34,16 @@ public:
     explicit DetailPane(Workspace &workspace, QWidget *parent = nullptr);
 
     void showGroup(const GroupRef &ref);
+    /// When \a ref is shown next, it is shown as it was loaded, until somebody looks at the pane,
+    /// with the pointer or the focus; then it is read anew.
+    void hold(const GroupRef &ref);
     /// Nothing, or several groups, selected.
     void showSelectionCount(int count);
     [[nodiscard]] std::optional<GroupRef> shown() const { return m_ref; }
+    /// A word for the tab in front that outlives the program.
+    [[nodiscard]] QString currentTab() const;
+    /// Brings a tab to the front, now or, if no group is shown that has it, when one is.
+    void setCurrentTab(const QString &tab);
     /// The way to the editor; its button is in the header.
     void setEditAction(QAction *edit);
     /// What else can be done with the group; its button is in the header while something is in it.
@@ -45,13 +52,20 @@ public:
     [[nodiscard]] QAction *copyCurlAction() const { return m_copyCurl; }
 
 Q_SIGNALS:
+    void tabChanged(); ///< see currentTab()
     void retrieved(const groupdesk::GroupRef &ref);
     void retrieveFailed(const groupdesk::GroupRef &ref, const groupdesk::CloudError &error);
     /// \a item of a list of the group stands for nothing and should leave it.
     void removeReferenceRequested(const groupdesk::GroupRef &ref, groupdesk::GroupField field,
                                   const QString &item);
 
+protected:
+    void enterEvent(QEnterEvent *event) override;
+
 private:
+    void release();
+    [[nodiscard]] QString tabAt(int index) const;
+    void applyTab();
     void buildTabs(QVBoxLayout *column);
     void followWorkspace();
     void followReader();
@@ -67,6 +81,8 @@ private:
 
     Workspace &m_workspace;
     std::optional<GroupRef> m_ref;
+    std::optional<GroupRef> m_held; ///< see hold()
+    QString m_wantedTab; ///< until it is there
     DetailReader *m_reader;
     QTimer m_settle;
     QTimer m_again; ///< many rows change at once; one look at them is enough

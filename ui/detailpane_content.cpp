@@ -6,7 +6,9 @@
 #include "detailreader.h"
 #include "fieldwords.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "limittext.h"
+#include "jsonpage.h"
 #include "memberlistview.h"
 #include "tokennotices.h"
 #include "whydialog.h"
@@ -73,11 +75,43 @@ void DetailPane::renderLists(const GroupRow &row, const DetailContext &context)
         MemberListView *view = m_lists.at(i);
         m_listNeeds.append(list.needs);
         m_tabs->setTabText(m_tabs->indexOf(view), tabText(list));
+        setHelpTopic(view, row.platform.toString()); // what is in a group is its platform's matter
         view->setList(list);
         view->setStatus(
             { isReading(list.needs, context), readProblem(list.needs, context, where) });
     }
     updateRemoval();
+}
+
+// The first and the last are there for every group; what is between them depends on the platform.
+QString DetailPane::tabAt(int index) const
+{
+    if (index <= 0)
+        return u"overview"_s;
+    return index == m_tabs->indexOf(m_json) ? u"json"_s : u"list-%1"_s.arg(index);
+}
+
+QString DetailPane::currentTab() const
+{
+    return m_wantedTab.isEmpty() ? tabAt(m_tabs->currentIndex()) : m_wantedTab;
+}
+
+void DetailPane::setCurrentTab(const QString &tab)
+{
+    m_wantedTab = tab;
+    if (m_ref)
+        applyTab();
+}
+
+void DetailPane::applyTab()
+{
+    if (m_wantedTab.isEmpty())
+        return;
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        if (tabAt(index) == m_wantedTab)
+            m_tabs->setCurrentIndex(index);
+    }
+    m_wantedTab.clear();
 }
 
 MemberListView *DetailPane::addList()

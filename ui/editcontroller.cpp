@@ -17,6 +17,7 @@ EditController::EditController(Workspace &workspace, SidePane &pane, NoticeBoard
     : QObject(window), m_workspace(workspace), m_pane(pane), m_notices(notices), m_window(window)
 {
     connect(&pane, &SidePane::closeRequested, this, &EditController::closePage);
+    connect(&pane, &QTabWidget::currentChanged, this, [this] { wake(m_pane.currentWidget()); });
     connect(&workspace, &Workspace::profilesChanged, this, &EditController::closeOrphans);
     connect(&workspace, &Workspace::edited, this,
             [this](const GroupRef &ref, const EditRequest &, const EditOutcome &outcome) {
@@ -68,10 +69,16 @@ EditFlow *EditController::open(const GroupRef &ref)
 
 EditFlow *EditController::add(const GroupRef &ref)
 {
+    EditFlow *flow = make(ref);
+    m_pane.addEditor(flow->page(), flow->name());
+    return flow;
+}
+
+EditFlow *EditController::make(const GroupRef &ref)
+{
     auto *flow = new EditFlow(m_workspace, m_notices, ref, m_window, this);
     m_flows.append(flow);
     connectFlow(flow);
-    m_pane.addEditor(flow->page(), flow->name());
     return flow;
 }
 
@@ -97,6 +104,7 @@ void EditController::propose(const GroupRef &ref, const EditRequest &request, co
     const bool isNew = proposing == nullptr;
     if (isNew)
         proposing = add(ref);
+    m_asleep.removeOne(proposing); // it reads the group for this
     proposing->propose(request, why);
     if (isNew)
         Q_EMIT pagesChanged();

@@ -38,6 +38,19 @@ public:
     void closePage(QWidget *page);
     [[nodiscard]] bool hasPages() const { return !m_flows.isEmpty(); }
 
+    /// The groups that are being edited, and the one whose editor is shown.
+    [[nodiscard]] QList<GroupRef> refs() const;
+    [[nodiscard]] std::optional<GroupRef> shown() const;
+    /// Editors of an earlier run that come back as soon as their groups are there: their drafts are
+    /// theirs, and not offered. Each is to be followed by reopen() or expectNoLonger().
+    void expect(const QList<GroupRef> &refs);
+    /// Opens an expected editor behind what is shown. Its group is read when it comes to the front.
+    void reopen(const GroupRef &ref);
+    /// The group of an expected editor is gone. Its draft is offered now, if there is one.
+    void expectNoLonger(const GroupRef &ref);
+    /// Brings an editor that is open to the front, without the focus.
+    void show(const GroupRef &ref);
+
     /// Offers the drafts of an earlier run, once; to be called when the profiles are known.
     void offerDrafts();
 
@@ -60,6 +73,8 @@ private:
     [[nodiscard]] EditFlow *flow(const QWidget *page) const;
     EditFlow *open(const GroupRef &ref);
     EditFlow *add(const GroupRef &ref);
+    EditFlow *make(const GroupRef &ref);
+    void wake(const QWidget *page);
     void raise(EditFlow *flow);
     void connectFlow(EditFlow *flow);
     void close(EditFlow *flow);
@@ -88,6 +103,8 @@ private:
     NoticeBoard &m_notices;
     QWidget *m_window;
     QList<EditFlow *> m_flows;
+    QList<GroupRef> m_expected;
+    QList<QPointer<EditFlow>> m_asleep; ///< reopened, and not read yet
     QPointer<UnsavedDialog> m_question;
     bool m_offered = false;
     bool m_leaving = false;

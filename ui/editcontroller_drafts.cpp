@@ -42,6 +42,9 @@ void EditController::offerDrafts()
         return;
     m_offered = true;
     QList<EditDraft> drafts = m_workspace.drafts()->load();
+    drafts.removeIf([this](const EditDraft &draft) {
+        return m_expected.contains(draft.ref) || flow(draft.ref) != nullptr;
+    });
     const auto lost
         = std::stable_partition(drafts.begin(), drafts.end(), [this](const EditDraft &draft) {
               return m_workspace.profile(draft.ref.profile).has_value();

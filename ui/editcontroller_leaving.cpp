@@ -1,6 +1,7 @@
 #include "editcontroller.h"
 #include "editflow.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "sidepane.h"
 #include "unsaveddialog.h"
 
@@ -65,6 +66,7 @@ bool EditController::mayLeave(const Flows &flows, const std::function<void()> &l
 UnsavedDialog *EditController::ask(UnsavedDialog *dialog)
 {
     m_question = dialog;
+    setHelpTopic(dialog, u"editing#drafts"_s);
     connect(dialog, &QDialog::finished, this, [this] { m_question = nullptr; });
     dialog->open();
     return dialog;

@@ -3,6 +3,7 @@
 #include "fieldwords.h"
 #include "formats.h"
 #include "noticeboard.h"
+#include "punctuation.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -180,7 +181,7 @@ QString EditFlow::stepWords(qsizetype from, qsizetype count) const
         QStringList titles;
         for (const GroupField field : step.fields)
             titles.append(fieldTitle(field));
-        QString word = titles.join(u", "_s);
+        QString word = listed(titles);
         if (!step.item.isEmpty() && !step.fields.isEmpty())
             word = tr("%1 %2").arg(word, nameOf(step.fields.constFirst(), step.item));
         words.append(word);
@@ -294,10 +295,9 @@ void EditFlow::check()
                                          isCompared() ? Message::Action { tr("&Save Again"),
                                                                           [this] { save(); } }
                                                       : compareButton() };
-        m_page->showNotice(
-            Message::Severity::Warning,
-            tr("The group does not show these changes: %1.").arg(missing.join(u", "_s)),
-            tr("They are still in the form."), buttons);
+        m_page->showNotice(Message::Severity::Warning,
+                           tr("The group does not show these changes: %1.").arg(listed(missing)),
+                           tr("They are still in the form."), buttons);
         Q_EMIT saveEnded(false);
     });
 }

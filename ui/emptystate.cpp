@@ -1,5 +1,7 @@
 #include "emptystate.h"
 
+#include "accessible.h"
+#include "fontfollower.h"
 #include "formats.h"
 #include "icons.h"
 
@@ -32,13 +34,11 @@ EmptyState::EmptyState(QWidget *parent, const QString &name)
       m_second(new QPushButton(this))
 {
     setObjectName(name % u"State"_s);
+    makeLive(this);
     m_picture->setAlignment(Qt::AlignCenter);
     m_button->setObjectName(name % u"Button"_s);
     m_second->setObjectName(name % u"SecondButton"_s);
-    QFont bold = font();
-    bold.setPointSizeF(bold.pointSizeF() * 1.15);
-    bold.setWeight(QFont::DemiBold);
-    m_sentence->setFont(bold);
+    setRelativeFont(m_sentence, 1.15, QFont::DemiBold);
     m_advice->setForegroundRole(QPalette::PlaceholderText);
 
     auto *column = new QVBoxLayout(this);
@@ -66,13 +66,14 @@ void EmptyState::show(const QString &drawing, const QString &sentence, const QSt
     m_button->setVisible(!button.isEmpty());
     m_second->setText(secondButton);
     m_second->setVisible(!secondButton.isEmpty());
-    setAccessibleName(sentence);
+    if (sentence != accessibleName())
+        readOut(this, sentence);
     redraw();
 }
 
 void EmptyState::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         redraw();
     QWidget::changeEvent(event);
 }

@@ -3,7 +3,7 @@
 #include "errorwords.h"
 #include "group.h"
 #include "platformui.h"
-#include "quoted.h"
+#include "punctuation.h"
 
 #include <QStringList>
 

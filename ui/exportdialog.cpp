@@ -3,6 +3,7 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
+#include "help/helptopic.h"
 #include "icons.h"
 
 #include <QDialogButtonBox>
@@ -20,6 +21,7 @@ ExportDialog::ExportDialog(const QList<Profile> &profiles, QWidget *parent)
       m_export(new QPushButton(this))
 {
     setObjectName(u"exportDialog"_s);
+    setHelpTopic(this, u"connections#files"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export Profiles"));
     for (const Profile &profile : std::as_const(m_profiles)) {

@@ -1,5 +1,6 @@
 #include "fieldproblem.h"
 
+#include "accessible.h"
 #include "classstyle.h"
 
 #include <QApplication>
@@ -12,13 +13,17 @@ FieldProblem::FieldProblem(const QString &name, QWidget *parent) : QLabel(parent
     setObjectName(name);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    makeLive(this);
     applyTone();
     hide();
 }
 
 void FieldProblem::say(const QString &text, Tone tone)
 {
+    const bool isNews = text != this->text();
     setText(text);
+    if (isNews && !text.isEmpty())
+        readOut(this, text);
     setVisible(!text.isEmpty());
     if (tone != m_tone) {
         m_tone = tone;

@@ -1,5 +1,6 @@
 #include "groupdelegate.h"
 
+#include "classstripe.h"
 #include "classstyle.h"
 #include "formats.h"
 #include "grouptablemodel.h"
@@ -117,10 +118,9 @@ void GroupDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     case Column::Description:
         break;
     }
-    if (row.busy) {
-        QColor faint = option->palette.color(QPalette::Text);
-        faint.setAlphaF(0.5F);
-        setTextColor(option, faint);
+    if (row.busy) { // not by its colour alone
+        setTextColor(option, option->palette.color(QPalette::PlaceholderText));
+        option->font.setItalic(true);
     }
 }
 
@@ -155,7 +155,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect stripe(option.rect.left(), option.rect.top(), 3, option.rect.height());
     if (mirrored)
         stripe.moveRight(option.rect.right());
-    painter->fillRect(stripe, classColors(row.endpointClass, option.palette).background);
+    paintClassStripe(painter, stripe, row.endpointClass, option.palette);
     if (row.marked) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);

@@ -10,6 +10,7 @@
 #include "fieldproblem.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "lockfollower.h"
 #include "noticebox.h"
 #include "workspace.h"
@@ -41,6 +42,7 @@ GroupEditor::GroupEditor(Workspace &workspace, GroupRef ref, QWidget *parent)
       m_save(new QPushButton(tr("&Save Group"), this))
 {
     setObjectName(u"groupEditor"_s);
+    setHelpTopic(this, u"editing"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Group editor"));
     nameButtons();
@@ -59,7 +61,6 @@ void GroupEditor::nameButtons()
 {
     m_band->setObjectName(u"editorClassBand"_s);
     m_notice->setObjectName(u"editorNotice"_s);
-    m_notice->setAccessibleName(tr("What came of it"));
     m_progress->setObjectName(u"saveProgress"_s);
     m_progress->setAccessibleName(tr("Saving"));
     m_progress->hide();

@@ -5,6 +5,7 @@
 #include "fieldwords.h"
 #include "formats.h"
 #include "lockfollower.h"
+#include "motion.h"
 #include "noticebox.h"
 
 #include <QLabel>
@@ -64,8 +65,7 @@ void GroupEditor::setSaving(bool saving, int done, int total)
         m_focused = focusWidget();
     const bool ended = m_saving && !saving;
     m_saving = saving;
-    m_progress->setRange(0, total);
-    m_progress->setValue(done);
+    showProgress(m_progress, done, total);
     m_progress->setFormat(tr("%1 of %2").arg(done).arg(total));
     m_progress->setVisible(saving);
     m_form->setEnabled(!saving);

@@ -4,10 +4,12 @@
 #include "groupdelegate.h"
 #include "groupfiltermodel.h"
 #include "grouptablemodel.h"
+#include "help/helptopic.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -44,6 +46,7 @@ GroupTableView::GroupTableView(GroupFilterModel *model, QWidget *parent)
     : QTableView(parent), m_filter(model)
 {
     setObjectName(u"groupTable"_s);
+    setHelpTopic(this, u"browsing#table"_s);
     setAccessibleName(tr("Groups"));
     setModel(model);
     setItemDelegate(new GroupDelegate(this));
@@ -221,6 +224,43 @@ void GroupTableView::selectionChanged(const QItemSelection &selected,
 {
     QTableView::selectionChanged(selected, deselected);
     Q_EMIT selectionSettled();
+}
+
+void GroupTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    // The delegate shows no focus, because the whole row is current: here it is. What was clicked
+    // is seen without.
+    const bool byKeys = window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    const bool chosen = selectionModel()->isRowSelected(currentIndex().row(), {});
+    if (chosen && !byKeys)
+        return;
+    QRect row = visualRect(currentIndex());
+    row.setLeft(0);
+    row.setRight(viewport()->width() - 1);
+    QPainter painter(viewport());
+    painter.setPen(palette().color(chosen ? QPalette::HighlightedText : QPalette::Highlight));
+    painter.drawRect(row.adjusted(1, 1, -1, -2));
+}
+
+void GroupTableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update(); // the row, not only the current cell
+}
+
+void GroupTableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void GroupTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
 }
 
 void GroupTableView::keyPressEvent(QKeyEvent *event)

@@ -5,9 +5,11 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "platformui.h"
 #include "profileproblems.h"
+#include "punctuation.h"
 #include "tokenwords.h"
 #include "wraplabel.h"
 
@@ -83,7 +85,7 @@ QString stateText(const ImportLine &line)
     QStringList words;
     for (const QString &key : line.changedFields)
         words.append(fieldWord(key));
-    return ImportDialog::tr("Changes: %1").arg(words.join(u", "_s));
+    return ImportDialog::tr("Changes: %1").arg(listed(words));
 }
 
 bool movesElsewhere(const ImportLine &line)
@@ -137,6 +139,7 @@ ImportDialog::ImportDialog(const QList<ImportLine> &lines,
       m_warnings(new WrapLabel(this, 1'000)), m_import(new QPushButton(this))
 {
     setObjectName(u"importDialog"_s);
+    setHelpTopic(this, u"connections#files"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import Profiles"));
     build(skipped);

@@ -2,7 +2,7 @@
 
 #include "group.h"
 #include "icons.h"
-#include "quoted.h"
+#include "punctuation.h"
 
 #include <QAction>
 #include <QLocale>

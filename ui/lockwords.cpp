@@ -1,5 +1,7 @@
 #include "lockwords.h"
 
+#include "punctuation.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -58,7 +60,7 @@ LockWords wordsFor(const LockSummary &summary)
         state.append(Words::tr("%1 for %2").arg(count, countdown(summary.soonest)));
         spoken.append(Words::tr("%1 until %2").arg(count, timeOfDay(summary.soonest)));
     }
-    return { .state = state.join(u", "_s), .spoken = spoken.join(u", "_s) };
+    return { .state = listed(state), .spoken = listed(spoken) };
 }
 
 } // namespace

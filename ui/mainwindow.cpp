@@ -5,16 +5,21 @@
 #include "deletion/deletioncontroller.h"
 #include "detailpane.h"
 #include "editcontroller.h"
+#include "fontfollower.h"
 #include "formats.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
+#include "help/helpcontroller.h"
+#include "help/helptopic.h"
 #include "journal/journalcontroller.h"
 #include "journal/recoverynotices.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
+#include "mnemonics.h"
 #include "noticeboard.h"
 #include "offlinenotices.h"
 #include "orders/ordercontroller.h"
+#include "panecycle.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
 #include "recreateflow.h"
@@ -33,12 +38,10 @@
 #include "windowmenus.h"
 
 #include <QChildEvent>
-#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QScreen>
 #include <QSplitter>
 #include <QTabBar>
 #include <QToolBar>
@@ -49,11 +52,7 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 namespace {
 
-const Setting<QByteArray> geometrySetting("window/geometry"_L1);
-const Setting<QByteArray> splitterSetting("window/splitter"_L1);
-const Setting<QByteArray> columnsSetting("table/columns"_L1);
 const Setting<QByteArray> docksSetting("window/docks"_L1);
-const Setting<bool> detailsSetting("window/details"_L1, true);
 
 /// Asks for little, so that the buttons beside it stay whole where the font is large.
 class FilterEdit final : public QLineEdit
@@ -65,10 +64,11 @@ public:
 
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, AboutInfo about)
-    : m_workspace(workspace), m_theme(theme), m_settings(settings), m_about(std::move(about)),
-      m_filter(new GroupFilterModel(this)), m_area(nullptr), m_table(nullptr),
-      m_tree(new ScopeTreeView(&workspace.scopes(), this)),
+MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings &settings,
+                       AboutInfo about)
+    : m_workspace(workspace), m_preferences(preferences), m_settings(settings),
+      m_about(std::move(about)), m_filter(new GroupFilterModel(this)), m_area(nullptr),
+      m_table(nullptr), m_tree(new ScopeTreeView(&workspace.scopes(), this)),
       m_details(new DetailPane(workspace, this)), m_side(new SidePane(m_details, this)),
       m_messages(new MessageBar(this)), m_notices(new NoticeBoard(workspace, *m_messages, this)),
       m_band(new ClassBand(this)), m_status(new StatusLine(workspace, this)),
@@ -99,12 +99,14 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     m_toasts = new ToastHost(m_area);
     m_area->setFocusProxy(m_table); // for whoever gives the focus back
     m_undo = new UndoController(workspace, *m_editController, *m_notices, *m_toasts, this);
+    m_help = new HelpController(this);
     setStatusBar(m_status);
     buildPanes();
     buildToolBar();
     menuBar()->setObjectName(u"menuBar"_s);
     fillMenuBar(*menuBar(), *m_actions);
     connectActions();
+    connectPreferences();
     connectProfileActions();
     connectPanes();
     connectArea();
@@ -113,7 +115,10 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, 
     connectOrders();
     connectDeletion();
     connectJournal();
+    buildPaneCycle();
+    new UniqueMnemonics(this);
     restoreLayout();
+    connectState();
     chooseScope(m_tree->currentScope());
 }
 
@@ -137,14 +142,17 @@ void MainWindow::buildPanes()
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
-    m_tree->setMinimumWidth(em(this) * 10);
-    m_side->setMinimumWidth(em(this) * 15);
+    followFont(this, [this] {
+        m_tree->setMinimumWidth(em(this) * 10);
+        m_side->setMinimumWidth(em(this) * 15);
+    });
     m_splitter->setSizes({ em(this) * 17, em(this) * 59, em(this) * 24 });
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    setHelpTopic(m_band, u"connections#lock"_s);
     column->addWidget(m_band);
     column->addWidget(m_splitter, 1);
     setCentralWidget(central);
@@ -154,9 +162,10 @@ void MainWindow::buildToolBar()
 {
     auto *bar = addToolBar(tr("Main Toolbar"));
     bar->setObjectName(u"mainToolBar"_s);
+    bar->setAccessibleName(bar->windowTitle());
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize(QSize(em(this), em(this)) * 5 / 4);
+    followFont(bar, [bar] { bar->setIconSize(QSize(em(bar), em(bar)) * 5 / 4); });
     bar->addActions({ m_actions->newGroup, m_actions->editGroup, m_actions->deleteGroups });
     bar->addSeparator();
     bar->addAction(m_actions->refresh);
@@ -174,9 +183,12 @@ void MainWindow::buildToolBar()
     m_filterEdit->setPlaceholderText(tr("Filter groups (Ctrl+F)"));
     m_filterEdit->setAccessibleName(tr("Filter groups"));
     m_filterEdit->setClearButtonEnabled(true);
-    m_filterEdit->setMinimumWidth(em(this) * 7);
-    m_filterEdit->setMaximumWidth(em(this) * 22);
+    followFont(m_filterEdit, [edit = m_filterEdit] {
+        edit->setMinimumWidth(em(edit) * 7);
+        edit->setMaximumWidth(em(edit) * 22);
+    });
     m_filterEdit->addAction(m_actions->find->icon(), QLineEdit::LeadingPosition);
+    setHelpTopic(m_filterEdit, u"browsing#filter"_s);
     m_filterEdit->installEventFilter(this);
     bar->addWidget(m_filterEdit);
 }
@@ -193,32 +205,23 @@ void MainWindow::reveal(const GroupRef &ref)
     m_table->reveal(ref);
 }
 
-void MainWindow::moveFocus(int step)
+/// Where one is, what narrows it, what came of it, what is beside and below it.
+void MainWindow::buildPaneCycle()
 {
-    struct Pane
-    {
-        QWidget *whole;
-        QWidget *entrance; ///< what gets the focus
-    };
-    QWidget *beside = m_side->currentWidget();
-    JournalDock *journal = m_journal->dock();
-    const QList<Pane> panes { { m_tree, m_tree },   { m_filterEdit, m_filterEdit },
-                              { m_table, m_table }, { m_toasts, m_toasts->focusTarget() },
-                              { beside, beside },   { journal, journal->focusTarget() } };
-    qsizetype current = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        const QWidget *whole = panes.at(i).whole;
-        if (whole->isAncestorOf(focusWidget()) || whole == focusWidget())
-            current = i;
-    }
-    for (qsizetype tries = 0; tries < panes.size(); ++tries) {
-        current = (current + step + panes.size()) % panes.size();
-        QWidget *entrance = panes.at(current).entrance;
-        if (entrance->isVisible() && entrance->isEnabled()) {
-            entrance->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    const auto always = [](QWidget *pane) { return [pane] { return pane; }; };
+    m_panes = new PaneCycle(
+        this,
+        { { always(m_tree) },
+          { always(m_filterEdit) },
+          { always(m_band) },
+          { always(m_messages) },
+          { always(m_area), always(m_table) },
+          { always(m_toasts), [this] { return m_toasts->focusTarget(); } },
+          { always(m_selection) },
+          { [this] { return m_side->currentWidget(); } },
+          { always(m_journal->dock()), [this] { return m_journal->dock()->focusTarget(); } },
+          { [this]() -> QWidget * { return m_log; } },
+          { always(m_status) } });
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -281,33 +284,11 @@ void MainWindow::showAbout()
     AboutInfo info = m_about;
     info.hosts += contactedHosts(m_workspace.profiles());
     info.hosts.removeDuplicates();
+    if (m_preferences.choices().askForUpdates && !m_preferences.offer().updateHost.isEmpty())
+        info.hosts += hostLine(m_preferences.offer().updateHost, tr("asked for a newer version"));
     auto *dialog = new AboutDialog(info, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::restoreLayout()
-{
-    if (!restoreGeometry(geometrySetting.get(m_settings)))
-        resize(QSize(em(this) * 100, em(this) * 56).boundedTo(screen()->availableSize() * 0.95));
-    m_splitter->restoreState(splitterSetting.get(m_settings));
-    m_table->restoreLayoutState(columnsSetting.get(m_settings));
-    m_actions->toggleDetails->setChecked(detailsSetting.get(m_settings));
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    const auto leave = [this] { close(); };
-    if (!m_editController->mayLeave(leave) || !m_deletions->mayLeave(leave)) {
-        event->ignore();
-        return;
-    }
-    geometrySetting.set(m_settings, saveGeometry());
-    splitterSetting.set(m_settings, m_splitter->saveState());
-    columnsSetting.set(m_settings, m_table->layoutState());
-    docksSetting.set(m_settings, saveState());
-    detailsSetting.set(m_settings, m_actions->toggleDetails->isChecked());
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace groupdesk

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "aboutdialog.h"
-#include "theme.h"
+#include "preferences.h"
+#include "windowstate.h"
 #include "workspace.h"
 
 #include <QMainWindow>
 #include <QTimer>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -21,12 +24,14 @@ class DetailPane;
 class EditController;
 class GroupController;
 class GroupTableView;
+class HelpController;
 class JournalController;
 class LockControl;
 class MessageBar;
 class NoticeBoard;
 class OfflineNotices;
 class OrderController;
+class PaneCycle;
 class PauseNotices;
 class ProfileController;
 class RecoveryNotices;
@@ -42,6 +47,7 @@ class TableArea;
 class ToastHost;
 class TokenNotices;
 class UndoController;
+class ViewRestorer;
 class WindowActions;
 struct ActionState;
 
@@ -52,8 +58,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// \a settings keeps geometry, columns and colours; it must outlive the window.
-    MainWindow(Workspace &workspace, Theme &theme, QSettings &settings, AboutInfo about);
+    /// \a settings keeps geometry and columns. Both it and \a preferences outlive the window.
+    MainWindow(Workspace &workspace, Preferences &preferences, QSettings &settings,
+               AboutInfo about);
     ~MainWindow() override;
 
     [[nodiscard]] NoticeBoard &notices() { return *m_notices; }
@@ -64,17 +71,40 @@ public:
     /// Gives the window its request log. \a log outlives the window; call it once.
     void setRequestLog(RequestLogModel &log);
 
+    [[nodiscard]] WindowState state() const;
+    /// Makes the window look like \a state, and show the same as soon as it is there: see
+    /// ViewRestorer. To be called before anything is asked for.
+    void restore(const WindowState &state);
+    /// Moves a little, so that what lies exactly below can be seen.
+    void stepAside();
+    /// True if nothing is lost by closing the window now. Else a person is asked, and \a leave runs
+    /// if and when nothing is lost any more.
+    [[nodiscard]] bool mayClose(const std::function<void()> &leave);
+    /// Shows, one after the other, what files of profiles would add and change.
+    void openProfileFiles(const QStringList &files);
+
 Q_SIGNALS:
     void demoRequested();
+    /// Something that may have taken long; whoever looks elsewhere may want to know. No names.
+    void taskEnded(const QString &headline, const QString &text);
+    void newWindowRequested();
+    void quitRequested(); ///< of the whole program
+    void stateChanged(); ///< state() may say something else now
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void childEvent(QChildEvent *event) override;
 
 private:
     void buildPanes();
     void buildToolBar();
+    void buildPaneCycle();
     void connectActions();
     void connectProfileActions();
     void connectPanes();
@@ -85,6 +115,7 @@ private:
     void connectDeletion();
     void followGroups();
     void connectJournal();
+    void connectState();
     void deleteGroup(const GroupRef &ref);
     void editSelected();
     void removeProfile();
@@ -113,12 +144,13 @@ private:
     void followSelection();
     void sayDropped(int before);
     void reveal(const GroupRef &ref);
-    void moveFocus(int step);
+    void connectPreferences();
+    void showPreferences();
     void showAbout();
     void restoreLayout();
 
     Workspace &m_workspace;
-    Theme &m_theme;
+    Preferences &m_preferences;
     QSettings &m_settings;
     AboutInfo m_about;
     GroupFilterModel *m_filter;
@@ -149,10 +181,14 @@ private:
     RecoveryNotices *m_recovery;
     ToastHost *m_toasts;
     UndoController *m_undo;
+    PaneCycle *m_panes = nullptr;
+    HelpController *m_help;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions
     QSplitter *m_splitter = nullptr;
+    QTimer m_typed; ///< the number of matches is said when nothing was typed for a moment
+    ViewRestorer *m_restorer = nullptr; ///< if the window is made again
     QTimer m_soon; ///< while a batch changes row after row, the rest follows a few times a second
 };
 

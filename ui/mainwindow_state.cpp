@@ -48,6 +48,7 @@ void MainWindow::applyFilter(const QString &text)
     sayDropped(before);
     updateActions();
     updateMatches();
+    m_typed.start();
 }
 
 /// What is not shown is not selected: nothing happens to a group that nobody sees. That it is so

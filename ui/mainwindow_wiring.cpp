@@ -7,14 +7,16 @@
 #include "editcontroller.h"
 #include "groupcontroller.h"
 #include "grouptableview.h"
-#include "helpdialog.h"
+#include "help/helpcontroller.h"
 #include "journal/journalcontroller.h"
 #include "journal/recoverynotices.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
 #include "noticeboard.h"
 #include "orders/ordercontroller.h"
+#include "panecycle.h"
 #include "pausenotices.h"
+#include "preferencesdialog.h"
 #include "profilecontroller.h"
 #include "recreateflow.h"
 #include "rotatetokenflow.h"
@@ -30,6 +32,7 @@
 #include "windowmenus.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <chrono>
@@ -60,27 +63,47 @@ void MainWindow::connectActions()
     for (QAction *all : { m_actions->selectAll, m_actions->selectMatching })
         on(all, [this] { m_table->selectAll(); });
     on(m_actions->selectNone, [this] { m_table->clearSelection(); });
-    on(m_actions->nextPane, [this] { moveFocus(+1); });
-    on(m_actions->previousPane, [this] { moveFocus(-1); });
+    on(m_actions->nextPane, [this] { m_panes->move(+1); });
+    on(m_actions->previousPane, [this] { m_panes->move(-1); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->resetColumns, [this] { m_table->resetColumns(); });
-    on(m_actions->schemeSystem, [this] { m_theme.setScheme(ColorScheme::System); });
-    on(m_actions->schemeLight, [this] { m_theme.setScheme(ColorScheme::Light); });
-    on(m_actions->schemeDark, [this] { m_theme.setScheme(ColorScheme::Dark); });
-    on(m_actions->help, [this] { makeHelpDialog(this)->show(); });
-    on(m_actions->keys, [this] { makeKeysDialog(m_actions->all(), this)->show(); });
+    on(m_actions->help, [this] { m_help->showHelp(); });
+    on(m_actions->keys, [this] { m_help->showKeys(*menuBar()); });
     on(m_actions->about, &MainWindow::showAbout);
-    on(m_actions->quit, &QWidget::close);
+    on(m_actions->newWindow, &MainWindow::newWindowRequested);
+    on(m_actions->closeWindow, &QWidget::close);
+    on(m_actions->quit, &MainWindow::quitRequested);
     connect(m_actions->toggleDetails, &QAction::toggled, this, &MainWindow::updateSidePane);
+}
 
-    const auto syncScheme = [this] {
-        const ColorScheme scheme = m_theme.scheme();
-        m_actions->schemeSystem->setChecked(scheme == ColorScheme::System);
-        m_actions->schemeLight->setChecked(scheme == ColorScheme::Light);
-        m_actions->schemeDark->setChecked(scheme == ColorScheme::Dark);
+void MainWindow::connectPreferences()
+{
+    connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    const auto stands = [this](QAction *action, ColorScheme scheme) {
+        connect(action, &QAction::triggered, this, [this, scheme] {
+            Choices choices = m_preferences.choices();
+            choices.colors = scheme;
+            m_preferences.choose(choices);
+        });
+        const auto sync = [this, action, scheme] {
+            action->setChecked(m_preferences.choices().colors == scheme);
+        };
+        connect(&m_preferences, &Preferences::changed, action, sync);
+        sync();
     };
-    connect(&m_theme, &Theme::schemeChanged, this, syncScheme);
-    syncScheme();
+    stands(m_actions->schemeSystem, ColorScheme::System);
+    stands(m_actions->schemeLight, ColorScheme::Light);
+    stands(m_actions->schemeDark, ColorScheme::Dark);
+}
+
+void MainWindow::showPreferences()
+{
+    // One for each window is enough; asking again brings it to the front.
+    auto *dialog = findChild<PreferencesDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (dialog == nullptr)
+        dialog = new PreferencesDialog(m_preferences, this);
+    dialog->open();
+    dialog->raise();
 }
 
 void MainWindow::connectProfileActions()
@@ -162,6 +185,12 @@ void MainWindow::connectPanes()
         m_details->setFocus();
     });
     connect(m_filterEdit, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(700ms);
+    connect(&m_typed, &QTimer::timeout, this, [this] {
+        if (m_filter->rowCount() > 0) // else what stands in their place is read out
+            m_status->say(m_matchLabel->text());
+    });
     connect(m_filter, &GroupFilterModel::countChanged, this, &MainWindow::followGroups);
     connect(m_messages, &MessageBar::heightChanging, m_table, &GroupTableView::compensate);
     connect(m_notices, &NoticeBoard::editProfileRequested, m_profileController,
@@ -209,6 +238,7 @@ void MainWindow::connectOrders()
     onGroup(m_actions->invalidateTokens, &OrderController::invalidateTokens);
     m_details->setMoreMenu(makeOrderMenu(m_details, *m_actions));
     connect(m_orderController, &OrderController::stateChanged, this, &MainWindow::updateActions);
+    connect(m_orderController, &OrderController::taskEnded, this, &MainWindow::taskEnded);
     connect(m_orderController, &OrderController::announced, m_status, &StatusLine::announce);
 }
 
@@ -225,6 +255,7 @@ void MainWindow::connectDeletion()
     connect(m_deletions, &DeletionController::announced, m_status, &StatusLine::announce);
     connect(m_deletions, &DeletionController::taskChanged, m_status, &StatusLine::setTask);
     connect(m_deletions, &DeletionController::runningChanged, this, &MainWindow::followSelection);
+    connect(m_deletions, &DeletionController::taskEnded, this, &MainWindow::taskEnded);
     connect(m_status, &StatusLine::taskPressed, m_deletions, &DeletionController::raise);
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
@@ -251,6 +282,7 @@ void MainWindow::connectJournal()
     connect(m_journal, &JournalController::announced, m_status, &StatusLine::announce);
     connect(m_journal, &JournalController::deletionRequested, this, &MainWindow::deleteGroup);
     connect(m_journal, &JournalController::recreateRequested, m_recreation, &RecreateFlow::begin);
+    connect(m_recreation, &RecreateFlow::taskEnded, this, &MainWindow::taskEnded);
     connect(m_recreation, &RecreateFlow::revealRequested, this, &MainWindow::reveal);
 
     connect(m_recovery, &RecoveryNotices::deletionRequested, m_deletions,
@@ -312,6 +344,8 @@ void MainWindow::connectArea()
     connect(m_area->welcome(), &WelcomePage::addProfileRequested, m_profileController,
             &ProfileController::add);
     connect(m_area->welcome(), &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_area->welcome(), &WelcomePage::importProfilesRequested, m_profileController,
+            &ProfileController::importProfiles);
 
     for (const auto signal : { &Workspace::profilesChanged, &Workspace::loadingChanged }) {
         connect(&m_workspace, signal, this, &MainWindow::updateActions);

@@ -1,11 +1,12 @@
 #include "messagebar.h"
 
+#include "accessible.h"
 #include "classstyle.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "redactor.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -85,6 +86,8 @@ MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)), m_more(plainLabel({}, this))
 {
     setObjectName(u"messageBar"_s);
+    makePane(this, tr("Messages"));
+    setHelpTopic(this, u"messages"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_more->setObjectName(u"moreMessages"_s);
@@ -104,8 +107,6 @@ void MessageBar::post(const Message &message)
         m_messages.prepend(message);
     dropStrip(message.key);
     rebuild();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::dismiss(const QString &key)
@@ -193,7 +194,8 @@ QWidget *MessageBar::makeStrip(const Message &message)
     const Look look = lookOf(message.severity, palette());
     auto *strip = new Strip(look.color, this);
     strip->setObjectName(u"message"_s);
-    strip->setAccessibleName(message.text.headline % u' ' % message.text.advice);
+    makeLive(strip);
+    readOut(strip, message.text.headline % u' ' % message.text.advice); // when it is shown
     const int unit = em(this);
 
     auto *icon = new QLabel(strip);

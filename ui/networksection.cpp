@@ -4,6 +4,7 @@
 #include "foldout.h"
 #include "formats.h"
 #include "group.h"
+#include "help/helptopic.h"
 #include "profile.h"
 #include "profileproblems.h"
 #include "secretedit.h"
@@ -82,6 +83,7 @@ void NetworkSection::build()
     form->setContentsMargins(em(this) * 3 / 2, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setVerticalSpacing(em(this) / 2);
+    setHelpTopic(this, u"connections#network"_s);
     addProxy(form);
     addCertificates(form);
     addTimes(form);

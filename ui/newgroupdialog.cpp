@@ -5,6 +5,7 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "lockfollower.h"
 #include "noticebox.h"
@@ -37,6 +38,7 @@ NewGroupDialog::NewGroupDialog(QList<Source> sources, const std::optional<Source
 {
     Q_ASSERT(!m_sources.isEmpty());
     setObjectName(u"newGroupDialog"_s);
+    setHelpTopic(this, u"creating"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New Group"));
     build();
@@ -51,7 +53,6 @@ void NewGroupDialog::build()
 {
     m_band->setObjectName(u"newGroupClassBand"_s);
     m_result->setObjectName(u"resultNotice"_s);
-    m_result->setAccessibleName(tr("What came of it"));
     m_create->setObjectName(u"createButton"_s);
 
     auto *box = new QDialogButtonBox(this);

@@ -1,10 +1,11 @@
 #include "newtokendialog.h"
 
+#include "accessible.h"
 #include "clipboard.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "noticebox.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -39,6 +40,7 @@ NewTokenDialog::NewTokenDialog(const Words &words, const Secret &token, QWidget 
       m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(u"secretDialog"_s);
+    setHelpTopic(this, u"orders#token"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("New Token"));
@@ -87,6 +89,7 @@ void NewTokenDialog::addToken(QVBoxLayout *column)
     m_stored->setObjectName(u"secretStoredCheck"_s);
     column->addWidget(m_stored);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    makeLive(m_hint);
     column->addWidget(m_hint);
     column->addStretch();
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -143,10 +146,9 @@ void NewTokenDialog::reject()
     }
     m_hint->setText(tr("The token is shown only once, and would be lost. Copy it, store it, and "
                        "say so with the box above; then this can be closed."));
+    readOut(m_hint, m_hint->text());
     m_hint->show();
     m_stored->setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent alert(m_hint, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace groupdesk

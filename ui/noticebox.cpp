@@ -1,10 +1,10 @@
 #include "noticebox.h"
 
+#include "accessible.h"
 #include "classstyle.h"
 #include "formats.h"
 #include "icons.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -35,6 +35,7 @@ NoticeBox::NoticeBox(QWidget *parent)
       m_advice(plainLabel(this)), m_fold(new QToolButton(this)),
       m_details(new QPlainTextEdit(this)), m_buttons(new QHBoxLayout)
 {
+    makeLive(this);
     m_headline->setObjectName(u"noticeHeadline"_s);
     m_advice->setObjectName(u"noticeAdvice"_s);
     m_fold->setObjectName(u"noticeFold"_s);
@@ -86,9 +87,8 @@ void NoticeBox::say(Kind kind, const QString &headline, const QString &advice,
     m_details->setPlainText(details);
     applyKind();
     setAccessibleDescription(text());
+    readOut(this, QString(headline % u' ' % advice).trimmed());
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void NoticeBox::say(Kind kind, const ErrorText &text)

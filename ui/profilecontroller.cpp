@@ -2,8 +2,10 @@
 
 #include "errortext.h"
 #include "group.h"
+#include "naturalorder.h"
 #include "noticeboard.h"
 #include "profiledialog.h"
+#include "punctuation.h"
 #include "signindialog.h"
 #include "tokenwords.h"
 
@@ -11,6 +13,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +59,7 @@ QString removalText(const Profile &profile, const QString &platform)
         secrets.append(ProfileController::tr("its proxy password"));
     QStringList sentences;
     if (!secrets.isEmpty())
-        sentences.append(ProfileController::tr("Removed with it: %1.").arg(secrets.join(u", "_s)));
+        sentences.append(ProfileController::tr("Removed with it: %1.").arg(listed(secrets)));
     if (profile.tokenSource == TokenSource::Environment)
         sentences.append(ProfileController::tr("The environment variable %1 stays as it is.")
                              .arg(displayName(profile.tokenVariable)));
@@ -107,7 +110,7 @@ QStringList ProfileController::folders() const
         if (!profile.folder.isEmpty() && !names.contains(profile.folder))
             names.append(profile.folder);
     }
-    names.sort(Qt::CaseInsensitive);
+    std::sort(names.begin(), names.end(), naturalOrder());
     return names;
 }
 
@@ -137,6 +140,10 @@ void ProfileController::openDialog(const ProfileStart &start)
 
 void ProfileController::probeKeychain(ProfileDialog *dialog)
 {
+    if (!m_whyNoKeychain.isEmpty()) {
+        dialog->setKeychainAvailable(false, m_whyNoKeychain);
+        return;
+    }
     m_workspace.secrets().probeKeychain(dialog, [dialog](StoreResult<Done> found) {
         if (found) {
             dialog->setKeychainAvailable(true);

@@ -4,8 +4,10 @@
 #include "profileform.h"
 #include "workspace.h"
 
+#include <QDialog>
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
 namespace groupdesk {
 
@@ -27,6 +29,8 @@ public:
     /// How profiles go into files and come out; without it export and import say that there is
     /// none.
     void setFiles(ProfileFiles files);
+    /// The keychain is not offered, and \a reason says why. Empty: it is asked whether it answers.
+    void setKeychainBarred(const QString &reason) { m_whyNoKeychain = reason; }
 
     void add();
     void edit(const ProfileId &id);
@@ -40,6 +44,9 @@ public:
     void setFolder(const ProfileId &id);
     void exportProfiles();
     void importProfiles();
+    /// The same for \a files, one after the other. They may have been named by anybody: nothing is
+    /// stored before a person says so.
+    void openFiles(const QStringList &files);
     /// For profiles with SignInMethod::Browser.
     void signIn(const ProfileId &id);
     void signOut(const ProfileId &id);
@@ -63,7 +70,9 @@ private:
 
     // profilecontroller_files.cpp
     void writeFile(const QString &path, const QList<Profile> &profiles);
+    void openNextFile();
     void readFile(const QString &path);
+    void preview(const ArrivingProfiles &arrived);
     void importNow(const QList<Profile> &profiles);
     void reportFile(const QString &headline, const QString &advice, const QString &details);
 
@@ -71,6 +80,9 @@ private:
     NoticeBoard &m_notices;
     QWidget *m_window;
     ProfileFiles m_files;
+    QString m_whyNoKeychain;
+    QStringList m_filesToOpen;
+    QPointer<QDialog> m_preview; ///< of the file that was opened last
     QHash<ProfileId, QPointer<SignInDialog>> m_signIns;
 };
 

@@ -21,7 +21,8 @@ constexpr qint64 largestFile = 4 * 1024 * 1024; ///< thousands of profiles
 
 QStringList nameFilters()
 {
-    return { ProfileController::tr("Profiles (*.json)"), ProfileController::tr("All files (*)") };
+    return { ProfileController::tr("Profiles (*.groupdesk-profiles *.json)"),
+             ProfileController::tr("All files (*)") };
 }
 
 /// Empty if the file holds all of \a bytes now, else the system's reason. commit() alone would
@@ -47,8 +48,8 @@ void ProfileController::exportProfiles()
         chooser->setAttribute(Qt::WA_DeleteOnClose);
         chooser->setAcceptMode(QFileDialog::AcceptSave);
         chooser->setNameFilters(nameFilters());
-        chooser->setDefaultSuffix(u"json"_s);
-        chooser->selectFile(u"groupdesk-profiles.json"_s);
+        chooser->setDefaultSuffix(u"groupdesk-profiles"_s);
+        chooser->selectFile(u"profiles.groupdesk-profiles"_s);
         connect(chooser, &QFileDialog::fileSelected, this,
                 [this, profiles](const QString &path) { writeFile(path, profiles); });
         chooser->open();
@@ -87,9 +88,31 @@ void ProfileController::importProfiles()
     chooser->open();
 }
 
+void ProfileController::openFiles(const QStringList &files)
+{
+    m_filesToOpen += files;
+    openNextFile();
+}
+
+void ProfileController::openNextFile()
+{
+    while (!m_filesToOpen.isEmpty() && m_preview == nullptr && m_files.read)
+        readFile(m_filesToOpen.takeFirst());
+}
+
 void ProfileController::readFile(const QString &path)
 {
     const QString name = displayName(QFileInfo(path).fileName());
+    if (!QFileInfo::exists(path)) {
+        reportFile(tr("There is no file “%1”.").arg(name), tr("It may have been moved or deleted."),
+                   path);
+        return;
+    }
+    if (!QFileInfo(path).isFile()) { // a pipe would block, a folder has no content
+        reportFile(tr("“%1” is not a file of profiles.").arg(name),
+                   tr("Choose a file that Groupdesk exported. Nothing was changed."), path);
+        return;
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         reportFile(tr("“%1” could not be read.").arg(name), tr("Look at its permissions."),
@@ -112,9 +135,19 @@ void ProfileController::readFile(const QString &path)
         return;
     }
     m_notices.withdraw(u"profile-file"_s);
-    auto *dialog = new ImportDialog(m_workspace.compareImport(arrived->profiles),
-                                    m_workspace.platforms(), arrived->skipped, m_window);
+    preview(*arrived);
+}
+
+void ProfileController::preview(const ArrivingProfiles &arrived)
+{
+    auto *dialog = new ImportDialog(m_workspace.compareImport(arrived.profiles),
+                                    m_workspace.platforms(), arrived.skipped, m_window);
     connect(dialog, &ImportDialog::importRequested, this, &ProfileController::importNow);
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_preview = nullptr;
+        openNextFile();
+    });
+    m_preview = dialog;
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
+#include "help/helptopic.h"
 #include "secretedit.h"
 #include "testresult.h"
 #include "tokensection.h"
@@ -28,6 +29,7 @@ ProfileDialog::ProfileDialog(QList<PlatformDescription> platforms, const Profile
       m_save(new QPushButton(tr("Sa&ve Profile"), this)), m_isNew(!start.stored)
 {
     setObjectName(u"profileDialog"_s);
+    setHelpTopic(this, u"connections#fields"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(start.stored      ? tr("Edit Profile")
                        : start.draft ? tr("Duplicate Profile")

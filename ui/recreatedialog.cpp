@@ -7,6 +7,7 @@
 #include "fieldproblem.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "lockfollower.h"
 #include "noticebox.h"
@@ -54,6 +55,7 @@ RecreateDialog::RecreateDialog(RecreateSubject subject, QWidget *parent)
       m_show(new QPushButton(tr("Show &Group"), this))
 {
     setObjectName(u"recreateDialog"_s);
+    setHelpTopic(this, u"journal#recreate"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Recreate Group"));
     build();

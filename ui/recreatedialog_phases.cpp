@@ -6,12 +6,13 @@
 #include "curlbutton.h"
 #include "fieldproblem.h"
 #include "formats.h"
+#include "motion.h"
 #include "noticebox.h"
 
 #include <QHash>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QHeaderView>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -214,7 +215,7 @@ void RecreateDialog::start()
     if (m_phase != Phase::Asking || !m_recreate->isEnabled())
         return;
     enterPhase(Phase::Running);
-    m_progress->setRange(0, 0);
+    groupdesk::showProgress(m_progress, 0, 0);
     m_stop->setEnabled(true);
     m_notice->clear();
     updateState();
@@ -223,8 +224,7 @@ void RecreateDialog::start()
 
 void RecreateDialog::showProgress(int done, int total)
 {
-    m_progress->setRange(0, total);
-    m_progress->setValue(done);
+    groupdesk::showProgress(m_progress, done, total);
 }
 
 void RecreateDialog::stop()

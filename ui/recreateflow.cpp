@@ -91,6 +91,8 @@ void RecreateFlow::ended(RecreateDialog *dialog, RecreateJob *job)
 {
     const RecreationReport report = job->report();
     dialog->showReport(report);
+    Q_EMIT taskEnded(tr("Recreating a group has ended"),
+                     tr("What came of it stands in the window."));
     if (!report.group)
         return;
     GroupRef ref = job->subject().ref;

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     /// It may be hidden by the filter or scope.
     void revealRequested(const groupdesk::GroupRef &ref);
+    /// For whoever looks elsewhere. Says no name.
+    void taskEnded(const QString &headline, const QString &text);
 
 private:
     void follow(RecreateDialog *dialog, RecreateJob *job);

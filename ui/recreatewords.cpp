@@ -3,6 +3,7 @@
 #include "errortext.h"
 #include "fieldwords.h"
 #include "limittext.h"
+#include "punctuation.h"
 
 #include <QCoreApplication>
 
@@ -271,7 +272,7 @@ QString uncheckedText(const QList<DirectoryKind> &kinds)
         words.append(directoryWord(kind));
     return words.isEmpty()
         ? QString()
-        : Words::tr("Whether these still exist could not be checked: %1.").arg(words.join(u", "_s));
+        : Words::tr("Whether these still exist could not be checked: %1.").arg(listed(words));
 }
 
 QString reportHeadline(const RecreationReport &report, const RecreateSubject &subject)

@@ -1,7 +1,9 @@
 #include "requestlogdock.h"
 
 #include "clipboard.h"
+#include "fontfollower.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "requestdetails.h"
 #include "requestexport.h"
@@ -59,6 +61,7 @@ RequestLogDock::RequestLogDock(RequestLogModel &log, QAction *copyCurl, QWidget 
       m_details(new QPlainTextEdit(this))
 {
     setObjectName(u"requestLogDock"_s);
+    setHelpTopic(this, u"requests#log"_s);
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     m_shown->setSourceModel(&log);
     m_shown->setFilterRole(RequestLogModel::FilterRole);
@@ -151,7 +154,8 @@ void RequestLogDock::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(em(this) * 3 / 2);
+    followFont(m_table,
+               [this] { m_table->verticalHeader()->setDefaultSectionSize(em(m_table) * 3 / 2); });
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(RequestLogModel::PathColumn,
                                                       QHeaderView::Stretch);

@@ -6,6 +6,7 @@
 #include "fieldproblem.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "lockfollower.h"
 #include "noticebox.h"
 #include "plannedtext.h"
@@ -65,6 +66,7 @@ ReviewDialog::ReviewDialog(ReviewSubject subject, ItemNames names, QWidget *pare
       m_apply(new QPushButton(this)), m_copy(new QPushButton(tr("C&opy"), this))
 {
     setObjectName(u"reviewDialog"_s);
+    setHelpTopic(this, u"editing#review"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Review Changes"));
     build();

@@ -3,6 +3,7 @@
 #include "classband.h"
 #include "formscroll.h"
 #include "group.h"
+#include "help/helptopic.h"
 #include "lockfollower.h"
 #include "noticebox.h"
 #include "writelock.h"
@@ -37,6 +38,7 @@ RotateTokenDialog::RotateTokenDialog(const Profile &profile, const QString &plat
       m_hint(plainLabel({}, u"rotateHint"_s, this))
 {
     setObjectName(u"rotateTokenDialog"_s);
+    setHelpTopic(this, u"tokens#ending"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Rotate Token"));
     build(profile, platform);

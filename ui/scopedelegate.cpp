@@ -1,5 +1,6 @@
 #include "scopedelegate.h"
 
+#include "classstripe.h"
 #include "classstyle.h"
 #include "icons.h"
 #include "scopetreemodel.h"
@@ -128,7 +129,7 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (mirrored)
             stripe.moveRight(item.rect.right());
         const auto endpointClass = static_cast<EndpointClass>(care.toInt());
-        painter->fillRect(stripe, classColors(endpointClass, item.palette).background);
+        paintClassStripe(painter, stripe, endpointClass, item.palette);
     }
     using Kind = ScopeTreeModel::Kind;
     const auto kind = static_cast<Kind>(index.data(ScopeTreeModel::KindRole).toInt());

@@ -1,6 +1,7 @@
 #include "scopetreeview.h"
 
 #include "formats.h"
+#include "help/helptopic.h"
 #include "scopedelegate.h"
 #include "scopetreemodel.h"
 
@@ -14,6 +15,7 @@ ScopeTreeView::ScopeTreeView(ScopeTreeModel *model, QWidget *parent)
     : QTreeView(parent), m_model(model), m_delegate(new ScopeDelegate(this))
 {
     setObjectName(u"scopeTree"_s);
+    setHelpTopic(this, u"browsing#scope"_s);
     setAccessibleName(tr("Profiles and organizations"));
     setModel(model);
     setItemDelegate(m_delegate);

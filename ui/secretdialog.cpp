@@ -4,6 +4,7 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "secretedit.h"
 #include "secretfield.h"
@@ -118,6 +119,7 @@ SecretDialog::SecretDialog(const SecretQuestion &question, QWidget *parent)
       m_accept(new QPushButton(acceptText(question.kind), this))
 {
     setObjectName(u"secretDialog"_s);
+    setHelpTopic(this, u"tokens#kept"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(titleOf(question.kind));
     if (!isToken())

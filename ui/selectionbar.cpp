@@ -1,6 +1,8 @@
 #include "selectionbar.h"
 
+#include "accessible.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "icons.h"
 
 #include <QAction>
@@ -30,6 +32,8 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
       m_matching(makeButton(actions.selectMatching, this)), m_selectMatching(actions.selectMatching)
 {
     setObjectName(u"selectionBar"_s);
+    makePane(this, tr("Selection"));
+    setHelpTopic(this, u"browsing#table"_s);
     m_text->setObjectName(u"selectionText"_s);
     m_reason->setObjectName(u"selectionReason"_s);
     m_reason->setTextFormat(Qt::PlainText);

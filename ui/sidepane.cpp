@@ -1,5 +1,6 @@
 #include "sidepane.h"
 
+#include "accessible.h"
 #include "formats.h"
 
 #include <QTabBar>
@@ -11,7 +12,7 @@ namespace groupdesk {
 SidePane::SidePane(QWidget *details, QWidget *parent) : QTabWidget(parent), m_details(details)
 {
     setObjectName(u"sidePane"_s);
-    setAccessibleName(tr("Details and editors"));
+    makePane(this, tr("Details and editors"));
     setDocumentMode(true);
     setTabBarAutoHide(true);
     setElideMode(Qt::ElideMiddle);
@@ -67,10 +68,15 @@ void SidePane::raiseDetails()
 
 void SidePane::addEditor(QWidget *page, const QString &title)
 {
+    addEditorBehind(page, title);
+    setCurrentWidget(page);
+}
+
+void SidePane::addEditorBehind(QWidget *page, const QString &title)
+{
     addTab(page, QString());
     setTitle(page, title, false);
     updateVisibility();
-    setCurrentWidget(page);
     Q_EMIT editorsChanged();
 }
 

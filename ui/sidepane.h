@@ -22,6 +22,8 @@ public:
 
     /// Adds a page and shows it. The pane owns it.
     void addEditor(QWidget *page, const QString &title);
+    /// The same without showing it, if something else can be shown.
+    void addEditorBehind(QWidget *page, const QString &title);
     void setTitle(QWidget *page, const QString &title, bool unsaved);
     void raiseEditor(QWidget *page);
     /// Takes the page out and deletes it, later.

@@ -4,6 +4,7 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "noticebox.h"
 
@@ -40,6 +41,7 @@ SignInDialog::SignInDialog(const QString &profileName, QWidget *parent,
       m_notice(new NoticeBox(this)), m_retry(new QPushButton(tr("&Try Again"), this))
 {
     setObjectName(u"signInDialog"_s);
+    setHelpTopic(this, u"tokens#signin"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sign In"));
     build(profileName);

@@ -4,6 +4,7 @@
 #include "fieldproblem.h"
 #include "formats.h"
 #include "group.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "profileproblems.h"
 #include "secretedit.h"
@@ -57,6 +58,7 @@ SignInSection::SignInSection(const Profile &start, const std::optional<Profile> 
 
 void SignInSection::buildMethods()
 {
+    setHelpTopic(this, u"tokens#signin"_s);
     m_token->setObjectName(u"signInTokenRadio"_s);
     m_token->setToolTip(tr("A token of a service account, made in the platform's console"));
     m_browser->setObjectName(u"signInBrowserRadio"_s);

@@ -1,10 +1,12 @@
 #include "statusline.h"
 
+#include "accessible.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "icons.h"
+#include "motion.h"
 #include "waitingwords.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
@@ -19,9 +21,14 @@ namespace groupdesk {
 StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     : QStatusBar(parent), m_workspace(workspace), m_lock(new QToolButton(this)),
       m_batch(new QToolButton(this)), m_sources(new QLabel(this)), m_updated(new QLabel(this)),
-      m_task(new QLabel(this)), m_progress(new QProgressBar(this))
+      m_task(new QLabel(this)), m_progress(new QProgressBar(this)), m_voice(new QWidget(this))
 {
     setObjectName(u"statusBar"_s);
+    setAccessibleName(tr("Status bar"));
+    m_voice->setObjectName(u"statusVoice"_s);
+    m_voice->setFixedSize(1, 1); // shows nothing; the message lies over the whole line
+    makeLive(m_voice);
+    setHelpTopic(this, u"start#window"_s);
     m_lock->setObjectName(u"statusLock"_s);
     m_lock->setAutoRaise(true);
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -84,8 +91,7 @@ void StatusLine::updateTask()
         finished += source.status.state == LoadState::Loading ? 0 : 1;
     m_progress->setVisible(loading);
     m_task->setVisible(loading || !m_pause.isEmpty());
-    m_progress->setRange(0, finished == int(all.size()) ? 0 : int(all.size()));
-    m_progress->setValue(finished);
+    showProgress(m_progress, finished, finished == int(all.size()) ? 0 : int(all.size()));
     const QString waiting = waitingText();
     if (!waiting.isEmpty())
         m_task->setText(waiting);
@@ -129,9 +135,12 @@ void StatusLine::setTask(const QString &task)
 void StatusLine::announce(const QString &sentence)
 {
     showMessage(sentence, 8000);
-    setAccessibleName(sentence);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    say(sentence);
+}
+
+void StatusLine::say(const QString &sentence)
+{
+    readOut(m_voice, sentence);
 }
 
 void StatusLine::addJournalButton(QAction *journal)

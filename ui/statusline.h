@@ -30,6 +30,8 @@ public:
     void setTask(const QString &task);
     /// One sentence, shown for eight seconds and read out.
     void announce(const QString &sentence);
+    /// Read out only: what stands somewhere else already.
+    void say(const QString &sentence);
     /// At the end of the line. Call it once.
     void addJournalButton(QAction *journal);
 
@@ -56,6 +58,7 @@ private:
     QLabel *m_updated;
     QLabel *m_task;
     QProgressBar *m_progress;
+    QWidget *m_voice; ///< what announce() said last, for those who do not see it
 };
 
 } // namespace groupdesk

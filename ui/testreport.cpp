@@ -3,6 +3,7 @@
 #include "expirywarning.h"
 #include "group.h"
 #include "limittext.h"
+#include "punctuation.h"
 #include "tokenwords.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ QString joinedNames(const QStringList &names)
     QStringList shown = names.first(qMin(namedAtMost, names.size()));
     if (names.size() > namedAtMost)
         shown.append(u"…"_s);
-    return shown.join(u", "_s);
+    return listed(shown);
 }
 
 ReportLine organizationsLine(const QList<Organization> &organizations)

@@ -1,5 +1,6 @@
 #include "testresult.h"
 
+#include "accessible.h"
 #include "classstyle.h"
 #include "clipboard.h"
 #include "formats.h"
@@ -56,8 +57,9 @@ TestResult::TestResult(QWidget *parent)
       m_grid(new QGridLayout(m_box))
 {
     setObjectName(u"testResult"_s);
-    setAccessibleName(tr("Result of the connection test"));
+    makePane(this, tr("Result of the connection test"));
     m_notice->setObjectName(u"testNotice"_s);
+    makeLive(m_box);
     m_grid->setContentsMargins(em(this) / 2, 0, 0, 0);
     m_grid->setVerticalSpacing(em(this) / 4);
     m_grid->setColumnStretch(1, 1);
@@ -142,6 +144,11 @@ void TestResult::setLines(const QList<ReportLine> &lines)
 {
     m_lines = lines;
     fillGrid();
+    QStringList texts;
+    for (const ReportLine &line : m_lines)
+        texts.append(line.text);
+    m_box->setVisible(false);
+    readOut(m_box, texts.join(u'\n'));
     m_box->setVisible(!m_lines.isEmpty());
 }
 

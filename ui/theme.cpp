@@ -1,8 +1,13 @@
 #include "theme.h"
 
+#include "preferences.h"
+
 #include <QApplication>
 #include <QPixmapCache>
+#include <QProxyStyle>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace groupdesk {
 namespace {
@@ -53,12 +58,49 @@ bool hasDesktopPalette(const QPalette &current)
 
 } // namespace
 
+/// The style as it is, without its animations.
+class Theme::StillStyle final : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override
+    {
+        if (isStill && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate))
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+
+    bool isStill = false;
+};
+
 Theme::Theme(QApplication &application, QObject *parent)
-    : QObject(parent), m_application(application), m_system(QApplication::palette())
+    : QObject(parent), m_application(application), m_system(QApplication::palette()),
+      m_systemFont(QApplication::font())
 {
     if (!hasDesktopPalette(m_system))
         m_system = lightPalette();
     QApplication::setPalette(m_system);
+    for (const Qt::UIEffect effect :
+         { Qt::UI_General, Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+           Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox }) {
+        if (QApplication::isEffectEnabled(effect))
+            m_systemEffects.append(effect);
+    }
+}
+
+void Theme::follow(const Preferences &preferences)
+{
+    const auto update = [this, &preferences] {
+        const Choices &choices = preferences.choices();
+        if (choices.colors != m_scheme)
+            setScheme(choices.colors);
+        setTextSize(choices.textSize);
+        setReducedMotion(choices.reduceMotion);
+    };
+    connect(&preferences, &Preferences::changed, this, update);
+    update();
 }
 
 void Theme::setScheme(ColorScheme scheme)
@@ -77,6 +119,40 @@ void Theme::setScheme(ColorScheme scheme)
         break;
     }
     Q_EMIT schemeChanged();
+}
+
+int Theme::possibleTextSize(int percent)
+{
+    return std::clamp(percent, minimumTextSize, maximumTextSize);
+}
+
+void Theme::setTextSize(int percent)
+{
+    const int wanted = possibleTextSize(percent);
+    if (wanted == m_textSize)
+        return;
+    m_textSize = wanted;
+    QFont font = m_systemFont;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * wanted / 100);
+    else // some desktops give their sizes in pixels
+        font.setPixelSize(font.pixelSize() * wanted / 100);
+    QApplication::setFont(font);
+}
+
+void Theme::setReducedMotion(bool reduced)
+{
+    if (reduced && m_still == nullptr) {
+        m_still = new StillStyle(QApplication::style()->name());
+        const QPalette palette = QApplication::palette();
+        QApplication::setStyle(m_still);
+        QApplication::setPalette(palette); // a new style may bring its own
+    }
+    if (m_still == nullptr || m_still->isStill == reduced)
+        return;
+    m_still->isStill = reduced;
+    for (const Qt::UIEffect effect : std::as_const(m_systemEffects))
+        QApplication::setEffectEnabled(effect, !reduced);
 }
 
 QPalette Theme::lightPalette()

@@ -1,10 +1,10 @@
 #include "toasthost.h"
 
+#include "accessible.h"
 #include "classstyle.h"
 #include "formats.h"
 #include "icons.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,6 +24,7 @@ ToastHost::ToastHost(QWidget *area)
       m_close(new QToolButton(this))
 {
     setObjectName(u"toastHost"_s);
+    makeLive(this);
     m_text->setObjectName(u"toastText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -63,7 +64,7 @@ void ToastHost::post(const Toast &toast)
     m_button->setText(toast.button);
     m_button->setVisible(!toast.button.isEmpty());
     m_run = toast.run;
-    setAccessibleName(toast.text);
+    readOut(this, toast.text);
     const bool wasThere = isVisible();
     place(); // before it is seen, or it would flash elsewhere
     show();
@@ -72,8 +73,6 @@ void ToastHost::post(const Toast &toast)
     m_hovered = m_hovered && wasThere;
     m_end.stop();
     follow();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void ToastHost::dismiss()

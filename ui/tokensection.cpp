@@ -2,6 +2,7 @@
 
 #include "fieldproblem.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "secretedit.h"
 #include "secretfield.h"
@@ -74,6 +75,7 @@ TokenSection::TokenSection(const Profile &start, const std::optional<Profile> &s
 
 void TokenSection::build()
 {
+    setHelpTopic(this, u"tokens#kept"_s);
     m_source->setObjectName(u"tokenSource"_s);
     m_source->setAccessibleName(tr("Token source"));
     m_source->setToolTip(

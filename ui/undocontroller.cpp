@@ -4,7 +4,7 @@
 #include "formats.h"
 #include "groupcontext.h"
 #include "noticeboard.h"
-#include "quoted.h"
+#include "punctuation.h"
 #include "toasthost.h"
 
 #include <QApplication>

@@ -1,5 +1,6 @@
 #include "welcomepage.h"
 
+#include "fontfollower.h"
 #include "formats.h"
 #include "icons.h"
 
@@ -24,15 +25,15 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     auto *title = new QLabel(tr("Manage groups on Turso, Braintrust and Nscale"), this);
     title->setAlignment(Qt::AlignCenter);
     title->setWordWrap(true);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setWeight(QFont::DemiBold);
-    title->setFont(large);
+    setRelativeFont(title, 1.6, QFont::DemiBold);
 
-    auto *promise = new QLabel(tr("Nothing is sent anywhere except to the endpoints you add.\n"
-                                  "Tokens stay in your keychain, in an environment variable, or in "
-                                  "memory."),
-                               this);
+    auto *promise = new QLabel(
+        tr("See, create, edit and delete the groups of all your organizations in one window.\n"
+           "Tokens stay in your keychain or wherever else you say, and never in a file in plain "
+           "text.\n"
+           "Nothing is sent anywhere except to the endpoints you add."),
+        this);
+    promise->setObjectName(u"welcomePromise"_s);
     promise->setAlignment(Qt::AlignCenter);
     promise->setWordWrap(true);
     promise->setForegroundRole(QPalette::PlaceholderText);
@@ -53,11 +54,16 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     auto *demo = new QPushButton(symbolicIcon(u"class-demo"_s), tr("&Explore Demo"), this);
     demo->setObjectName(u"welcomeDemoButton"_s);
     demo->setToolTip(tr("Opens three made-up accounts on this computer; no network is used"));
+    auto *import = new QPushButton(symbolicIcon(u"document-open"_s), tr("&Import Profiles…"), this);
+    import->setObjectName(u"welcomeImportButton"_s);
+    import->setToolTip(
+        tr("Reads a file that was exported here or by a colleague, and shows what is "
+           "in it first"));
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(unit / 2);
     buttons->addStretch();
-    buttons->addWidget(add);
-    buttons->addSpacing(unit / 2);
-    buttons->addWidget(demo);
+    for (QPushButton *button : { add, demo, import })
+        buttons->addWidget(button);
     buttons->addStretch();
 
     auto *column = new QVBoxLayout(this);
@@ -74,6 +80,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
 
     connect(add, &QPushButton::clicked, this, &WelcomePage::addProfileRequested);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+    connect(import, &QPushButton::clicked, this, &WelcomePage::importProfilesRequested);
     drawGlyphs();
 }
 
@@ -86,9 +93,7 @@ QWidget *WelcomePage::platformCard(const QString &icon, const QString &name, con
     m_glyphs.insert(glyph, icon);
     auto *title = new QLabel(name, card);
     title->setAlignment(Qt::AlignCenter);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    setRelativeFont(title, 1, QFont::DemiBold);
     auto *text = new QLabel(what, card);
     text->setAlignment(Qt::AlignCenter);
     text->setForegroundRole(QPalette::PlaceholderText);
@@ -107,8 +112,9 @@ void WelcomePage::drawGlyphs()
 
 void WelcomePage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
-        drawGlyphs(); // a picture keeps the colours it was made with
+    // A picture keeps the colours and the size it was made with.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        drawGlyphs();
     QWidget::changeEvent(event);
 }
 

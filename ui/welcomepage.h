@@ -18,6 +18,7 @@ public:
 Q_SIGNALS:
     void addProfileRequested();
     void demoRequested();
+    void importProfilesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,7 @@
 #include "clipboard.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "icons.h"
 
 #include <QDialogButtonBox>
@@ -46,6 +47,7 @@ WhyDialog::WhyDialog(const MembershipWords &words, QWidget *parent)
     : QDialog(parent), m_lines(linesOf(words.ways))
 {
     setObjectName(u"whyDialog"_s);
+    setHelpTopic(this, u"browsing#details"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Why Somebody Is in a Group"));
     QLabel *title = plainLabel(

@@ -52,6 +52,8 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     QMenu *file = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&File")));
     file->addAction(actions.newProfile);
     file->addSeparator();
+    file->addActions({ actions.newWindow, actions.closeWindow });
+    file->addSeparator();
     file->addActions({ actions.importProfiles, actions.exportProfiles });
     file->addSeparator();
     file->addAction(actions.openDemo);
@@ -66,6 +68,8 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     edit->addActions({ actions.selectAll, actions.selectNone });
     edit->addSeparator();
     edit->addActions({ actions.find, actions.clearFilter });
+    edit->addSeparator();
+    edit->addAction(actions.preferences);
 
     QMenu *view = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&View")));
     view->addActions({ actions.refresh, actions.refreshAll });

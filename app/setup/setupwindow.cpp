@@ -30,7 +30,6 @@ QLabel *plain(const QString &text, const QString &name, QWidget *parent)
 QLabel *explanation(const QString &text, const QString &name, QWidget *parent)
 {
     QLabel *label = plain(text, name, parent);
-    label->setForegroundRole(QPalette::PlaceholderText);
     label->setIndent(parent->fontMetrics().height() * 3 / 2);
     return label;
 }

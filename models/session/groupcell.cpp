@@ -81,14 +81,8 @@ QString GroupCell::spoken(Column column) const
 {
     const QString shown = text(column);
     switch (column) {
-    case Column::Name: {
-        QStringList parts { shown, className(m_row.endpointClass) };
-        if (m_row.busy)
-            parts.append(tr("in progress"));
-        if (m_row.marked)
-            parts.append(tr("changed"));
-        return parts.join(", "_L1);
-    }
+    case Column::Name:
+        return summary();
     case Column::Members:
         return spokenMembers();
     case Column::Protection:
@@ -110,6 +104,25 @@ QString GroupCell::spoken(Column column) const
         return shown;
     }
     Q_UNREACHABLE();
+}
+
+/// The first cell speaks for the row: what one would see at a glance.
+QString GroupCell::summary() const
+{
+    QStringList parts { text(Column::Name), m_row.platformName,
+                        displayName(m_row.organizationName) };
+    if (m_row.group.members)
+        parts.append(spokenMembers());
+    parts.append(className(m_row.endpointClass));
+    if (m_row.pinned || m_row.group.deleteProtection.value_or(false))
+        parts.append(spokenProtection());
+    if (m_row.group.state && *m_row.group.state != GroupState::Healthy)
+        parts.append(spoken(Column::State));
+    if (m_row.busy)
+        parts.append(tr("in progress"));
+    if (m_row.marked)
+        parts.append(tr("changed"));
+    return parts.join(", "_L1);
 }
 
 QString GroupCell::explanation(Column column) const

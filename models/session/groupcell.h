@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QVariant sortValue(Column column) const;
 
 private:
+    [[nodiscard]] QString summary() const;
     [[nodiscard]] bool isTurso() const;
     [[nodiscard]] QString members() const;
     [[nodiscard]] QString spokenMembers() const;

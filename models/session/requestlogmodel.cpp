@@ -1,5 +1,7 @@
 #include "requestlogmodel.h"
 
+#include "clocktime.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -108,7 +110,7 @@ QString RequestLogModel::text(const RequestRecord &record, Column column) const
     const QLocale locale;
     switch (column) {
     case TimeColumn:
-        return record.started.toLocalTime().toString(u"HH:mm:ss"_s);
+        return clockTime(record.started.toLocalTime().time());
     case VerbColumn:
         return QString::fromLatin1(record.verb);
     case PathColumn:

@@ -32,17 +32,9 @@ Workspace::~Workspace()
 
 StoreResult<Done> Workspace::load()
 {
-    const QList<ProfileSession *> before = m_sessions;
-    for (const ProfileSession *session : before)
-        close(ProfileId(session->profile().id));
     const StoreResult<QList<Profile>> stored = m_around.profiles.load();
-    if (stored) {
-        for (const Profile &profile : *stored)
-            open(profile, m_sessions.size());
-    }
     reloadPins();
-    syncScopes();
-    Q_EMIT profilesChanged();
+    adopt(stored.value_or(QList<Profile>()), {}, {});
     if (!stored)
         return Unexpected(stored.error());
     return Done {};

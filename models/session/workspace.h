@@ -41,7 +41,7 @@ public:
     explicit Workspace(const Surroundings &around, QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Reads the stored profiles; goes to no network. On an error there are no profiles.
+    /// Reads the stored profiles, and asks nobody. What did not change stays. On an error: none.
     [[nodiscard]] StoreResult<Done> load();
 
     [[nodiscard]] QList<Profile> profiles() const;

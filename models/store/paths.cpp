@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <cerrno>
 
@@ -48,6 +49,15 @@ QString stateDirectory(const std::optional<QString> &chosen)
     return xdgDirectory("XDG_STATE_HOME", u".local/state"_s);
 }
 
+std::optional<QString> portableDirectory(const QString &programFolder,
+                                         const std::optional<QString> &chosen)
+{
+    const QDir folder(programFolder);
+    if (namedDirectory(chosen) || !QFileInfo(folder.filePath(u".portable"_s)).isFile())
+        return std::nullopt;
+    return QDir::cleanPath(folder.absoluteFilePath(u"data"_s));
+}
+
 StoreResult<Done> ensurePrivateDirectory(const QString &path)
 {
     const QFileInfo info(path);
@@ -66,6 +76,16 @@ StoreResult<Done> ensurePrivateDirectory(const QString &path)
     if (QFileInfo(path).isDir()) // another instance was quicker
         return Done {};
     return Unexpected(StoreError { StoreError::Kind::Io, reason, path });
+}
+
+StoreResult<Done> ensureWritableDirectory(const QString &path)
+{
+    if (const auto made = ensurePrivateDirectory(path); !made)
+        return made;
+    QTemporaryFile probe(QDir(path).filePath(u".probe-XXXXXX"_s));
+    if (!probe.open())
+        return Unexpected(StoreError { StoreError::Kind::Io, probe.errorString(), path });
+    return Done {};
 }
 
 } // namespace groupdesk

@@ -22,8 +22,19 @@ namespace groupdesk {
 /// everything; else $XDG_STATE_HOME/groupdesk or ~/.local/state/groupdesk.
 [[nodiscard]] QString stateDirectory(const std::optional<QString> &chosen = std::nullopt);
 
+/// The folder that holds everything in portable mode: "data" in \a programFolder, absolute, if a
+/// file
+/// ".portable" lies beside the program there (what is in it does not matter). No value if there is
+/// none, or if a folder was named: \a chosen and $GROUPDESK_CONFIG_DIR come first.
+[[nodiscard]] std::optional<QString> portableDirectory(const QString &programFolder,
+                                                       const std::optional<QString> &chosen
+                                                       = std::nullopt);
+
 /// Makes \a path and its missing parents, with mode 0700. A folder that exists keeps its mode: it
 /// may be shared on purpose. Io: something on the way is not a folder, or cannot be made.
 [[nodiscard]] StoreResult<Done> ensurePrivateDirectory(const QString &path);
+
+/// The same, and makes sure by trying that files can be made in it. Io, with the reason, if not.
+[[nodiscard]] StoreResult<Done> ensureWritableDirectory(const QString &path);
 
 } // namespace groupdesk

@@ -30,4 +30,12 @@ private:
     QSet<QString> m_forgotten;
 };
 
+/// What vaults that belong together know by heart: a token that was given in one window is known in
+/// the others, and forgotten in all of them.
+struct TokenMemory
+{
+    SessionTokens given; ///< of profiles that keep them in memory
+    SessionTokens asked; ///< of profiles that ask each time
+};
+
 } // namespace groupdesk

@@ -68,7 +68,7 @@ TokenVault::TokenVault(Parts parts)
                                                   parts.keychainLimit)),
       m_environment(std::move(parts.environment)), m_commands(parts.command, parts.redactor),
       m_questions(std::make_unique<AskedTokens>(parts.prompt)),
-      m_session(std::make_unique<SessionTokens>()), m_asked(std::make_unique<SessionTokens>()),
+      m_memory(parts.memory ? std::move(parts.memory) : std::make_shared<TokenMemory>()),
       m_redactor(parts.redactor)
 {
     VaultFile::Parts file { .path = parts.vaultPath,
@@ -84,14 +84,14 @@ TokenVault::~TokenVault() = default;
 
 void TokenVault::forget()
 {
-    m_session->forget();
-    m_asked->forget();
+    m_memory->given.forget();
+    m_memory->asked.forget();
     m_file->forget();
 }
 
 SessionTokens &TokenVault::memoryOf(TokenSource home) const
 {
-    return home == TokenSource::Ask ? *m_asked : *m_session;
+    return home == TokenSource::Ask ? m_memory->asked : m_memory->given;
 }
 
 StoreCallback<Secret> TokenVault::checked(SecretSlot slot, StoreCallback<Secret> done) const

@@ -16,6 +16,7 @@ class KeychainTokens;
 class Redactor;
 class SecretPrompt;
 class SessionTokens;
+struct TokenMemory;
 class VaultFile;
 
 /// What a TokenVault is made of. The pointers may be null and must outlive the vault.
@@ -28,6 +29,7 @@ struct TokenVaultParts
     CommandLimits command;
     QString vaultPath; ///< of the encrypted file; empty: vaultFilePath()
     VaultCost vaultCost; ///< of deriving the keys of new passphrases
+    std::shared_ptr<TokenMemory> memory; ///< null: one of its own
     SecretPrompt *prompt = nullptr; ///< who asks the person; null: nobody
     Redactor *redactor = nullptr; ///< learns every secret that is read or written
 };
@@ -73,8 +75,7 @@ private:
     EnvironmentTokens m_environment;
     CommandTokens m_commands;
     std::unique_ptr<AskedTokens> m_questions;
-    std::unique_ptr<SessionTokens> m_session;
-    std::unique_ptr<SessionTokens> m_asked;
+    std::shared_ptr<TokenMemory> m_memory;
     std::unique_ptr<VaultFile> m_file;
     Redactor *m_redactor;
 };

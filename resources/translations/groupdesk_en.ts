@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>People lose what these %n Braintrust groups grant, also in groups that include them. Deleted groups cannot be restored: new ones have other ids and none of the grants.</source>
-        <translation>
-            <numerusform>People lose what this %n Braintrust group grants, also in groups that include it. A deleted group cannot be restored: a new one has another id and none of the grants.</numerusform>
-            <numerusform>People lose what these %n Braintrust groups grant, also in groups that include them. Deleted groups cannot be restored: new ones have other ids and none of the grants.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>via %1 and %n more</source>
         <translation>
             <numerusform>via %1 and %n more</numerusform>
@@ -296,13 +289,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nscale detaches these %n groups from their projects and their members lose their roles, at once. New groups of the same names have other ids.</source>
-        <translation>
-            <numerusform>Nscale detaches this %n group from its projects and its members lose its roles, at once. A new group of the same name has another id.</numerusform>
-            <numerusform>Nscale detaches these %n groups from their projects and their members lose their roles, at once. New groups of the same names have other ids.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>expires %1, in %n day(s)</source>
         <translation>
             <numerusform>expires %1, in %n day</numerusform>
@@ -438,27 +424,6 @@
             <numerusform>Delete %n groups?</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Deleting %n groups…</source>
-        <translation>
-            <numerusform>Deleting %n group…</numerusform>
-            <numerusform>Deleting %n groups…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n groups are gone</source>
-        <translation>
-            <numerusform>%n group is gone</numerusform>
-            <numerusform>All %n groups are gone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Retry %n Failed</source>
-        <translation>
-            <numerusform>&amp;Retry %n Failed</numerusform>
-            <numerusform>&amp;Retry %n Failed</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>groupdesk::DetailPane</name>
@@ -558,6 +523,16 @@
         <translation>
             <numerusform>day</numerusform>
             <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -808,6 +783,13 @@
 <context>
     <name>groupdesk::SelectionBar</name>
     <message numerus="yes">
+        <source>%n hidden and not selected any more</source>
+        <translation>
+            <numerusform>%n hidden and not selected any more</numerusform>
+            <numerusform>%n hidden and not selected any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
@@ -861,6 +843,13 @@
 </context>
 <context>
     <name>groupdesk::WindowActions</name>
+    <message numerus="yes">
+        <source>Select All %n Matching</source>
+        <translation>
+            <numerusform>Select the %n Matching</numerusform>
+            <numerusform>Select All %n Matching</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Delete %n Groups…</source>
         <translation>

@@ -2486,6 +2486,18 @@ Fin de son token&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>QDialog</name>
     <message>
         <source>Help</source>
@@ -2510,13 +2522,6 @@ Fin de son token&#xa0;: %2</translation>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Raccourcis clavier</translation>
-    </message>
-</context>
-<context>
-    <name>Quotes</name>
-    <message>
-        <source>“%1”</source>
-        <translation>« %1 »</translation>
     </message>
 </context>
 <context>

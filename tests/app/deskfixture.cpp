@@ -82,8 +82,9 @@ std::unique_ptr<SecretStore> realVault(SecretPrompt &prompt, Redactor &redactor)
 } // namespace
 
 DeskFixture::DeskFixture(Ground ground, const QString &refusedPlatform)
-    : m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat), m_theme(*qApp),
-      m_ownServer(std::make_unique<demo::DemoServer>()), m_server(m_ownServer.get())
+    : m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat),
+      m_preferences(m_settings), m_theme(*qApp), m_ownServer(std::make_unique<demo::DemoServer>()),
+      m_server(m_ownServer.get())
 {
     if (!m_server->start())
         qFatal("%s", qPrintable(m_server->errorString()));
@@ -107,14 +108,15 @@ DeskFixture::DeskFixture(Ground ground, const QString &refusedPlatform)
 
 DeskFixture::DeskFixture(demo::DemoServer &server, std::unique_ptr<ProfileRepository> profiles,
                          const Parts &parts)
-    : m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat), m_theme(*qApp),
-      m_server(&server)
+    : m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat),
+      m_preferences(m_settings), m_theme(*qApp), m_server(&server)
 {
     makeDesk(std::move(profiles), parts);
 }
 
 DeskFixture::DeskFixture(const QString &configDirectory)
-    : m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat), m_theme(*qApp)
+    : m_settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat),
+      m_preferences(m_settings), m_theme(*qApp)
 {
     makeDesk(std::make_unique<ProfileFile>(configDirectory), { .secrets = realVault });
 }
@@ -125,6 +127,7 @@ void DeskFixture::makeDesk(std::unique_ptr<ProfileRepository> profiles, const Pa
                            std::unique_ptr<demo::DemoServer> server)
 {
     initResources();
+    m_theme.follow(m_preferences);
     Desk::Ground ground;
     ground.profiles = std::move(profiles);
     ground.secrets = parts.secrets(*ground.prompter, m_redactor);
@@ -134,7 +137,7 @@ void DeskFixture::makeDesk(std::unique_ptr<ProfileRepository> profiles, const Pa
     ground.patience = parts.patience;
     ground.lockFolder = m_folder.path();
     ground.browser = parts.browser;
-    m_desk = std::make_unique<Desk>(std::move(ground), m_redactor, m_theme, m_settings,
+    m_desk = std::make_unique<Desk>(std::move(ground), m_redactor, m_preferences, m_settings,
                                     AboutInfo {}, nullptr);
 }
 

@@ -126,6 +126,7 @@ private:
     QTemporaryDir m_folder;
     Redactor m_redactor;
     QSettings m_settings;
+    Preferences m_preferences;
     Theme m_theme;
     std::unique_ptr<demo::DemoServer> m_ownServer; ///< unless the desk owns it
     demo::DemoServer *m_server = nullptr;

@@ -1,11 +1,13 @@
 #include "application.h"
 #include "deskfixture.h"
+#include "systeminformation.h"
 #include "waitfor.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,10 @@ private Q_SLOTS:
     void anOpenSettingsFileBecomesPrivate();
     void colorsOfTheCommandLineAreNotStored();
     void chosenColorsAreStored();
+    void coloursOfAnOlderVersionAreTakenOver();
+    void theTextSizeOfTheCommandLineHoldsForTheRun();
+    void theChosenLanguageIsSpokenFromTheNextStart();
+    void theSystemsFactsHoldNoNames();
     void theDemoOpensBesideTheWelcome();
     void draftsOutliveTheProgram();
     void aDemoKeepsNoDrafts();
@@ -30,9 +36,10 @@ private Q_SLOTS:
 private:
     [[nodiscard]] CommandLine line() const { return { .configDirectory = m_folder->path() }; }
     [[nodiscard]] QString settings() const { return m_folder->filePath(u"state/window.ini"_s); }
-    [[nodiscard]] QByteArray stored() const
+    [[nodiscard]] QString choices() const { return m_folder->filePath(u"settings.ini"_s); }
+    [[nodiscard]] static QByteArray contentOf(const QString &path)
     {
-        QFile file(settings());
+        QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
@@ -63,7 +70,7 @@ void TestApplication::aClosedWindowIsRememberedInPrivate()
         QVERIFY(application.desks().constFirst()->window().close());
         QVERIFY(waitUntil([&] { return application.desks().isEmpty(); }));
     }
-    QVERIFY(stored().contains("geometry"));
+    QVERIFY(contentOf(settings()).contains("geometry"));
     QCOMPARE(QFile::permissions(settings()) & others, QFile::Permissions());
     QCOMPARE(QFile::permissions(QFileInfo(settings()).path()) & others, QFile::Permissions());
 }
@@ -94,7 +101,7 @@ void TestApplication::colorsOfTheCommandLineAreNotStored()
         QVERIFY(application.start().has_value());
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
     }
-    QVERIFY(!stored().contains("colors"));
+    QVERIFY(!QFile::exists(choices()));
 }
 
 void TestApplication::chosenColorsAreStored()
@@ -108,7 +115,62 @@ void TestApplication::chosenColorsAreStored()
         dark->trigger();
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
     }
-    QVERIFY(stored().contains("colors=dark"));
+    QVERIFY(contentOf(choices()).contains("colors=dark"));
+    QCOMPARE(QFile::permissions(choices()) & others, QFile::Permissions());
+}
+
+void TestApplication::coloursOfAnOlderVersionAreTakenOver()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"state"_s));
+    {
+        QSettings window(settings(), QSettings::IniFormat);
+        window.setValue("window/colors", u"dark"_s);
+    }
+    {
+        Application application(*qApp, line());
+        QVERIFY(application.start().has_value());
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
+    }
+    QVERIFY(contentOf(choices()).contains("colors=dark"));
+    QVERIFY(!contentOf(settings()).contains("colors"));
+    QCOMPARE(QFile::permissions(choices()) & others, QFile::Permissions());
+}
+
+void TestApplication::theTextSizeOfTheCommandLineHoldsForTheRun()
+{
+    const qreal before = QApplication::font().pointSizeF();
+    {
+        CommandLine large = line();
+        large.textSize = 200;
+        Application application(*qApp, large);
+        QVERIFY(application.start().has_value());
+        QCOMPARE(QApplication::font().pointSizeF(), before * 2);
+    }
+    QVERIFY(!QFile::exists(choices()));
+    QApplication::setFont(QFont(QApplication::font().family(), qRound(before)));
+}
+
+void TestApplication::theChosenLanguageIsSpokenFromTheNextStart()
+{
+    {
+        QSettings choice(choices(), QSettings::IniFormat);
+        choice.setValue("general/language", u"pseudo"_s);
+    }
+    Application application(*qApp, line());
+    QVERIFY(application.start().has_value());
+    const auto *add = application.desks().constFirst()->window().findChild<QAbstractButton *>(
+        u"welcomeAddButton"_s);
+    QVERIFY2(add->text().startsWith(u'['), qPrintable(add->text()));
+}
+
+void TestApplication::theSystemsFactsHoldNoNames()
+{
+    const QString facts = systemInformation(u"de"_s);
+    for (const QString &part : { u"Groupdesk: "_s, QString::fromLatin1(qVersion()),
+                                 u"Language: de"_s, u"offscreen"_s, u"Screens: "_s })
+        QVERIFY2(facts.contains(part), qPrintable(facts));
+    for (const QString &secret : { QSysInfo::machineHostName(), QDir::homePath() })
+        QVERIFY2(secret.size() < 3 || !facts.contains(secret), qPrintable(facts));
 }
 
 void TestApplication::theDemoOpensBesideTheWelcome()

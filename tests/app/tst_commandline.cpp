@@ -17,7 +17,9 @@ private Q_SLOTS:
     void understandsEveryOption_data();
     void understandsEveryOption();
     void readOnlyGoesWithAndWithoutTheDemo();
+    void looksForThisRun();
     void optionsGoTogetherInAnyOrder();
+    void filesAreTakenAsTheyAreGiven();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
     void theHelpKnowsEveryOption_data();
@@ -42,6 +44,8 @@ void TestCommandLine::opensAWindowWithoutArguments()
     QVERIFY(!line->demo);
     QVERIFY(!line->readOnly);
     QVERIFY(!line->configDirectory);
+    QVERIFY(!line->newWindow);
+    QVERIFY(line->files.isEmpty());
     QVERIFY(!line->tourDirectory);
     QVERIFY(!line->colors);
 }
@@ -114,6 +118,16 @@ void TestCommandLine::readOnlyGoesWithAndWithoutTheDemo()
     }
 }
 
+void TestCommandLine::looksForThisRun()
+{
+    const auto line = parsed({ u"--language"_s, u"pseudo-rtl"_s, u"--text-size=175"_s });
+    QVERIFY2(line.has_value(), line ? "" : qPrintable(line.error()));
+    QCOMPARE(line->language.value_or(QString()), u"pseudo-rtl"_s);
+    QCOMPARE(line->textSize.value_or(0), 175);
+    const auto none = parsed({});
+    QVERIFY(!none->language && !none->textSize);
+}
+
 void TestCommandLine::optionsGoTogetherInAnyOrder()
 {
     const QStringList forwards { u"--demo"_s, u"--config-dir=/c"_s, u"--tour=/t"_s,
@@ -129,6 +143,16 @@ void TestCommandLine::optionsGoTogetherInAnyOrder()
     }
 }
 
+void TestCommandLine::filesAreTakenAsTheyAreGiven()
+{
+    const auto line
+        = parsed({ u"a.groupdesk-profiles"_s, u"--new-window"_s, u"/b c"_s, u"--"_s, u"--demo"_s });
+    QVERIFY(line.has_value());
+    QVERIFY(line->newWindow);
+    QVERIFY(!line->demo);
+    QCOMPARE(line->files, (QStringList { u"a.groupdesk-profiles"_s, u"/b c"_s, u"--demo"_s }));
+}
+
 void TestCommandLine::mistakesAreNamed_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -140,8 +164,8 @@ void TestCommandLine::mistakesAreNamed_data()
     row("unknown short", { u"-x"_s }, u"x"_s);
     row("unknown after known", { u"--demo"_s, u"--frobnicate"_s }, u"frobnicate"_s);
     row("unknown beside help", { u"--help"_s, u"--frobnicate"_s }, u"frobnicate"_s);
-    row("a file name", { u"profiles.json"_s }, u"profiles.json"_s);
-    row("after --", { u"--"_s, u"--demo"_s }, u"--demo"_s);
+    row("a file and the demo", { u"--demo"_s, u"some.file"_s }, u"--demo"_s);
+    row("a file without a name", { QString(u""_s) }, u"file"_s);
     row("a value for a switch", { u"--demo=yes"_s }, u"demo"_s);
     row("config without folder", { u"--config-dir"_s }, u"--config-dir"_s);
     row("config empty", { u"--config-dir="_s }, u"--config-dir"_s);
@@ -152,6 +176,11 @@ void TestCommandLine::mistakesAreNamed_data()
     row("tour without demo", { u"--tour"_s, u"shots"_s }, u"--demo"_s);
     row("no such colours", { u"--colors"_s, u"pink"_s }, u"light or dark"_s);
     row("colours in capitals", { u"--colors"_s, u"Dark"_s }, u"light or dark"_s);
+    row("no such language", { u"--language=tlh"_s }, u"en, de, fr, ja"_s);
+    row("language empty", { u"--language="_s }, u"en, de, fr, ja"_s);
+    row("text too small", { u"--text-size=99"_s }, u"100 to 200"_s);
+    row("text too large", { u"--text-size"_s, u"201"_s }, u"100 to 200"_s);
+    row("text no number", { u"--text-size=large"_s }, u"100 to 200"_s);
     row("colours empty", { u"--colors="_s }, u"light or dark"_s);
 }
 
@@ -169,8 +198,9 @@ void TestCommandLine::theHelpKnowsEveryOption_data()
 {
     QTest::addColumn<QString>("option");
     for (const char *option :
-         { "--help", "--version", "--demo", "--read-only", "--config-dir <folder>",
-           "--colors <scheme>", "--tour <folder>", "-h", "-v" })
+         { "--help", "--version", "--demo", "--read-only", "--config-dir <folder>", "--new-window",
+           "[FILE…]", ".portable", "--colors <scheme>", "--language <code>",
+           "--text-size <percent>", "--tour <folder>", "-h", "-v" })
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 

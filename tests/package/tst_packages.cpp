@@ -95,9 +95,9 @@ private:
 void TestPackages::initTestCase()
 {
     if (const QString why = BareSystem::whyNot(); !why.isEmpty())
-        QSKIP(qPrintable(why));
+        QSKIP(qPrintable(QString(u"no test of this program ran: "_s + why)));
     if (!VirtualDisplay::isInstalled())
-        QSKIP("Xvfb is not installed");
+        QSKIP("no test of this program ran: Xvfb is not installed");
     QVERIFY(m_display.start());
     QVERIFY(m_packages.isValid());
     for (const QString &generator : { u"DEB"_s, u"RPM"_s, u"External"_s }) {
@@ -111,8 +111,8 @@ QString TestPackages::pack(const QString &generator, const QString &folder) cons
     QProcess cpack;
     cpack.setProcessChannelMode(QProcess::MergedChannels);
     cpack.start(QStringLiteral(GROUPDESK_CPACK),
-                { u"--config"_s, QStringLiteral(GROUPDESK_BUILD_DIR) u"/CPackConfig.cmake"_s,
-                  u"-G"_s, generator, u"-B"_s, folder });
+                { u"--config"_s, u"" GROUPDESK_BUILD_DIR "/CPackConfig.cmake"_s, u"-G"_s, generator,
+                  u"-B"_s, folder });
     if (!cpack.waitForFinished(10 * minutes))
         return generator + u" did not end"_s;
     return cpack.exitCode() == 0 ? QString() : QString::fromLocal8Bit(cpack.readAll());
@@ -121,8 +121,8 @@ QString TestPackages::pack(const QString &generator, const QString &folder) cons
 std::unique_ptr<BareSystem> TestPackages::freshSystem(const QString &package)
 {
     m_folders.append(std::make_shared<QTemporaryDir>());
-    auto system = std::make_unique<BareSystem>(
-        m_folders.constLast()->path(), QStringLiteral(GROUPDESK_BUILD_DIR) u"/bare-system.tar"_s);
+    auto system = std::make_unique<BareSystem>(m_folders.constLast()->path(),
+                                               u"" GROUPDESK_BUILD_DIR "/bare-system.tar"_s);
     const QString problem = system->make();
     const QString inside = system->outside(u"/srv/"_s + QFileInfo(package).fileName());
     if (!problem.isEmpty() || !QFile::copy(package, inside)) {

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void theProxyPasswordIsReadOnlyForAUser();
     void aProxyPasswordThatCannotBeReadIsAProblem();
     void testsWithWhatWasTyped();
+    void showsWhatSomebodyElseStored();
 
 private:
     [[nodiscard]] static bool save(WorkspaceFixture &f, const Profile &profile,
@@ -465,6 +466,26 @@ void WorkspaceProfilesTest::testsWithWhatWasTyped()
     QCOMPARE(used.credentials->current(), secret("typed"));
     QVERIFY(!used.lock); // a test writes nothing
     QVERIFY(f.tokens.calls().isEmpty());
+}
+
+void WorkspaceProfilesTest::showsWhatSomebodyElseStored()
+{
+    WorkspaceFixture f;
+    QVERIFY(f.loadAndRefresh());
+    QTRY_COMPARE(f.platform.count(Call::Limits), 3);
+    const qsizetype asked = f.platform.requests().size();
+    Profile renamed = f.p;
+    renamed.name = u"Renamed"_s;
+    const Profile fresh = makeProfile(u"n"_s, u"New"_s);
+    QVERIFY(f.repository.save({ fresh, renamed })); // "q" is gone
+    QVERIFY(f.workspace->load());
+    QCOMPARE(f.workspace->profiles(), (QList { fresh, renamed }));
+    QVERIFY(f.shows(f.group(f.o1, u"a"_s))); // as it was read before
+    QVERIFY(!f.shows(f.group(f.t1, u"x"_s)));
+    QCOMPARE(f.workspace->profileStatus(fresh.id).state, LoadState::Idle);
+    QCOMPARE(f.platform.requests().size(), asked);
+    // Whoever removed it removed its secrets, too.
+    QCOMPARE(f.tokens.secret(f.q.id), std::optional(Secret::fromBytes("secret-q")));
 }
 
 QTEST_GUILESS_MAIN(WorkspaceProfilesTest)

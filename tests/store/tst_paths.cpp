@@ -75,6 +75,44 @@ private Q_SLOTS:
         }
     }
 
+    void aPortableProgramKeepsEverythingBesideIt()
+    {
+        const QTemporaryDir program;
+        QCOMPARE(portableDirectory(program.path()), std::nullopt);
+        QFile mark(program.filePath(u".portable"_s));
+        QVERIFY(mark.open(QIODevice::WriteOnly)); // empty is enough
+        const QString data = program.filePath(u"data"_s);
+        QCOMPARE(portableDirectory(program.path()), data);
+        QCOMPARE(portableDirectory(program.path() + u"/x/.."_s), data);
+        QCOMPARE(configDirectory(data), data);
+        QCOMPARE(stateDirectory(data), data + u"/state"_s);
+        // What was named comes first.
+        QCOMPARE(portableDirectory(program.path(), u"/own"_s), std::nullopt);
+        QCOMPARE(portableDirectory(program.path(), u""_s), data);
+        qputenv("GROUPDESK_CONFIG_DIR", "/own");
+        QCOMPARE(portableDirectory(program.path()), std::nullopt);
+    }
+
+    void aFolderIsNotAMark()
+    {
+        const QTemporaryDir program;
+        QVERIFY(QDir(program.path()).mkdir(u".portable"_s));
+        QCOMPARE(portableDirectory(program.path()), std::nullopt);
+    }
+
+    void aFolderIsTriedBeforeItIsUsed()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"one/two"_s);
+        QVERIFY(ensureWritableDirectory(path));
+        QVERIFY(QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        const auto refused = ensureWritableDirectory(u"/proc/self/task"_s); // no mode says so
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, StoreError::Kind::Io);
+        QCOMPARE(refused.error().path, u"/proc/self/task"_s);
+        QVERIFY(!refused.error().detail.isEmpty());
+    }
+
     void madeFoldersArePrivate_data()
     {
         QTest::addColumn<int>("mask");

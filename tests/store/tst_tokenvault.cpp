@@ -1,6 +1,8 @@
 #include "fakekeychainrunner.h"
 #include "fakesecretprompt.h"
+#include "nokeychain.h"
 #include "redactor.h"
+#include "sessiontokens.h"
 #include "tokenvault.h"
 #include "waitfor.h"
 
@@ -415,6 +417,58 @@ private Q_SLOTS:
         QCOMPARE(probed.result().has_value(), reachable);
         if (!reachable)
             QCOMPARE(probed.result().error().kind, *told);
+    }
+
+    void withoutAKeychainEverythingElseWorks()
+    {
+        TokenVault::Parts parts;
+        parts.keychain = std::make_unique<NoKeychain>();
+        TokenVault vault(std::move(parts));
+        DoneAnswer probed;
+        vault.probeKeychain(m_context.get(), probed.callback());
+        QCOMPARE(probed.count(), 0); // answers come later
+        QCOMPARE(failure(probed), StoreError::Kind::Unavailable);
+        DoneAnswer written;
+        vault.write(profileOf(TokenSource::Keychain), SecretSlot::Token, secret(u"t"_s),
+                    m_context.get(), written.callback());
+        QCOMPARE(failure(written), StoreError::Kind::Unavailable);
+        SecretAnswer read;
+        vault.read(profileOf(TokenSource::Keychain), SecretSlot::Token, m_context.get(),
+                   read.callback());
+        QCOMPARE(failure(read), StoreError::Kind::Unavailable);
+        DoneAnswer kept;
+        vault.write(profileOf(TokenSource::Session), SecretSlot::Token, secret(u"t"_s),
+                    m_context.get(), kept.callback());
+        QVERIFY(kept.wait() && kept.result());
+    }
+
+    void vaultsMayShareWhatTheyKnowByHeart()
+    {
+        const auto memory = std::make_shared<TokenMemory>();
+        const auto made = [&] {
+            TokenVault::Parts parts;
+            parts.keychain = std::make_unique<NoKeychain>();
+            parts.memory = memory;
+            return std::make_unique<TokenVault>(std::move(parts));
+        };
+        auto one = made();
+        const auto other = made();
+        DoneAnswer written;
+        one->write(profileOf(TokenSource::Session), SecretSlot::Token, secret(u"t"_s),
+                   m_context.get(), written.callback());
+        QVERIFY(written.wait() && written.result());
+        one.reset();
+        SecretAnswer read;
+        other->read(profileOf(TokenSource::Session), SecretSlot::Token, m_context.get(),
+                    read.callback());
+        QVERIFY(read.wait());
+        QVERIFY(read.result() && *read.result() == secret(u"t"_s));
+        made()->forget();
+        SecretAnswer forgotten;
+        other->read(profileOf(TokenSource::Session), SecretSlot::Token, m_context.get(),
+                    forgotten.callback());
+        QVERIFY(forgotten.wait());
+        QVERIFY(!forgotten.result());
     }
 
     void aDeadContextHearsNothing()

@@ -44,6 +44,17 @@ QStringList forbiddenCalls(const QString &code)
     return found;
 }
 
+QStringList networkHeadersOf(const QString &code)
+{
+    static const QRegularExpression line(
+        uR"re(^\s*#\s*include\s*<(?:QtNetwork/)?(Q(?:NetworkAccess|Tcp|Udp|Ssl|Dns|HostInfo|WebSocket|WebEngine)\w*)>)re"_s,
+        QRegularExpression::MultilineOption);
+    QStringList found;
+    for (auto matches = line.globalMatch(code); matches.hasNext();)
+        found.append(matches.next().captured(1));
+    return found;
+}
+
 QStringList includesOf(const QString &code)
 {
     static const QRegularExpression line(uR"re(^\s*#\s*include\s*"([^"]+)")re"_s,

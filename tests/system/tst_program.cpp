@@ -62,7 +62,6 @@ void TestProgram::refusesBadArguments_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("says");
     QTest::newRow("unknown") << QStringList { u"--frobnicate"_s } << u"frobnicate"_s;
-    QTest::newRow("positional") << QStringList { u"some.file"_s } << u"some.file"_s;
     QTest::newRow("no folder") << QStringList { u"--config-dir"_s } << u"--config-dir"_s;
     QTest::newRow("tour alone") << QStringList { u"--tour"_s, u"x"_s } << u"--demo"_s;
     QTest::newRow("colours") << QStringList { u"--colors=pink"_s } << u"dark"_s;

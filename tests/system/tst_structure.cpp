@@ -64,6 +64,8 @@ private Q_SLOTS:
     void platformsDoNotKnowEachOther();
     void nobodyBlocksTheEventLoop_data();
     void nobodyBlocksTheEventLoop();
+    void theScannerSeesTheNetwork();
+    void onlyTheseUseTheNetwork();
     void theTopLevelHoldsNothingElse();
 
 private:
@@ -250,6 +252,31 @@ void TestStructure::nobodyBlocksTheEventLoop()
             wrong.append(file + u": "_s + reason);
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestStructure::theScannerSeesTheNetwork()
+{
+    const QString code = u"#include <QTcpSocket>\n# include <QtNetwork/QNetworkAccessManager>\n"
+                         "#include <QUrl>\n#include <QLocalServer>\n// #include <QSslSocket>\n"_s;
+    QCOMPARE(networkHeadersOf(code), (QStringList { u"QTcpSocket"_s, u"QNetworkAccessManager"_s }));
+}
+
+/// Whatever leaves this computer leaves it in one of these places: the clients of the platforms,
+/// the demonstration's server, which only listens on the loopback address, and the question for a
+/// newer version, which is off until a person wants it.
+void TestStructure::onlyTheseUseTheNetwork()
+{
+    QStringList places;
+    for (const QString &file : std::as_const(m_files)) {
+        if (networkHeadersOf(contentOf(source().filePath(file))).isEmpty())
+            continue;
+        const QString room = roomOf(file);
+        const QString place = room == "cloud"_L1 || room == "demo"_L1 ? room : file;
+        if (!places.contains(place))
+            places.append(place);
+    }
+    places.sort();
+    QCOMPARE(places, (QStringList { u"app/updatecheck.h"_s, u"cloud"_s, u"demo"_s }));
 }
 
 void TestStructure::theTopLevelHoldsNothingElse()

@@ -20,12 +20,6 @@ bool isShown(const QWidget &widget, const QWidget &dialog)
 
 } // namespace
 
-QString LongWords::translate(const char *, const char *sourceText, const char *, int) const
-{
-    const QString text = QString::fromUtf8(sourceText);
-    return text + u" " + QString(qMax<qsizetype>(1, text.size() / 2 - 1), u'ö');
-}
-
 WithSurroundings::WithSurroundings(bool largeFont, bool longWords, bool rightToLeft)
     : m_font(QApplication::font())
 {

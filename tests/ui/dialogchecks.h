@@ -1,26 +1,15 @@
 #pragma once
 
 #include "platform.h"
+#include "pseudowords.h"
 #include "source.h"
 
 #include <QFont>
 #include <QStringList>
-#include <QTranslator>
 
 class QWidget;
 
 namespace groupdesk {
-
-/// Every text half as long again, as translations often are, with its placeholders intact.
-class LongWords final : public QTranslator
-{
-    Q_OBJECT
-
-public:
-    QString translate(const char *context, const char *sourceText, const char *disambiguation,
-                      int n) const override;
-    bool isEmpty() const override { return false; }
-};
 
 /// For as long as it lives: the application's font twice as large, long words, right to left.
 class WithSurroundings final
@@ -32,7 +21,7 @@ public:
 
 private:
     QFont m_font;
-    LongWords m_words;
+    PseudoTranslator m_words;
 };
 
 /// Class and object name of every visible child that takes the focus and has no accessible name.

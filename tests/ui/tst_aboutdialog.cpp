@@ -2,6 +2,8 @@
 #include "dialogchecks.h"
 #include "resources.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void withoutProfiles();
     void namesEveryHostAProfileLeadsTo();
     void closes();
+    void foldersOpen();
+    void factsAreCopied();
     void fits_data();
     void fits();
 };
@@ -43,7 +47,10 @@ void tst_AboutDialog::saysWhatItIs()
     QVERIFY(text(u"versionLabel"_s).contains(u"1.2.3"_s));
     QCOMPARE(text(u"hostsLabel"_s), u"api.turso.tech\n<b>evil</b>.example"_s);
     QCOMPARE(text(u"folderLabel"_s), u"/home/ada/.config/groupdesk"_s);
-    QVERIFY(text(u"qtLabel"_s).contains(QString::fromLatin1(qVersion())));
+    for (const QString &part : { QString::fromLatin1(qVersion()), u"QtKeychain: BSD"_s,
+                                 u"libsodium: ISC"_s, u"SQLite"_s })
+        QVERIFY2(text(u"qtLabel"_s).contains(part), qPrintable(part));
+    QVERIFY(dialog.findChild<QPushButton *>(u"openFolderButton"_s) == nullptr); // nobody opens it
     QVERIFY(text(u"licenceLabel"_s).contains(u"MIT"_s));
     QCOMPARE(richTexts(dialog), QStringList());
     QCOMPARE(unnamedFields(dialog), QStringList());
@@ -64,6 +71,44 @@ void tst_AboutDialog::closes()
     QTRY_VERIFY(dialog.isNull());
 }
 
+void tst_AboutDialog::foldersOpen()
+{
+    AboutInfo richer = info;
+    richer.licenceFolder = u"/usr/share/doc/groupdesk/licenses"_s;
+    QStringList opened;
+    bool opens = true;
+    richer.openFolder = [&](const QString &folder) {
+        opened.append(folder);
+        return opens;
+    };
+    AboutDialog dialog(richer);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto buttons = dialog.findChildren<QPushButton *>(u"openFolderButton"_s);
+    QCOMPARE(buttons.size(), 2);
+    for (QPushButton *button : buttons)
+        QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(opened, (QStringList { info.folders.constFirst().second, richer.licenceFolder }));
+    const auto *note = dialog.findChild<QLabel *>(u"aboutNote"_s);
+    QVERIFY(!note->isVisible());
+    opens = false;
+    QTest::mouseClick(buttons.constFirst(), Qt::LeftButton);
+    QVERIFY(note->isVisible() && note->text().contains(info.folders.constFirst().second));
+    QCOMPARE(unnamedFields(dialog), QStringList());
+}
+
+void tst_AboutDialog::factsAreCopied()
+{
+    AboutInfo richer = info;
+    richer.systemInformation = [] { return u"Groupdesk: 1.2.3\n"_s; };
+    AboutDialog dialog(richer);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"copyInformationButton"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Groupdesk: 1.2.3\n"_s);
+    QVERIFY(dialog.findChild<QLabel *>(u"aboutNote"_s)->isVisible());
+}
+
 void tst_AboutDialog::fits_data()
 {
     QTest::addColumn<bool>("largeFont");
@@ -81,7 +126,11 @@ void tst_AboutDialog::fits()
     QFETCH(bool, longWords);
     QFETCH(bool, rightToLeft);
     const WithSurroundings surroundings(largeFont, longWords, rightToLeft);
-    AboutDialog dialog(info);
+    AboutInfo richer = info;
+    richer.licenceFolder = u"/usr/share/doc/groupdesk/licenses"_s;
+    richer.openFolder = [](const QString &) { return true; };
+    richer.systemInformation = [] { return u"facts"_s; };
+    AboutDialog dialog(richer);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));

@@ -235,7 +235,7 @@ void EditDraftsTest::closingTheWindowAsks()
     GroupEditor *page = f.edit(u"beta"_s);
     QVERIFY(page != nullptr);
     EditingFixture::describe(page, u"typed"_s);
-    f.action(u"quitAction"_s)->trigger();
+    f.action(u"closeWindowAction"_s)->trigger();
     QVERIFY(f.window->isVisible());
     QVERIFY(question(f) != nullptr);
     QTest::keyClick(question(f), Qt::Key_Escape);

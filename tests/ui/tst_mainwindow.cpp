@@ -202,7 +202,8 @@ void MainWindowTest::paneKeysCycle()
     WindowFixture f;
     QVERIFY(f.openLoaded());
     auto *details = f.child<DetailPane>(u"detailPane"_s);
-    const QList<QWidget *> panes { f.tree(), f.filter(), f.table(), details };
+    const QList<QWidget *> panes { f.tree(), f.filter(), f.table(), details,
+                                   f.child<QWidget>(u"statusBar"_s) };
     const auto hasFocus = [](const QWidget *pane) {
         const QWidget *focus = QApplication::focusWidget();
         return focus == pane || pane->isAncestorOf(focus);
@@ -225,6 +226,8 @@ void MainWindowTest::paneKeysLeaveOutWhatIsHidden()
     f.action(u"toggleDetailsAction"_s)->trigger();
     QVERIFY(!f.child<QWidget>(u"detailPane"_s)->isVisible());
     f.table()->setFocus();
+    QTest::keyClick(f.table(), Qt::Key_F6);
+    QVERIFY(f.child<QWidget>(u"statusBar"_s)->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(f.table(), Qt::Key_F6);
     QVERIFY(f.tree()->hasFocus());
 }

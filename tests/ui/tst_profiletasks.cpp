@@ -138,6 +138,7 @@ private Q_SLOTS:
     void importing();
     void aStrangeFileIsSaid_data();
     void aStrangeFileIsSaid();
+    void filesAreOpenedOneAfterTheOther();
 };
 
 void tst_ProfileTasks::duplicating()
@@ -418,7 +419,8 @@ void tst_ProfileTasks::aStrangeFileIsSaid_data()
     QTest::newRow("corrupt") << int(StoreError::Kind::Corrupt) << u"is not a file of profiles"_s;
     QTest::newRow("newer") << int(StoreError::Kind::Newer) << u"newer version"_s;
     QTest::newRow("empty") << -1 << u"There is no profile"_s;
-    QTest::newRow("gone") << -2 << u"could not be read"_s;
+    QTest::newRow("gone") << -2 << u"There is no file"_s;
+    QTest::newRow("folder") << -3 << u"is not a file of profiles"_s;
 }
 
 void tst_ProfileTasks::aStrangeFileIsSaid()
@@ -432,13 +434,39 @@ void tst_ProfileTasks::aStrangeFileIsSaid()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"in.json"_s);
     QFile file(path);
-    if (kind != -2)
+    if (kind == -3)
+        QVERIFY(QDir(folder.path()).mkdir(u"in.json"_s));
+    else if (kind != -2)
         QVERIFY(file.open(QIODevice::WriteOnly));
     f.controller->importProfiles();
     Q_EMIT f.child<QFileDialog>(u"importFileDialog"_s)->fileSelected(path);
     QVERIFY(f.child<ImportDialog>(u"importDialog"_s) == nullptr);
     QVERIFY2(f.said().contains(words), qPrintable(f.said()));
     QCOMPARE(f.workspace->profiles().size(), 2);
+}
+
+void tst_ProfileTasks::filesAreOpenedOneAfterTheOther()
+{
+    Fixture f;
+    f.open();
+    f.arriving = ArrivingProfiles { { makeProfile(u"new"_s, u"fresh"_s) }, 0 };
+    const QTemporaryDir folder;
+    QStringList paths;
+    for (const QString &name : { u"one"_s, u"two"_s }) {
+        paths.append(folder.filePath(name));
+        QFile file(paths.constLast());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(name.toUtf8()) == 3);
+    }
+    paths.insert(1, folder.filePath(u"gone"_s));
+    f.controller->openFiles(paths);
+    QCOMPARE(f.readBytes, QByteArray("one"));
+    auto *first = f.child<ImportDialog>(u"importDialog"_s);
+    QVERIFY(first != nullptr && first->isVisible());
+    QCOMPARE(f.workspace->profiles().size(), 2); // nothing by itself
+    first->reject();
+    QCOMPARE(f.readBytes, QByteArray("two"));
+    QCOMPARE(f.workspace->profiles().size(), 2);
+    QTRY_COMPARE(f.window->findChildren<ImportDialog *>().size(), 1);
 }
 
 QTEST_MAIN(tst_ProfileTasks)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void changingTheSchemeRepaintsPictures();
     void changingTheSchemeRepaintsTheWelcomePage();
     void theSchemeActionsFollow();
+    void theTextGrowsLive();
     void theToolBarFits_data();
     void theToolBarFits();
     void everythingPaintsTurnedRound();
@@ -308,11 +309,32 @@ void WindowSurroundingsTest::theSchemeActionsFollow()
     WindowFixture f;
     QVERIFY(f.open());
     QVERIFY(f.action(u"schemeSystemAction"_s)->isChecked());
-    f.theme.setScheme(ColorScheme::Dark);
+    f.preferences.choose({ .colors = ColorScheme::Dark });
+    QCOMPARE(f.theme.scheme(), ColorScheme::Dark);
     QVERIFY(f.action(u"schemeDarkAction"_s)->isChecked());
     QVERIFY(!f.action(u"schemeSystemAction"_s)->isChecked());
     f.action(u"schemeSystemAction"_s)->trigger();
     QCOMPARE(f.theme.scheme(), ColorScheme::System);
+}
+
+void WindowSurroundingsTest::theTextGrowsLive()
+{
+    WindowFixture f;
+    QVERIFY(f.openLoaded());
+    QVERIFY(f.click(u"alpha"_s));
+    const auto *name = f.child<QLabel>(u"detailName"_s);
+    const auto *glyph = f.child<QToolBar>(u"mainToolBar"_s);
+    const int row = f.table()->rowHeight(0);
+    const int heading = name->fontMetrics().height();
+    const int icon = glyph->iconSize().height();
+    f.preferences.choose({ .textSize = 200 });
+    QVERIFY(qAbs(f.table()->rowHeight(0) - row * 2) <= 4);
+    QVERIFY(qAbs(name->fontMetrics().height() - heading * 2) <= 4);
+    QVERIFY(qAbs(glyph->iconSize().height() - icon * 2) <= 4);
+    f.preferences.choose({});
+    QCOMPARE(f.table()->rowHeight(0), row);
+    QCOMPARE(name->fontMetrics().height(), heading);
+    QCOMPARE(glyph->iconSize().height(), icon);
 }
 
 void WindowSurroundingsTest::theToolBarFits_data()

@@ -37,8 +37,11 @@ WindowFixture::WindowFixture()
       r(profileOfClass(u"r"_s, u"Third"_s, u"nscale"_s, EndpointClass::Production)),
       o1(sourceOf(p, u"o1"_s)), o2(sourceOf(p, u"o2"_s)), t1(sourceOf(q, u"t1"_s)),
       n1(sourceOf(r, u"n1"_s)), repository({ p, q, r }),
-      settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat), theme(*qApp)
+      settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat),
+      choicesFile(folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
+      preferences(choicesFile), theme(*qApp)
 {
+    theme.follow(preferences);
     platform.addOrganization(p.id, makeOrganization(u"o1"_s, u"Acme"_s));
     platform.addOrganization(p.id, makeOrganization(u"o2"_s, u"Umbrella"_s));
     platform.addOrganization(q.id, makeOrganization(u"t1"_s, u"acme-db"_s));
@@ -80,7 +83,7 @@ bool WindowFixture::open()
                                                      .offlinePauses = offlinePauses });
     if (!workspace->load())
         return false;
-    window = std::make_unique<MainWindow>(*workspace, theme, settings, AboutInfo {});
+    window = std::make_unique<MainWindow>(*workspace, preferences, settings, AboutInfo {});
     window->setRequestLog(log);
     window->show();
     return QTest::qWaitForWindowActive(window.get());

@@ -10,8 +10,8 @@
 #include "memorypins.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
+#include "preferences.h"
 #include "requestlogmodel.h"
-#include "theme.h"
 #include "workspace.h"
 
 #include <QSettings>
@@ -93,6 +93,8 @@ public:
     bool keepsPins = true;
     QTemporaryDir folder;
     QSettings settings;
+    QSettings choicesFile;
+    Preferences preferences;
     Theme theme;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<MainWindow> window;

@@ -4,8 +4,10 @@
 #include "deletion/batchfilter.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "noticebox.h"
+#include "punctuation.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -38,7 +40,7 @@ std::pair<EndpointClass, QString> mostCareful(const QList<BatchRow> &rows)
         if (row.subject.endpointClass == worst && !profiles.contains(name))
             profiles.append(name);
     }
-    return { worst, profiles.join(u", "_s) };
+    return { worst, listed(profiles) };
 }
 
 } // namespace
@@ -52,6 +54,7 @@ BatchDialog::BatchDialog(const QList<DeletionSubject> &subjects, QWidget *parent
       m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(u"batchDialog"_s);
+    setHelpTopic(this, u"deleting#batch"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Deleting Groups"));
     setModal(false);

@@ -3,6 +3,7 @@
 #include "clipboard.h"
 #include "deletion/batchfilter.h"
 #include "deletion/batchreport.h"
+#include "motion.h"
 #include "noticebox.h"
 
 #include <QCheckBox>
@@ -72,8 +73,7 @@ void BatchDialog::updateProgress()
 {
     const BatchCounts &now = counts();
     m_progress->setVisible(m_running);
-    m_progress->setRange(0, now.total);
-    m_progress->setValue(now.finished());
+    showProgress(m_progress, now.finished(), now.total);
     if (m_running)
         m_headline->setText(now.total == 1 ? tr("Deleting the group…")
                                            : tr("Deleting %Ln groups…", nullptr, now.total));

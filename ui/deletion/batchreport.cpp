@@ -4,6 +4,7 @@
 #include "csvtext.h"
 #include "formats.h"
 #include "group.h"
+#include "punctuation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -95,7 +96,7 @@ QString batchSummary(const BatchCounts &counts)
         parts.append(Texts::tr("%Ln not known", nullptr, counts.unknown));
     if (counts.notStarted > 0)
         parts.append(Texts::tr("%Ln not started", nullptr, counts.notStarted));
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QString batchReportText(const QList<BatchRow> &rows, const QDateTime &now)

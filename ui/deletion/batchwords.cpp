@@ -1,6 +1,7 @@
 #include "deletion/batchwords.h"
 
 #include "classstyle.h"
+#include "clocktime.h"
 #include "group.h"
 #include "icons.h"
 
@@ -26,7 +27,7 @@ QString exactly(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();
     return Texts::tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat),
-                                   local.time().toString(u"HH:mm:ss"_s));
+                                   clockTime(local.time()));
 }
 
 QString iconName(State state)

@@ -7,8 +7,10 @@
 #include "errortext.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "lockfollower.h"
 #include "noticebox.h"
+#include "punctuation.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -44,7 +46,7 @@ std::pair<EndpointClass, QString> mostCareful(const QList<DeletionSubject> &subj
         if (subject.endpointClass == worst && !profiles.contains(name))
             profiles.append(name);
     }
-    return { worst, profiles.join(u", "_s) };
+    return { worst, listed(profiles) };
 }
 
 } // namespace
@@ -63,6 +65,7 @@ DeleteDialog::DeleteDialog(QList<DeletionSubject> subjects, QWidget *parent,
 {
     Q_ASSERT(!subjects.isEmpty());
     setObjectName(u"deleteDialog"_s);
+    setHelpTopic(this, u"deleting"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(subjects.size() == 1 ? tr("Delete Group")
                                         : tr("Delete %n Groups", nullptr, int(subjects.size())));

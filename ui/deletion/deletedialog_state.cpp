@@ -4,6 +4,7 @@
 #include "confirmfield.h"
 #include "deletion/deletionview.h"
 #include "errorwords.h"
+#include "motion.h"
 #include "noticebox.h"
 #include "platformui.h"
 
@@ -134,8 +135,7 @@ void DeleteDialog::enterPhase(Phase phase)
 
 void DeleteDialog::showReading(int done, int total)
 {
-    m_progress->setRange(0, total);
-    m_progress->setValue(done);
+    showProgress(m_progress, done, total);
     if (m_phase == Phase::Checking)
         m_reading->setText(tr("Reading once more, right before deleting…"));
     else

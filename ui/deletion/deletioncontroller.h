@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// What runs in the background: "Deleting… 120 of 200"; empty if nothing does.
     void taskChanged(const QString &text);
     void runningChanged();
+    /// Many groups were deleted, or not: for whoever looks elsewhere. Says no name.
+    void taskEnded(const QString &headline, const QString &text);
 
 private:
     struct Batch

@@ -1,5 +1,6 @@
 #include "deletion/deletioncontroller.h"
 
+#include "clocktime.h"
 #include "deletion/batchdialog.h"
 #include "deletion/batchreport.h"
 #include "errorwords.h"
@@ -34,8 +35,7 @@ QString announcement(const BatchRow &row)
     if (!row.deletedAt)
         return DeletionController::tr("%1 was deleted.").arg(name);
     return DeletionController::tr("%1 was deleted by %2 at %3.")
-        .arg(name, row.subject.platformName,
-             row.deletedAt->toLocalTime().time().toString(u"HH:mm:ss"_s));
+        .arg(name, row.subject.platformName, clockTime(row.deletedAt->toLocalTime().time()));
 }
 
 } // namespace
@@ -118,6 +118,8 @@ void DeletionController::finish(int number)
     batch->job = nullptr;
     batch->dialog->end();
     updateBarriers();
+    if (const BatchCounts &counts = batch->dialog->counts(); counts.total > 1)
+        Q_EMIT taskEnded(tr("Deleting has ended"), batchSummary(counts) + u'.');
     tell(*batch);
     updateTask();
     Q_EMIT runningChanged();

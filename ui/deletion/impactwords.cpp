@@ -4,6 +4,7 @@
 #include "group.h"
 #include "naturalorder.h"
 #include "platformui.h"
+#include "punctuation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -112,7 +113,7 @@ QString unreadWords(const GroupImpact &impact)
     QStringList sentences;
     if (!words.isEmpty())
         sentences.append(Texts::tr("At least this much, for not everything could be read: %1.")
-                             .arg(words.join(u", "_s)));
+                             .arg(listed(words)));
     if (parts.contains(ImpactPart::Account))
         sentences.append(
             Texts::tr("Whether you would lock yourself out is not known: whom the token belongs "
@@ -146,7 +147,7 @@ QString totalWords(const DeletionMeasure &measure, const QList<GroupRef> &refs)
                                                             nullptr, sum.projectsLeftEmpty));
     if (parts.isEmpty())
         return {};
-    const QString list = parts.join(u", "_s);
+    const QString list = listed(parts);
     return sum.atLeast ? Texts::tr("In all, at least: %1.").arg(list)
                        : Texts::tr("In all: %1.").arg(list);
 }
@@ -154,9 +155,9 @@ QString totalWords(const DeletionMeasure &measure, const QList<GroupRef> &refs)
 QString someNames(const QStringList &names, int most)
 {
     if (names.size() <= most)
-        return names.join(u", "_s);
+        return listed(names);
     const auto more = int(names.size()) - most + 1;
-    const QString shown = names.mid(0, most - 1).join(u", "_s);
+    const QString shown = listed(names.mid(0, most - 1));
     return Texts::tr("%1 and %Ln more", nullptr, more).arg(shown);
 }
 

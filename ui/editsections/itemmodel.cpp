@@ -3,6 +3,7 @@
 #include "editsections/itemroles.h"
 #include "formats.h"
 #include "icons.h"
+#include "punctuation.h"
 
 #include <algorithm>
 
@@ -267,7 +268,7 @@ QVariant ItemModel::words(const Row &row, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts { known.text, known.detail, mark(row), reason(row) };
         parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return listed(parts);
     }
     case ItemIdRole:
         return row.id;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -239,10 +240,12 @@ void ListSection::showMenu(const QPoint &at)
 void ListSection::updateState()
 {
     const int total = m_model->rowCount();
+    const QString chosen = QLocale().toString(m_model->count());
     QStringList parts;
-    parts.append(!m_known                         ? u"?"_s
-                     : ui().tickList && total > 0 ? tr("%1 of %2").arg(m_model->count()).arg(total)
-                                                  : QString::number(m_model->count()));
+    parts.append(!m_known ? u"?"_s
+                     : ui().tickList && total > 0
+                     ? tr("%1 of %2").arg(chosen, QLocale().toString(total))
+                     : chosen);
     if (m_model->addedCount() > 0)
         parts.append(tr("%n new", nullptr, m_model->addedCount()));
     if (m_model->removedCount() > 0)

@@ -4,6 +4,7 @@
 #include "fieldproblem.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -29,6 +30,7 @@ PasteDialog::PasteDialog(const QString &what, QSet<QString> present, QWidget *pa
       m_hint(new FieldProblem(u"pasteHint"_s, this)), m_add(new QPushButton(this))
 {
     setObjectName(u"pasteDialog"_s);
+    setHelpTopic(this, u"editing#lists"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Paste List"));
     buildTable();

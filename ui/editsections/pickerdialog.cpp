@@ -5,6 +5,7 @@
 #include "fieldproblem.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ PickerDialog::PickerDialog(const QString &what, const QString &iconName, QWidget
       m_hint(new FieldProblem(u"pickerHint"_s, this)), m_add(new QPushButton(this))
 {
     setObjectName(u"pickerDialog"_s);
+    setHelpTopic(this, u"editing#lists"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Add to %1").arg(what));
     buildView();

@@ -3,6 +3,7 @@
 #include "editsections/itemroles.h"
 #include "formats.h"
 #include "icons.h"
+#include "punctuation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +85,7 @@ QVariant PickerModel::words(const PickerChoice &choice, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts { name, suggestedDetail(entry), choice.whyNot };
         parts.removeAll(QString());
-        return parts.join(u", "_s);
+        return listed(parts);
     }
     case ItemIdRole:
         return entry.id;

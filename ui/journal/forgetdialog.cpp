@@ -4,6 +4,7 @@
 #include "fieldproblem.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "icons.h"
 
 #include <QDialogButtonBox>
@@ -56,6 +57,7 @@ ForgetDialog::ForgetDialog(QWidget *parent)
       m_id(new CalmEdit(this)), m_hint(new FieldProblem(u"forgetHint"_s, this))
 {
     setObjectName(u"forgetDialog"_s);
+    setHelpTopic(this, u"journal#forget"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Forget Person"));
     build();

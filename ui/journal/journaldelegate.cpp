@@ -1,5 +1,6 @@
 #include "journal/journaldelegate.h"
 
+#include "classstripe.h"
 #include "classstyle.h"
 #include "icons.h"
 #include "journal/journalwords.h"
@@ -61,7 +62,7 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         stripe.moveRight(option.rect.right());
     const auto endpointClass
         = static_cast<EndpointClass>(index.data(JournalModel::ClassRole).toInt());
-    painter->fillRect(stripe, classColors(endpointClass, option.palette).background);
+    paintClassStripe(painter, stripe, endpointClass, option.palette);
 }
 
 } // namespace groupdesk

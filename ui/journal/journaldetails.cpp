@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -167,7 +168,7 @@ void JournalDetails::setEntry(const JournalEntry &entry, const QString &platform
     m_recreateButton->setVisible(deletion);
     m_revertButton->setVisible(!deletion);
     m_tabs->setVisible(true);
-    m_tabs->setTabText(1, tr("Re&quests (%1)").arg(entry.requests.size()));
+    m_tabs->setTabText(1, tr("Re&quests (%1)").arg(QLocale().toString(entry.requests.size())));
     m_requests->setRequests(entry.requests, platform);
     m_json->setObject(object);
     showChanges();

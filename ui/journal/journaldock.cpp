@@ -3,6 +3,7 @@
 #include "clipboard.h"
 #include "emptystate.h"
 #include "formats.h"
+#include "help/helptopic.h"
 #include "journal/journalrows.h"
 #include "journal/journalwords.h"
 #include "requestexport.h"
@@ -40,6 +41,7 @@ JournalDock::JournalDock(JournalModel &model, Lookups lookups, QWidget *parent)
       m_skeleton(new Skeleton(this))
 {
     setObjectName(u"journalDock"_s);
+    setHelpTopic(this, u"journal"_s);
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);

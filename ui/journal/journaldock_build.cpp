@@ -1,6 +1,7 @@
 #include "journal/journaldock.h"
 
 #include "emptystate.h"
+#include "fontfollower.h"
 #include "formats.h"
 #include "icons.h"
 #include "journal/journaldelegate.h"
@@ -182,7 +183,8 @@ void JournalDock::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(em(this) * 19 / 10);
+    followFont(m_table,
+               [this] { m_table->verticalHeader()->setDefaultSectionSize(em(m_table) * 19 / 10); });
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

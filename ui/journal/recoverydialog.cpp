@@ -3,6 +3,7 @@
 #include "classstyle.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "icons.h"
 #include "journal/journalwords.h"
 #include "journal/recoverywords.h"
@@ -39,6 +40,7 @@ RecoveryDialog::RecoveryDialog(Subject subject, QWidget *parent)
       m_model(new QStandardItemModel(this))
 {
     setObjectName(u"recoveryDialog"_s);
+    setHelpTopic(this, u"journal#recovery"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Unfinished Work"));
     build();

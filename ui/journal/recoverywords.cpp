@@ -1,6 +1,7 @@
 #include "journal/recoverywords.h"
 
 #include "journal/journalwords.h"
+#include "punctuation.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -25,7 +26,7 @@ QString sentence(const QStringList &parts)
 {
     QStringList said = parts;
     said.removeAll(QString());
-    return said.isEmpty() ? QString() : Words::tr("%1.", "a sentence").arg(said.join(u", "_s));
+    return said.isEmpty() ? QString() : Words::tr("%1.", "a sentence").arg(listed(said));
 }
 
 } // namespace

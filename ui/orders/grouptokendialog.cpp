@@ -5,6 +5,7 @@
 #include "errorwords.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "noticebox.h"
 #include "orders/sentencelist.h"
 #include "platformui.h"
@@ -63,6 +64,7 @@ GroupTokenDialog::GroupTokenDialog(const OrderSubject &subject, QWidget *parent)
       m_databases(new ChoiceList(tr("Databases to attach"), u"network-server"_s, this)),
       m_databaseProblem(new NoticeBox(this)), m_summary(new NoticeBox(this))
 {
+    setHelpTopic(this, u"orders#token"_s);
     build(makeForm());
     formChanged();
     m_days->setFocus(Qt::OtherFocusReason);

@@ -4,6 +4,7 @@
 #include "errorwords.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "memberlistview.h"
 #include "orders/sentencelist.h"
 #include "platformui.h"
@@ -63,6 +64,7 @@ InvalidateDialog::InvalidateDialog(const OrderSubject &subject, QWidget *parent,
                   parent),
       m_count(new QLabel(this)), m_list(new MemberListView(this))
 {
+    setHelpTopic(this, u"orders#invalidate"_s);
     build(makeForm());
     setDatabases({ .loading = true });
     focusConfirmation();

@@ -200,6 +200,7 @@ void OrderController::ended(const OrderSubject &subject, const GroupOrder &order
     const ErrorContext context = orderContext(subject);
     const CloudError error = outcome.error.value_or(CloudError {});
     setRunning(subject.ref, action, false);
+    Q_EMIT taskEnded(tr("An order has ended"), tr("What came of it stands in the window."));
     const bool asksAgain = outcome.kind == Kind::Failed && dialog != nullptr && dialog->isVisible();
     if (asksAgain)
         return dialog->showFailure(failedWords(order, error, context));

@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// state() may have another answer: something began or ended, or a group changed.
     void stateChanged();
     void announced(const QString &sentence);
+    /// For whoever looks elsewhere. Says no name.
+    void taskEnded(const QString &headline, const QString &text);
 
 private:
     template <class Dialog>

@@ -4,6 +4,7 @@
 #include "curlbutton.h"
 #include "errorwords.h"
 #include "fieldwords.h"
+#include "help/helptopic.h"
 #include "limittext.h"
 #include "noticeboard.h"
 #include "orders/orderstate.h"
@@ -137,6 +138,7 @@ void ProtectionFlow::review(const Wish &wish, const EditBase &base, const EditPl
                                       .plan = plan,
                                       .tokenVariable = subject.tokenVariable },
                                     names, m_window);
+    setHelpTopic(dialog, u"orders#protection"_s);
     dialog->setRights(
         { .whyNot
           = [this, ref = subject.ref] { return whyNotOrder(m_workspace, GroupAction::Edit, ref); },

@@ -3,6 +3,7 @@
 #include "errorwords.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 #include "noticebox.h"
 #include "orders/sentencelist.h"
 #include "orders/transferwords.h"
@@ -47,6 +48,7 @@ TransferDialog::TransferDialog(const OrderSubject &subject, const QList<Organiza
         parent),
       m_target(new QComboBox(this)), m_result(new NoticeBox(this))
 {
+    setHelpTopic(this, u"orders#transfer"_s);
     m_pause.setSingleShot(true);
     m_pause.setInterval(500ms); // do not ask about every letter of a name
     connect(&m_pause, &QTimer::timeout, this, &TransferDialog::check);

@@ -3,6 +3,7 @@
 #include "errorwords.h"
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -26,6 +27,7 @@ WaitDialog::WaitDialog(const OrderSubject &subject, QWidget *parent)
         parent),
       m_location(new QComboBox(this))
 {
+    setHelpTopic(this, u"orders#wait"_s);
     build(makeForm());
     m_location->setFocus(Qt::OtherFocusReason);
     openAtComfortableSize(this, 32);

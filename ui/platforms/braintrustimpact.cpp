@@ -1,6 +1,7 @@
 #include "platforms/braintrustimpact.h"
 
 #include "group.h"
+#include "punctuation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -85,7 +86,7 @@ QString grantsWord(const GroupImpact &impact)
                          : Texts::tr("%Ln grants on it end", nullptr, impact.grantsOnGroup));
     if (parts.isEmpty())
         return unread ? Texts::tr("which grants end could not be read") : QString();
-    const QString word = parts.join(u", "_s);
+    const QString word = listed(parts);
     return unread ? Texts::tr("at least: %1").arg(word) : word;
 }
 

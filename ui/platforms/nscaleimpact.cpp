@@ -2,7 +2,9 @@
 
 #include "fieldwords.h"
 #include "group.h"
+#include "naturalorder.h"
 #include "platformui.h"
+#include "punctuation.h"
 
 #include <QCoreApplication>
 
@@ -61,7 +63,7 @@ QString lastGroupWord(const GroupImpact &impact)
         parts.append(count == 1
                          ? Texts::tr("one service account loses its last group")
                          : Texts::tr("%Ln service accounts lose their last group", nullptr, count));
-    const QString word = parts.join(u", "_s);
+    const QString word = listed(parts);
     return atLeast && !word.isEmpty() ? Texts::tr("at least: %1").arg(word) : word;
 }
 
@@ -119,7 +121,7 @@ QStringList accountNames(const ImpactContext &context)
         const auto entry = entryOf(GroupField::ServiceAccounts, id.toString(), context.names);
         names.append(entry ? displayName(entry->name) : shortId(id.toString()));
     }
-    names.sort(Qt::CaseInsensitive);
+    std::sort(names.begin(), names.end(), naturalOrder());
     return names;
 }
 

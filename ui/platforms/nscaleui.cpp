@@ -4,6 +4,7 @@
 #include "platforms/nscalefields.h"
 #include "platforms/nscaleimpact.h"
 #include "platforms/nscalepage.h"
+#include "punctuation.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +39,7 @@ QString consequence(const Group &group)
                                    : Texts::tr("%n service accounts", nullptr, accounts));
     if (parts.isEmpty())
         return Texts::tr("has no members; detached from its projects");
-    const QString whom = parts.join(u", "_s);
+    const QString whom = listed(parts);
     const auto roles = int(details->roles.size());
     if (roles == 0)
         return Texts::tr("gives no role to %1; detached from its projects").arg(whom);
@@ -83,7 +84,8 @@ PlatformUi nscaleUi()
     ui.duplicateNames = DuplicateNames::Allowed;
     ui.consequence = consequence;
     ui.impact = nscaleImpact;
-    ui.comesBack = Texts::tr("name, description, tags, members, service accounts, projects, and roles as far as the token may give them");
+    ui.comesBack = Texts::tr("name, description, tags, members, service accounts, projects, and "
+                             "roles as far as the token may give them");
     ui.neverComesBack = Texts::tr("the id, and whatever elsewhere names it");
     ui.keptReason = [](const Group &) { return QString(); };
     ui.errorHint = errorHint;

@@ -1,6 +1,7 @@
 #include "platforms/tursoimpact.h"
 
 #include "group.h"
+#include "punctuation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -45,7 +46,7 @@ QString remarks(const Directory &databases)
     }
     if (allKnown)
         parts.append(QLocale().formattedDataSize(bytes));
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QString databasesWord(const GroupImpact &impact)

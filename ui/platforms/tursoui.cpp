@@ -6,6 +6,7 @@
 #include "platforms/tursoimpact.h"
 #include "platforms/tursoorders.h"
 #include "platforms/tursopage.h"
+#include "punctuation.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,7 @@ QString consequence(const Group &group)
         codes.append(displayName(code));
     if (codes.isEmpty())
         return Texts::tr("destroys every database in it");
-    return Texts::tr("destroys every database in it (%1)").arg(codes.join(u", "_s));
+    return Texts::tr("destroys every database in it (%1)").arg(listed(codes));
 }
 
 QString keptReason(const Group &group)

@@ -1,0 +1,145 @@
+#include "tour.h"
+
+#include "demoserver.h"
+#include "desk.h"
+#include "mainwindow.h"
+#include "profileexchange.h"
+#include "workspace.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+// The part of the tour about profiles: making, moving and sharing them, their classes and secrets.
+
+namespace groupdesk {
+
+demo::DemoServer &Tour::server() const
+{
+    return *m_desk.demoServer();
+}
+
+Tour::Act Tour::alter(const QString &profile, const std::function<void(Profile &)> &change,
+                      const QString &token)
+{
+    return [this, profile, change, token] {
+        const QList<Profile> profiles = m_desk.workspace().profiles();
+        for (const Profile &known : profiles) {
+            if (known.name != profile)
+                continue;
+            Profile wanted = known;
+            change(wanted);
+            Secrets secrets;
+            if (!token.isEmpty())
+                secrets.insert(SecretSlot::Token, Secret::fromPaste(token));
+            m_desk.workspace().saveProfile(wanted, secrets, this, [this](StoreResult<Done> saved) {
+                if (!saved)
+                    fail(u"a profile could not be stored"_s);
+            });
+        }
+    };
+}
+
+void Tour::planProfiles()
+{
+    add(u"add a profile"_s, always(), trigger(u"newProfileAction"_s));
+    add(
+        u"name it"_s, there(u"profileDialog"_s),
+        [this] { find<QLineEdit>(u"nameEdit"_s)->setText(u"Acme production"_s); },
+        u"profile-new"_s);
+    add(u"leave it"_s, always(), dismiss(u"profileDialog"_s));
+    add(u"discard it"_s, there(u"discardBox"_s), press(u"discardButton"_s), u"profile-discard"_s);
+    add(u"choose Turso"_s, gone(u"profileDialog"_s), [this] { chooseScope(u"Turso demo"_s); });
+    look(u"moveToFolderAction"_s, u"folderDialog"_s, u"profile-folder"_s);
+    look(u"removeProfileAction"_s, u"removeProfileDialog"_s, u"profile-remove"_s);
+}
+
+void Tour::planFiles()
+{
+    look(u"exportProfilesAction"_s, u"exportDialog"_s, u"export"_s);
+    add(u"bring a file along"_s, always(), [this] {
+        QList<Profile> profiles = m_desk.workspace().profiles();
+        profiles[0].name = u"Turso of the platform team"_s;
+        Profile added = profiles.at(1);
+        added.id = ProfileId(u"from-a-colleague"_s);
+        added.name = u"Evaluation"_s;
+        added.endpointClass = EndpointClass::Staging;
+        profiles.append(added);
+        QFile file(m_folder.filePath(u"colleague.json"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(exportedProfiles(profiles)) < 0)
+            fail(u"cannot write "_s % file.fileName());
+    });
+    add(u"import it"_s, always(), trigger(u"importProfilesAction"_s));
+    add(u"look for the file"_s, there(u"importFileDialog"_s), [this] {
+        auto *chooser = find<QFileDialog>(u"importFileDialog"_s);
+        chooser->setDirectory(m_folder.path());
+        chooser->selectFile(m_folder.filePath(u"colleague.json"_s));
+    });
+    add(
+        u"choose the file"_s, there(u"importFileDialog"_s),
+        [this] { QMetaObject::invokeMethod(find<QDialog>(u"importFileDialog"_s), "accept"); },
+        u"import-file"_s);
+    add(u"look at the import"_s, there(u"importDialog"_s), dismiss(u"importDialog"_s), u"import"_s);
+    add(u"see the import gone"_s, gone(u"importDialog"_s), [] {});
+}
+
+void Tour::planClasses()
+{
+    const auto become = [this](EndpointClass wanted) {
+        return alter(u"Turso demo"_s,
+                     [wanted](Profile &profile) { profile.endpointClass = wanted; });
+    };
+    add(u"let it be production"_s, always(), become(EndpointClass::Production));
+    add(u"let it be staging"_s, loaded(), become(EndpointClass::Staging), u"class-production"_s);
+    add(u"let it be development"_s, loaded(), become(EndpointClass::Development),
+        u"class-staging"_s);
+    add(u"let it be a demo again"_s, loaded(), become(EndpointClass::Demo), u"class-development"_s);
+}
+
+void Tour::planSecrets()
+{
+    const QString nscale = u"Nscale demo"_s;
+    add(u"choose Nscale"_s, loaded(), [this, nscale] { chooseScope(nscale); });
+    add(u"use the token of a service"_s, always(),
+        alter(
+            nscale, [](Profile &) {}, server().nscaleServiceToken()));
+    look(u"rotateTokenAction"_s, u"rotateTokenDialog"_s, u"rotate-token"_s);
+
+    add(u"let the token be asked for"_s, always(),
+        alter(nscale, [](Profile &profile) { profile.tokenSource = TokenSource::Ask; }));
+    add(u"drop it from memory"_s, always(), trigger(u"lockSecretsAction"_s));
+    add(u"ask the platform"_s, always(), trigger(u"refreshAction"_s));
+    add(u"decline to give the token"_s, there(u"secretDialog"_s), dismiss(u"secretDialog"_s),
+        u"secret"_s);
+
+    add(u"sign in with the browser instead"_s, gone(u"secretDialog"_s),
+        alter(nscale, [this](Profile &profile) {
+            const demo::SignInClient client = server().signInClient();
+            profile.signIn = SignInMethod::Browser;
+            profile.oauth.clientId = client.id;
+        }));
+    add(u"sign in"_s, possible(u"signInAction"_s), trigger(u"signInAction"_s), u"signed-out"_s);
+    add(
+        u"look at the sign-in"_s,
+        [this] {
+            const auto *address = find<QLineEdit>(u"signInAddressEdit"_s);
+            return address != nullptr && !address->text().isEmpty();
+        },
+        dismiss(u"signInDialog"_s), u"sign-in"_s);
+    add(u"use the token again"_s, gone(u"signInDialog"_s),
+        alter(
+            nscale,
+            [](Profile &profile) {
+                profile.signIn = SignInMethod::Token;
+                profile.tokenSource = TokenSource::Session;
+            },
+            server().token()));
+}
+
+} // namespace groupdesk

@@ -1,0 +1,70 @@
+#include "tour.h"
+
+#include "desk.h"
+#include "grouptableview.h"
+#include "mainwindow.h"
+#include "scopetreeview.h"
+#include "workspace.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+// The part of the tour about the other windows: help, keys, about, menus, and the first page.
+
+namespace groupdesk {
+
+void Tour::planHelp()
+{
+    look(u"helpAction"_s, u"helpDialog"_s, u"help"_s);
+    look(u"keysAction"_s, u"keysDialog"_s, u"keys"_s);
+    look(u"aboutAction"_s, u"aboutDialog"_s, u"about"_s);
+}
+
+void Tour::planMenus()
+{
+    const auto popUp = [] { return QApplication::activePopupWidget() != nullptr; };
+    const auto noPopUp = [] { return QApplication::activePopupWidget() == nullptr; };
+    const auto contextMenu = [this](const QString &name) {
+        return [this, name] {
+            const auto *view = m_window.findChild<QAbstractItemView *>(name);
+            const QPoint place = view->visualRect(view->currentIndex()).center();
+            Q_EMIT m_window.findChild<QAbstractItemView *>(name)->customContextMenuRequested(place);
+        };
+    };
+    add(u"choose Turso"_s, always(), [this] { chooseScope(u"Turso demo"_s); });
+    add(u"choose a group"_s, always(), [this] { select(u"storefront"_s); });
+    add(u"see what can be done with it"_s, possible(u"editAction"_s), contextMenu(u"groupTable"_s));
+    add(u"close the menu"_s, popUp, closePopups, u"menu-group"_s);
+    add(u"see what can be done with the profile"_s, noPopUp, contextMenu(u"scopeTree"_s));
+    add(u"close that menu"_s, popUp, closePopups, u"menu-profile"_s);
+    const QList<QAction *> menus = m_window.menuBar()->actions();
+    for (QAction *menu : menus) {
+        add(u"open a menu"_s, noPopUp, [this, menu] {
+            const QMenuBar *bar = m_window.menuBar();
+            menu->menu()->popup(bar->mapToGlobal(bar->actionGeometry(menu).bottomLeft()));
+        });
+        add(u"close the menu"_s, popUp, closePopups, u"menu-%1"_s.arg(menus.indexOf(menu) + 1));
+    }
+    add(u"see the menus gone"_s, noPopUp, [] {});
+}
+
+/// At the end, because it takes every profile away.
+void Tour::planWelcome()
+{
+    add(u"remove every profile"_s, always(), [this] {
+        const QList<Profile> profiles = m_desk.workspace().profiles();
+        for (const Profile &profile : profiles)
+            m_desk.workspace().removeProfile(profile.id, this, [this](StoreResult<Done> removed) {
+                if (!removed)
+                    fail(u"a profile could not be removed"_s);
+            });
+    });
+    add(
+        u"see the first page"_s, there(u"welcomePage"_s), [] {}, u"welcome"_s);
+}
+
+} // namespace groupdesk

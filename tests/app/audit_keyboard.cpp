@@ -1,0 +1,217 @@
+#include "audit.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QGroupBox>
+#include <QHash>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRadioButton>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+// What the audit finds out with keys.
+
+namespace groupdesk::test {
+namespace {
+
+using Mnemonics = QHash<QString, QStringList>; ///< key to those who answer to it
+
+void note(Mnemonics &mnemonics, const QString &text)
+{
+    if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+        mnemonics[key.toString(QKeySequence::PortableText)].append(u"“%1”"_s.arg(text));
+}
+
+QStringList shared(const Mnemonics &mnemonics, const QString &where)
+{
+    QStringList found;
+    for (auto entry = mnemonics.cbegin(); entry != mnemonics.cend(); ++entry) {
+        if (entry.value().size() > 1)
+            found.append(
+                u"%1 is %2 in %3"_s.arg(entry.key(), entry.value().join(" and "_L1), where));
+    }
+    found.sort();
+    return found;
+}
+
+/// Whether the widget answers to the mnemonic in its text, now.
+QString mnemonicText(const QWidget &widget)
+{
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return button->isEnabled() ? button->text() : QString();
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->buddy() != nullptr && label->buddy()->isEnabled() ? label->text() : QString();
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+        return box->title();
+    return {};
+}
+
+/// Menus that hang on the menu bar, on each other, on buttons, or are just open.
+void addMenus(const QList<QAction *> &actions, QList<QMenu *> &menus)
+{
+    for (const QAction *action : actions) {
+        QMenu *menu = action->menu();
+        if (menu == nullptr || menus.contains(menu))
+            continue;
+        menus.append(menu);
+        addMenus(menu->actions(), menus);
+    }
+}
+
+QList<QMenu *> menusOf(QWidget &window)
+{
+    QList<QMenu *> menus;
+    for (const QMenuBar *bar : window.findChildren<QMenuBar *>())
+        addMenus(bar->actions(), menus);
+    for (QMenu *menu : window.findChildren<QMenu *>()) {
+        if (!menus.contains(menu) && !menu->objectName().startsWith("qt_"_L1))
+            menus.append(menu);
+    }
+    return menus;
+}
+
+/// Radio buttons that exclude each other are one stop: arrows move inside.
+bool isOneOfMany(const QWidget &widget)
+{
+    const auto *radio = qobject_cast<const QRadioButton *>(&widget);
+    return radio != nullptr && !radio->isChecked();
+}
+
+/// Painted with everything behind it and a little around, where some styles put their frames.
+QImage look(QWidget &window, const QWidget &widget)
+{
+    const QRect place(widget.mapTo(&window, QPoint()), widget.size());
+    return window.grab(place.adjusted(-3, -3, 3, 3) & window.rect()).toImage();
+}
+
+} // namespace
+
+QList<QWidget *> tabStops(QWidget &window)
+{
+    QList<QWidget *> stops;
+    for (QWidget *widget = window.nextInFocusChain(); widget != &window;
+         widget = widget->nextInFocusChain()) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
+            && widget->focusProxy() == nullptr;
+        if (takesTab && widget->window() == &window && widget->isVisible() && widget->isEnabled()
+            && !widget->visibleRegion().isNull())
+            stops.append(widget);
+    }
+    return stops;
+}
+
+QStringList sharedMnemonicsOf(const QMenu &menu)
+{
+    Mnemonics mnemonics;
+    for (const QAction *action : menu.actions()) {
+        if (action->isVisible() && !action->isSeparator())
+            note(mnemonics, action->text());
+    }
+    return shared(mnemonics,
+                  menu.title().isEmpty() ? nameOf(menu) : u"the menu “%1”"_s.arg(menu.title()));
+}
+
+QStringList sharedMnemonics(QWidget &window)
+{
+    Mnemonics mnemonics;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        note(mnemonics, mnemonicText(*widget));
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int index = 0; index < tabs->count(); ++index)
+                note(mnemonics, tabs->isTabVisible(index) ? tabs->tabText(index) : QString());
+        }
+        if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *action : bar->actions())
+                note(mnemonics, action->text());
+        }
+    }
+    QStringList found = shared(mnemonics, u"the window"_s);
+    for (const QMenu *menu : menusOf(window))
+        found += sharedMnemonicsOf(*menu);
+    return found;
+}
+
+QStringList unreachableActions(QWidget &window)
+{
+    QSet<QAction *> reachable;
+    for (const QMenu *menu : menusOf(window)) {
+        for (QAction *action : menu->actions())
+            reachable.insert(action);
+    }
+    QStringList found;
+    for (QAction *action : window.findChildren<QAction *>()) {
+        const bool own = !action->objectName().isEmpty() && !action->objectName().startsWith(u'_')
+            && !action->objectName().startsWith("qt_"_L1);
+        if (!own || !action->isVisible() || action->isSeparator() || reachable.contains(action)
+            || !action->shortcuts().isEmpty())
+            continue;
+        const QList<QObject *> places = action->associatedObjects();
+        const bool onButton = std::any_of(places.cbegin(), places.cend(), [](const QObject *place) {
+            const auto *button = qobject_cast<const QToolButton *>(place);
+            return button != nullptr && (button->focusPolicy() & Qt::TabFocus) != 0;
+        });
+        if (!onButton)
+            found.append(u"the action “%1” is in no menu and has no key"_s.arg(action->text()));
+    }
+    return found;
+}
+
+QStringList keyboardTraps(QWidget &window)
+{
+    const QPointer<QWidget> before = window.focusWidget();
+    const QList<QWidget *> stops = tabStops(window);
+    QStringList found;
+    if (stops.isEmpty())
+        return found;
+    QList<QWidget *> seen;
+    stops.constFirst()->setFocus(Qt::TabFocusReason);
+    QWidget *current = window.focusWidget();
+    while (current != nullptr && !seen.contains(current)) {
+        seen.append(current);
+        QTest::keyClick(current, Qt::Key_Tab);
+        if (window.focusWidget() == current && stops.size() > 1)
+            found.append(nameOf(*current) + u" is not left by Tab"_s);
+        current = window.focusWidget();
+    }
+    for (const QWidget *stop : stops) {
+        if (!seen.contains(stop) && !isOneOfMany(*stop))
+            found.append(nameOf(*stop) + u" is not reached by Tab"_s);
+    }
+    if (before != nullptr)
+        before->setFocus(Qt::OtherFocusReason);
+    return found;
+}
+
+QStringList unseenFocus(QWidget &window)
+{
+    const QPointer<QWidget> before = window.focusWidget();
+    const bool byKeys = window.testAttribute(Qt::WA_KeyboardFocusChange);
+    window.setAttribute(Qt::WA_KeyboardFocusChange); // as it is once somebody has pressed Tab
+    QStringList found;
+    for (QWidget *stop : tabStops(window)) {
+        if (isOneOfMany(*stop))
+            continue;
+        stop->setFocus(Qt::TabFocusReason);
+        if (window.focusWidget() != stop)
+            continue; // something else; said by keyboardTraps()
+        const QImage with = look(window, *stop);
+        stop->clearFocus();
+        if (look(window, *stop) == with)
+            found.append(nameOf(*stop) + u" looks the same with the focus"_s);
+    }
+    window.setAttribute(Qt::WA_KeyboardFocusChange, byKeys);
+    if (before != nullptr)
+        before->setFocus(Qt::OtherFocusReason);
+    return found;
+}
+
+} // namespace groupdesk::test

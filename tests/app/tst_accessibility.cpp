@@ -1,0 +1,180 @@
+#include "audit.h"
+#include "deskfixture.h"
+#include "dialogchecks.h"
+#include "theme.h"
+#include "tour.h"
+#include "waitfor.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMap>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace groupdesk;
+using namespace groupdesk::test;
+
+/// The whole program, as it is for those who use the keyboard, a screen reader, or large letters:
+/// every window that the tour through the demo opens is audited.
+class TestAccessibility final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWindowOfTheTour_data();
+    void everyWindowOfTheTour();
+    void aGroupIsMadeChangedAndDeletedByKeysAlone();
+};
+
+namespace {
+
+/// What is on the screen now, menus and tool tips left out.
+QList<QWidget *> shownWindows()
+{
+    QList<QWidget *> windows;
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        const Qt::WindowType type = top->windowType();
+        if (top->isVisible() && (type == Qt::Window || type == Qt::Dialog || type == Qt::Sheet))
+            windows.append(top);
+    }
+    return windows;
+}
+
+/// A key for whatever has the focus, as if it came from a keyboard.
+void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+}
+
+void typeText(const QString &text)
+{
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
+/// Presses \a key until the focus is on, or in, something of that name.
+bool goTo(const QString &name, int key = Qt::Key_Tab)
+{
+    for (int tries = 0; tries < 60 && QApplication::focusWidget() != nullptr; ++tries) {
+        for (const QWidget *at = QApplication::focusWidget(); at != nullptr;
+             at = at->parentWidget()) {
+            if (at->objectName() == name)
+                return true;
+        }
+        press(key);
+    }
+    return false;
+}
+
+/// Waits until the focus can go to a button that is enabled, and presses it.
+bool pressButton(const DeskFixture &f, const QString &name)
+{
+    const bool ready = waitUntil([&] {
+        const auto *button = f.find<QAbstractButton>(name);
+        return button != nullptr && button->isEnabled();
+    });
+    if (!ready || !goTo(name))
+        return false;
+    press(Qt::Key_Space);
+    return true;
+}
+
+} // namespace
+
+void TestAccessibility::everyWindowOfTheTour_data()
+{
+    QTest::addColumn<ColorScheme>("scheme");
+    QTest::addColumn<bool>("large");
+    QTest::newRow("light") << ColorScheme::Light << false;
+    QTest::newRow("dark") << ColorScheme::Dark << false;
+    QTest::newRow("large letters, long words") << ColorScheme::Light << true;
+}
+
+void TestAccessibility::everyWindowOfTheTour()
+{
+    QFETCH(const ColorScheme, scheme);
+    QFETCH(const bool, large);
+    const WithSurroundings surroundings(large, large, false);
+    DeskFixture f;
+    Theme theme(*qApp);
+    theme.setScheme(scheme);
+    QVERIFY(f.openAndWait());
+    Tour tour(f.desk(), theme, {});
+    QMap<QString, QString> faults; // with where each was seen first
+    QStringList stops;
+    connect(&tour, &Tour::shown, this, [&](const QString &shot) {
+        stops.append(shot);
+        for (QWidget *window : shownWindows()) {
+            for (const QString &fault : audit(*window)) {
+                if (!faults.contains(fault))
+                    faults.insert(fault, shot);
+            }
+        }
+    });
+    int exitCode = -1;
+    connect(&tour, &Tour::finished, this, [&exitCode](int code) { exitCode = code; });
+    tour.start();
+    QVERIFY(waitUntil([&exitCode] { return exitCode >= 0; }, 400'000));
+    QCOMPARE(exitCode, 0);
+    QVERIFY(stops.size() > 15);
+    QStringList lines;
+    for (auto fault = faults.cbegin(); fault != faults.cend(); ++fault)
+        lines.append(fault.value() + u": "_s + fault.key());
+    if (!lines.isEmpty())
+        qInfo("%s", qPrintable(lines.join(u'\n')));
+    QCOMPARE(lines.size(), 0);
+}
+
+// The keyboard is all there is: no widget is told anything in another way.
+void TestAccessibility::aGroupIsMadeChangedAndDeletedByKeysAlone()
+{
+    const QString name = u"Keyboard People"_s;
+    DeskFixture f;
+    QVERIFY(f.openAndWait());
+    QVERIFY(QTest::qWaitForWindowActive(&f.window()));
+    QVERIFY(goTo(u"scopeTree"_s, Qt::Key_F6));
+    typeText(u"Braintrust demo"_s);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(f.waitDialog(u"newGroupDialog"_s));
+    QVERIFY(goTo(u"nameEdit"_s));
+    typeText(name);
+    QVERIFY(pressButton(f, u"createButton"_s));
+    QVERIFY(f.waitNoDialog(u"newGroupDialog"_s));
+    QVERIFY(waitUntil([&] { return f.shownNames().contains(name); }));
+
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"filterEdit"_s);
+    typeText(name);
+    press(Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"groupTable"_s);
+    press(Qt::Key_F2);
+    QVERIFY(waitUntil([&] { return f.find<QWidget>(u"descriptionEdit"_s) != nullptr; }));
+    QVERIFY(goTo(u"groupEditor"_s, Qt::Key_F6));
+    QVERIFY(goTo(u"descriptionEdit"_s));
+    typeText(u"No mouse was used."_s);
+    QVERIFY(pressButton(f, u"saveButton"_s));
+    QVERIFY(waitUntil(
+        [&] { return f.notice(u"editorNotice"_s).startsWith(u"“%1” is saved"_s.arg(name)); }));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(waitUntil([&] { return f.find<QWidget>(u"groupEditor"_s) == nullptr; }));
+
+    QVERIFY(goTo(u"groupTable"_s, Qt::Key_F6));
+    press(Qt::Key_Delete);
+    QVERIFY(f.waitDialog(u"deleteDialog"_s));
+    QVERIFY(waitUntil([&] { return f.find<QWidget>(u"readingLabel"_s) == nullptr; }));
+    if (f.find<QWidget>(u"confirmEdit"_s) != nullptr) {
+        QVERIFY(goTo(u"confirmEdit"_s));
+        typeText(name);
+    }
+    QVERIFY(pressButton(f, u"deleteButton"_s));
+    QVERIFY(waitUntil([&] { return !f.allRows().isEmpty() && f.applied("DELETE") == 1; }));
+    QVERIFY(waitUntil([&] { return f.find<QWidget>(u"deleteDialog"_s) == nullptr; }));
+    press(Qt::Key_Escape); // what it came to, if that is still shown
+    QVERIFY(waitUntil([&] { return QApplication::activeWindow() == &f.window(); }));
+    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    QVERIFY(waitUntil([&] { return f.shownNames().size() > 1; }));
+    QVERIFY(!f.shownNames().contains(name));
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

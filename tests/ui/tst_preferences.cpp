@@ -1,0 +1,343 @@
+#include "dialogchecks.h"
+#include "preferencesdialog.h"
+#include "resources.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStyle>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace groupdesk;
+
+namespace {
+
+PreferenceOffer everything()
+{
+    return { .languages = { { u"en"_s, u"English"_s }, { u"ja"_s, u"日本語"_s } },
+             .notifications = true,
+             .updateHost = u"updates.example"_s };
+}
+
+int animation()
+{
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration);
+}
+
+} // namespace
+
+/// What is chosen for the whole program: kept, followed at once, and shown.
+class TestPreferences final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { initResources(); }
+    void init();
+    void cleanup();
+    void whatWasChosenIsKept();
+    void onlyWhatChangedIsWritten();
+    void aRunLeavesNothingBehind();
+    void nonsenseInTheFileIsNotUsed();
+    void coloursMoveOnce();
+    void theThemeFollows();
+    void theTextGrowsWithTheDesktops();
+    void withoutMotionNothingMoves();
+    void theDialogChoosesAtOnce();
+    void theDialogFollows();
+    void theLanguageHoldsFromTheNextStart();
+    void whatCannotBeIsNotOffered();
+    void theAnswerIsTold_data();
+    void theAnswerIsTold();
+    void escapeCloses();
+    void theDialogFits_data();
+    void theDialogFits();
+
+private:
+    [[nodiscard]] std::unique_ptr<Preferences> reopened();
+    template <class T>
+    [[nodiscard]] T *child(const QString &name) const
+    {
+        return m_dialog->findChild<T *>(name);
+    }
+    void openDialog();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Preferences> m_preferences;
+    QPointer<PreferencesDialog> m_dialog;
+};
+
+void TestPreferences::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_settings
+        = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_preferences = std::make_unique<Preferences>(*m_settings, everything());
+}
+
+void TestPreferences::cleanup()
+{
+    delete m_dialog;
+    m_preferences.reset();
+    m_settings.reset();
+}
+
+std::unique_ptr<Preferences> TestPreferences::reopened()
+{
+    m_preferences.reset();
+    m_settings
+        = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    return std::make_unique<Preferences>(*m_settings, everything());
+}
+
+void TestPreferences::openDialog()
+{
+    m_dialog = new PreferencesDialog(*m_preferences);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+}
+
+void TestPreferences::whatWasChosenIsKept()
+{
+    QCOMPARE(m_preferences->choices(), Choices());
+    const Choices chosen { .language = u"ja"_s,
+                           .colors = ColorScheme::Dark,
+                           .textSize = 150,
+                           .reduceMotion = true,
+                           .notify = false,
+                           .askForUpdates = true };
+    QSignalSpy changed(m_preferences.get(), &Preferences::changed);
+    m_preferences->choose(chosen);
+    m_preferences->choose(chosen);
+    QCOMPARE(changed.count(), 1);
+    const UpdateAnswer answer { QDateTime::currentDateTimeUtc(), u"1.2.3"_s };
+    QVERIFY(!m_preferences->updateAnswer());
+    m_preferences->setUpdateAnswer(answer);
+    m_preferences = reopened();
+    QCOMPARE(m_preferences->choices(), chosen);
+    QCOMPARE(chosenLanguage(*m_settings), u"ja"_s);
+    QVERIFY(m_preferences->updateAnswer() == answer);
+}
+
+void TestPreferences::onlyWhatChangedIsWritten()
+{
+    m_preferences->choose({ .colors = ColorScheme::Light });
+    QCOMPARE(m_settings->allKeys(), QStringList { u"general/colors"_s });
+}
+
+void TestPreferences::aRunLeavesNothingBehind()
+{
+    m_preferences->useForThisRun({ .colors = ColorScheme::Dark, .textSize = 200 });
+    QCOMPARE(m_preferences->choices().textSize, 200);
+    Choices choices = m_preferences->choices();
+    choices.notify = false;
+    m_preferences->choose(choices); // keeps that one only
+    m_preferences = reopened();
+    QCOMPARE(m_preferences->choices(), Choices { .notify = false });
+}
+
+void TestPreferences::nonsenseInTheFileIsNotUsed()
+{
+    m_settings->setValue("general/colors", u"pink"_s);
+    m_settings->setValue("general/textSize", 100000);
+    m_settings->setValue("updates/enabled", u"perhaps"_s);
+    m_settings->setValue("updates/asked", u"yesterday"_s);
+    m_preferences = reopened();
+    QCOMPARE(m_preferences->choices().colors, ColorScheme::System);
+    QCOMPARE(m_preferences->choices().textSize, 200);
+    QVERIFY(!m_preferences->updateAnswer());
+}
+
+void TestPreferences::coloursMoveOnce()
+{
+    QSettings window(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
+    takeOverColors(window, *m_preferences);
+    QCOMPARE(m_settings->allKeys(), QStringList());
+    window.setValue("window/colors", u"dark"_s);
+    takeOverColors(window, *m_preferences);
+    QCOMPARE(m_preferences->choices().colors, ColorScheme::Dark);
+    QVERIFY(!window.contains("window/colors"));
+    // An older version may have written it again: what was chosen here stays.
+    window.setValue("window/colors", u"light"_s);
+    takeOverColors(window, *m_preferences);
+    QCOMPARE(m_preferences->choices().colors, ColorScheme::Dark);
+}
+
+void TestPreferences::theThemeFollows()
+{
+    Theme theme(*qApp);
+    m_preferences->choose({ .colors = ColorScheme::Dark });
+    theme.follow(*m_preferences);
+    QCOMPARE(theme.scheme(), ColorScheme::Dark);
+    m_preferences->choose({ .colors = ColorScheme::Light });
+    QCOMPARE(theme.scheme(), ColorScheme::Light);
+    m_preferences->choose({});
+    QCOMPARE(theme.scheme(), ColorScheme::System);
+}
+
+void TestPreferences::theTextGrowsWithTheDesktops()
+{
+    Theme theme(*qApp);
+    theme.follow(*m_preferences);
+    const qreal desktop = QApplication::font().pointSizeF();
+    const QLabel label(u"Words"_s);
+    label.ensurePolished();
+    for (const int percent : { 200, 150, 100 }) {
+        m_preferences->choose({ .textSize = percent });
+        QCOMPARE(QApplication::font().pointSizeF(), desktop * percent / 100);
+        QCOMPARE(label.font().pointSizeF(), desktop * percent / 100);
+    }
+}
+
+void TestPreferences::withoutMotionNothingMoves()
+{
+    Theme theme(*qApp);
+    theme.follow(*m_preferences);
+    const int before = animation();
+    const QPalette palette = QApplication::palette();
+    m_preferences->choose({ .reduceMotion = true });
+    QCOMPARE(animation(), 0);
+    QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateMenu));
+    QCOMPARE(QApplication::palette(), palette);
+    m_preferences->choose({});
+    QCOMPARE(animation(), before);
+}
+
+void TestPreferences::theDialogChoosesAtOnce()
+{
+    openDialog();
+    const auto click = [this](const QString &name) {
+        auto *button = child<QAbstractButton>(name); // wider than what can be clicked of it
+        QTest::mouseClick(button, Qt::LeftButton, {}, { button->height(), button->height() / 2 });
+    };
+    click(u"darkColorsButton"_s);
+    QCOMPARE(m_preferences->choices().colors, ColorScheme::Dark);
+    click(u"reduceMotionCheck"_s);
+    QVERIFY(m_preferences->choices().reduceMotion);
+    click(u"notifyCheck"_s);
+    QVERIFY(!m_preferences->choices().notify);
+    click(u"updatesCheck"_s);
+    QVERIFY(m_preferences->choices().askForUpdates);
+    auto *size = child<QComboBox>(u"textSizeBox"_s);
+    size->setFocus();
+    QTest::keyClick(size, Qt::Key_End);
+    QCOMPARE(m_preferences->choices().textSize, 200);
+    QVERIFY(m_dialog->findChild<QPushButton *>(u"closeButton"_s) != nullptr);
+    QCOMPARE(m_dialog->findChildren<QPushButton *>().size(), 1); // there is nothing to confirm
+}
+
+void TestPreferences::theDialogFollows()
+{
+    m_preferences->choose({ .textSize = 133 });
+    openDialog();
+    QVERIFY(child<QComboBox>(u"textSizeBox"_s)->currentText().contains(u"133"_s));
+    m_preferences->choose({ .colors = ColorScheme::Light, .textSize = 110 });
+    QVERIFY(child<QRadioButton>(u"lightColorsButton"_s)->isChecked());
+    QCOMPARE(child<QComboBox>(u"textSizeBox"_s)->currentData().toInt(), 110);
+}
+
+void TestPreferences::theLanguageHoldsFromTheNextStart()
+{
+    openDialog();
+    auto *box = child<QComboBox>(u"languageBox"_s);
+    QCOMPARE(box->count(), 3); // the desktop's, and what is offered
+    QCOMPARE(box->currentIndex(), 0);
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_End);
+    QCOMPARE(m_preferences->choices().language, u"ja"_s);
+    QVERIFY(child<QLabel>(u"languageNote"_s)->text().contains(u"starts again"_s));
+    QTest::keyClick(box, Qt::Key_Home);
+    QCOMPARE(m_preferences->choices().language, QString());
+}
+
+void TestPreferences::whatCannotBeIsNotOffered()
+{
+    m_preferences = std::make_unique<Preferences>(*m_settings);
+    openDialog();
+    for (const QString &name : { u"notifyCheck"_s, u"updatesCheck"_s, u"updateAnswerLabel"_s }) {
+        const auto *widget = child<QWidget>(name);
+        QVERIFY2(widget == nullptr || !widget->isVisible(), qPrintable(name));
+    }
+    QVERIFY(child<QLabel>(u"updatesNote"_s) == nullptr);
+    QCOMPARE(cutTexts(*m_dialog), QStringList());
+    delete m_dialog;
+    m_preferences = std::make_unique<Preferences>(*m_settings, everything());
+    openDialog();
+    QVERIFY(child<QWidget>(u"notifyCheck"_s)->isVisible());
+    QVERIFY(child<QLabel>(u"updatesNote"_s)->text().contains(u"updates.example"_s));
+}
+
+void TestPreferences::theAnswerIsTold_data()
+{
+    QTest::addColumn<QString>("newest");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("none") << QString() << u"no answer"_s;
+    QTest::newRow("newer") << u"1.10.0"_s << u"version 1.10.0 is there, this is 1.9.2"_s;
+    QTest::newRow("the same") << u"1.9.2"_s << u"this is the newest"_s;
+    QTest::newRow("older") << u"1.9.1"_s << u"this is the newest"_s;
+}
+
+void TestPreferences::theAnswerIsTold()
+{
+    QFETCH(const QString, newest);
+    QFETCH(const QString, says);
+    QCOMPARE(updateWords({}, u"1.9.2"_s), u"Not asked yet."_s);
+    const UpdateAnswer answer { QDateTime::currentDateTimeUtc(), newest };
+    const QString words = updateWords(answer, u"1.9.2"_s);
+    QVERIFY2(words.contains(says), qPrintable(words));
+    openDialog();
+    m_preferences->setUpdateAnswer(answer);
+    QCOMPARE(child<QLabel>(u"updateAnswerLabel"_s)->text(),
+             updateWords(answer, QCoreApplication::applicationVersion()));
+}
+
+void TestPreferences::escapeCloses()
+{
+    openDialog();
+    QCOMPARE(m_dialog->property("helpTopic").toString(), u"preferences"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(m_dialog.isNull());
+    QCOMPARE(m_preferences->choices(), Choices());
+}
+
+void TestPreferences::theDialogFits_data()
+{
+    QTest::addColumn<bool>("largeFont");
+    QTest::addColumn<bool>("longWords");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::newRow("plain") << false << false << false;
+    QTest::newRow("200 %") << true << false << false;
+    QTest::newRow("long words") << false << true << false;
+    QTest::newRow("long words at 200 %") << true << true << false;
+    QTest::newRow("right to left") << false << false << true;
+}
+
+void TestPreferences::theDialogFits()
+{
+    QFETCH(bool, largeFont);
+    QFETCH(bool, longWords);
+    QFETCH(bool, rightToLeft);
+    const WithSurroundings surroundings(largeFont, longWords, rightToLeft);
+    openDialog();
+    QTRY_COMPARE(cutTexts(*m_dialog), QStringList());
+    QVERIFY2(m_dialog->width() <= 1024 && m_dialog->height() <= 700,
+             qPrintable(u"%1 × %2"_s.arg(m_dialog->width()).arg(m_dialog->height())));
+    QCOMPARE(richTexts(*m_dialog), QStringList());
+    QCOMPARE(unnamedFields(*m_dialog), QStringList());
+    QCOMPARE(tabOrder(*m_dialog).constFirst(), u"languageBox"_s);
+}
+
+QTEST_MAIN(TestPreferences)
+#include "tst_preferences.moc"
