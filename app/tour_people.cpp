@@ -43,7 +43,8 @@ void Tour::planInsight()
         });
     const auto whyIsPossible = [this] {
         const auto *button = find<QToolButton>(u"whyButton"_s);
-        return button != nullptr && button->isEnabled();
+        return button != nullptr && button->isEnabled()
+            && find<QWidget>(u"memberLoading"_s) == nullptr;
     };
     add(
         u"ask why"_s, whyIsPossible, [this] { find<QToolButton>(u"whyButton"_s)->click(); },
@@ -69,7 +70,7 @@ void Tour::planLists()
     add(u"paste people"_s, gone(u"pickerDialog"_s), press(u"usersPaste"_s));
     add(u"type a list"_s, there(u"pasteText"_s), [this] {
         find<QPlainTextEdit>(u"pasteText"_s)
-            ->setPlainText(u"ada.lindqvist@meridian.example, Ada\nnobody@elsewhere.example"_s);
+            ->setPlainText(u"ada.okafor@meridian.example, Aiko Tanaka\nnobody@elsewhere.example"_s);
     });
     add(u"look at the pasted list"_s, there(u"pasteTable"_s), dismiss(u"pasteDialog"_s),
         u"paste"_s);
