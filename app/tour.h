@@ -93,6 +93,8 @@ private:
     [[nodiscard]] Ready enabled(const QString &button) const;
     [[nodiscard]] Ready loaded() const; ///< every organization was read
     [[nodiscard]] Act press(const QString &button) const;
+    /// The button of that dialog, where another window has one that is called the same.
+    [[nodiscard]] Act pressIn(const QString &dialog, const QString &button) const;
     [[nodiscard]] Act trigger(const QString &action) const;
     [[nodiscard]] Act dismiss(const QString &dialog) const;
     [[nodiscard]] Act filter(const QString &text) const;

@@ -32,14 +32,14 @@ void Tour::planInsight()
     add(u"choose a group in groups"_s, always(), [this] { select(u"Atlas Steering"_s); });
     add(u"see who is in it"_s, there(u"detailTabs"_s), turnTo(1));
     add(
-        u"choose a person"_s,
+        u"choose somebody of an included group"_s,
         [this] {
             const auto *people = find<QListView>(u"memberView"_s);
             return people != nullptr && people->model()->rowCount() > 1;
         },
         [this] {
             auto *people = find<QListView>(u"memberView"_s);
-            people->setCurrentIndex(people->model()->index(1, 0));
+            people->setCurrentIndex(people->model()->index(people->model()->rowCount() - 1, 0));
         });
     const auto whyIsPossible = [this] {
         const auto *button = find<QToolButton>(u"whyButton"_s);
@@ -103,8 +103,8 @@ void Tour::planConflict()
         u"conflict"_s);
     add(u"close the editor"_s, gone(u"conflictDialog"_s), trigger(u"closeEditorAction"_s),
         u"conflict-left"_s);
-    add(u"discard the changes"_s, there(u"unsavedDialog"_s), press(u"discardButton"_s),
-        u"unsaved"_s);
+    add(u"discard the changes"_s, there(u"unsavedDialog"_s),
+        pressIn(u"unsavedDialog"_s, u"discardButton"_s), u"unsaved"_s);
     add(u"see the editor gone"_s, gone(u"groupEditor"_s), [] {});
 }
 

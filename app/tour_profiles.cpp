@@ -51,10 +51,15 @@ void Tour::planProfiles()
     add(u"add a profile"_s, always(), trigger(u"newProfileAction"_s));
     add(
         u"name it"_s, there(u"profileDialog"_s),
-        [this] { find<QLineEdit>(u"nameEdit"_s)->setText(u"Acme production"_s); },
+        [this] {
+            find<QDialog>(u"profileDialog"_s)
+                ->findChild<QLineEdit *>(u"nameEdit"_s)
+                ->setText(u"Acme production"_s);
+        },
         u"profile-new"_s);
     add(u"leave it"_s, always(), dismiss(u"profileDialog"_s));
-    add(u"discard it"_s, there(u"discardBox"_s), press(u"discardButton"_s), u"profile-discard"_s);
+    add(u"discard it"_s, there(u"discardBox"_s), pressIn(u"profileDialog"_s, u"discardButton"_s),
+        u"profile-discard"_s);
     add(u"choose Turso"_s, gone(u"profileDialog"_s), [this] { chooseScope(u"Turso demo"_s); });
     look(u"moveToFolderAction"_s, u"folderDialog"_s, u"profile-folder"_s);
     look(u"removeProfileAction"_s, u"removeProfileDialog"_s, u"profile-remove"_s);

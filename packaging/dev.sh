@@ -17,7 +17,8 @@ readonly package_needs=(qt6-wayland qt6-translations-l10n libxcursor1 fonts-vlgo
     binutils dpkg-dev file git patchelf rpm)
 # The suite is some two hundred programs, and mold links them in a fraction of the time.
 # The packages are made and tried out, too.
-readonly test_needs=("${display_needs[@]}" "${package_needs[@]}" dbus gnome-keyring openssl curl mold
+readonly test_needs=("${display_needs[@]}" "${package_needs[@]}" at-spi2-core gir1.2-atspi-2.0
+    python3-gi dbus gnome-keyring openssl curl mold
     debootstrap appstream desktop-file-utils shared-mime-info)
 
 usage() {

@@ -9896,7 +9896,7 @@ Token bleiben in Ihrem Schlüsselbund, in einer Umgebungsvariablen oder im Arbei
         <translation>Anzeigen, was geändert wurde, und die gelöschten Gruppen</translation>
     </message>
     <message>
-        <source>Request &amp;Log</source>
+        <source>&amp;Request Log</source>
         <translation>&amp;Anfrageprotokoll</translation>
     </message>
     <message>

@@ -9896,7 +9896,7 @@ Les tokens restent dans votre trousseau, dans une variable d’environnement ou 
         <translation>Afficher ce qui a été modifié, et les groupes supprimés</translation>
     </message>
     <message>
-        <source>Request &amp;Log</source>
+        <source>&amp;Request Log</source>
         <translation>Journal des &amp;requêtes</translation>
     </message>
     <message>

@@ -9764,7 +9764,7 @@ Tokens stay in your keychain, in an environment variable, or in memory.</source>
         <translation>変更された内容と、削除されたグループを表示します</translation>
     </message>
     <message>
-        <source>Request &amp;Log</source>
+        <source>&amp;Request Log</source>
         <translation>リクエストログ(&amp;L)</translation>
     </message>
     <message>
