@@ -2754,8 +2754,8 @@ Sein Token läuft ab: %2</translation>
         <translation>Das Journal weiß nicht mehr, was in dieser Gruppe war.</translation>
     </message>
     <message>
-        <source>Contents are dropped after the time set in the preferences.</source>
-        <translation>Inhalte werden nur so lange aufbewahrt, wie es in den Einstellungen festgelegt ist.</translation>
+        <source>Contents are dropped after the time that is chosen in the journal.</source>
+        <translation>Inhalte werden nur so lange aufbewahrt, wie es im Journal festgelegt ist.</translation>
     </message>
     <message>
         <source>The profile “%1” does not exist any more.</source>
@@ -3594,7 +3594,7 @@ Sein Token läuft ab: %2</translation>
     </message>
     <message>
         <source>Versions, desktop, language and screens: for the report of a fault. No names, hosts or tokens</source>
-        <translation>Versionen, Desktop, Sprache und Bildschirme: für eine Fehlermeldung. Keine Namen, Hosts oder Token</translation>
+        <translation>Versionen, Arbeitsumgebung, Sprache und Bildschirme: für eine Fehlermeldung. Keine Namen, Hosts oder Token</translation>
     </message>
     <message>
         <source>This folder could not be opened: %1</source>
@@ -5141,7 +5141,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>Send the changes (Ctrl+Return)</source>
-        <translation>Die Änderungen senden (Strg+Eingabe)</translation>
+        <translation>Die Änderungen senden (Strg+Return)</translation>
     </message>
 </context>
 <context>
@@ -6800,7 +6800,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>Create the group at %1 (Ctrl+Return)</source>
-        <translation>Die Gruppe bei %1 erstellen (Strg+Eingabe)</translation>
+        <translation>Die Gruppe bei %1 erstellen (Strg+Return)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7356,7 +7356,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
+        <translation>Wie die Arbeitsumgebung</translation>
     </message>
     <message>
         <source>Lan&amp;guage:</source>
@@ -7376,7 +7376,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>Of the size that the desktop uses</source>
-        <translation>Der Größe, die der Desktop verwendet</translation>
+        <translation>Der Größe, die die Arbeitsumgebung verwendet</translation>
     </message>
     <message>
         <source>&amp;Text size:</source>
@@ -7396,7 +7396,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>%1 is asked, and is told nothing about you or this computer. Nothing is downloaded: if there is a newer version, a message offers to open its page.</source>
-        <translation>%1 wird gefragt und erfährt nichts über Sie oder diesen Rechner. Es wird nichts heruntergeladen: Gibt es eine neuere Version, bietet eine Meldung an, deren Seite zu öffnen.</translation>
+        <translation>%1 wird gefragt und erfährt nichts über Sie oder diesen Computer. Es wird nichts heruntergeladen: Gibt es eine neuere Version, bietet eine Meldung an, deren Seite zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -8892,7 +8892,7 @@ Das alte Token wird sofort ungültig: Was es sonst noch verwendet, etwa Skripte 
     </message>
     <message>
         <source>For &amp;everyone on this computer</source>
-        <translation>Für &amp;alle auf diesem Rechner</translation>
+        <translation>Für &amp;alle auf diesem Computer</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -8908,7 +8908,7 @@ Das alte Token wird sofort ungültig: Was es sonst noch verwendet, etwa Skripte 
     </message>
     <message>
         <source>It was installed for everyone on this computer. You are asked for the password of an administrator. Nobody’s profiles are removed.</source>
-        <translation>Es wurde für alle auf diesem Rechner installiert. Sie werden nach dem Passwort eines Administrators gefragt. Niemandes Profile werden entfernt.</translation>
+        <translation>Es wurde für alle auf diesem Computer installiert. Sie werden nach dem Passwort eines Administrators gefragt. Niemandes Profile werden entfernt.</translation>
     </message>
     <message>
         <source>Remove my &amp;profiles and the journal, too</source>

@@ -2754,8 +2754,8 @@ Fin de son token&#xa0;: %2</translation>
         <translation>Le journal ne sait plus ce que contenait ce groupe.</translation>
     </message>
     <message>
-        <source>Contents are dropped after the time set in the preferences.</source>
-        <translation>Les contenus sont effacés après la durée fixée dans les préférences.</translation>
+        <source>Contents are dropped after the time that is chosen in the journal.</source>
+        <translation>Les contenus sont effacés après la durée choisie dans le journal.</translation>
     </message>
     <message>
         <source>The profile “%1” does not exist any more.</source>

@@ -2720,8 +2720,8 @@ Its token ends: %2</source>
         <translation>このグループの内容は、ジャーナルにはもうありません。</translation>
     </message>
     <message>
-        <source>Contents are dropped after the time set in the preferences.</source>
-        <translation>内容は、設定で指定した期間が過ぎると破棄されます。</translation>
+        <source>Contents are dropped after the time that is chosen in the journal.</source>
+        <translation>内容は、ジャーナルで指定した期間が過ぎると破棄されます。</translation>
     </message>
     <message>
         <source>The profile “%1” does not exist any more.</source>
