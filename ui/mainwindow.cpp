@@ -122,7 +122,10 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     chooseScope(m_tree->currentScope());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_watching; // panes that are hidden while they end change nothing
+}
 
 void MainWindow::buildPanes()
 {
