@@ -124,7 +124,9 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
 
 MainWindow::~MainWindow()
 {
-    delete m_watching; // panes that are hidden while they end change nothing
+    // Panes that are hidden, and a focus that is lost, while the window ends change nothing.
+    delete m_panes;
+    delete m_watching;
 }
 
 void MainWindow::buildPanes()
