@@ -124,9 +124,9 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
 
 MainWindow::~MainWindow()
 {
-    // Panes that are hidden, and a focus that is lost, while the window ends change nothing.
-    delete m_panes;
-    delete m_watching;
+    hide(); // while it still hears what its docks say to that
+    delete m_panes; // it looks at the panes, which end one by one after this
+    delete m_watching; // what they say then changes nothing
 }
 
 void MainWindow::buildPanes()

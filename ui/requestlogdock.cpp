@@ -5,6 +5,7 @@
 #include "formats.h"
 #include "help/helptopic.h"
 #include "icons.h"
+#include "icontheme.h"
 #include "requestdetails.h"
 #include "requestexport.h"
 #include "requestlogmodel.h"
@@ -269,6 +270,7 @@ void RequestLogDock::askWhereToExport()
     auto *dialog
         = new QFileDialog(this, tr("Export HAR"), u"groupdesk.har"_s, tr("HTTP archives (*.har)"));
     dialog->setObjectName(u"exportHarDialog"_s);
+    dropButtonIcons(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"har"_s);

@@ -199,9 +199,9 @@ void TestCommandLine::theHelpKnowsEveryOption_data()
     QTest::addColumn<QString>("option");
     for (const char *option :
          { "--help", "--version", "--demo", "--read-only", "--config-dir <folder>", "--new-window",
-           "FILE", ".portable", "--colors <scheme>", "--language <code>", "--text-size <percent>",
-           "--tour <folder>", "-h", "-v" })
-        QTest::newRow(option) << QString::fromLatin1(option);
+           "[FILE…]", ".portable", "--colors <scheme>", "--language <code>",
+           "--text-size <percent>", "--tour <folder>", "-h", "-v" })
+        QTest::newRow(option) << QString::fromUtf8(option);
 }
 
 void TestCommandLine::theHelpKnowsEveryOption()
