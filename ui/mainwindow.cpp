@@ -126,6 +126,7 @@ MainWindow::~MainWindow()
 {
     hide(); // while it still hears what its docks say to that
     delete m_panes; // it looks at the panes, which end one by one after this
+    delete m_watching; // what they say then changes nothing
 }
 
 void MainWindow::buildPanes()

@@ -165,7 +165,7 @@ void TestApplicationWindows::brokenWindowStatesAreLeftOut_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<int>("windows");
-    const auto file = [](const QByteArray &windows) {
+    const auto file = [](const QByteArray &windows) -> QByteArray {
         return "{\"format\":\"groupdesk-windows\",\"version\":1,\"windows\":" + windows + '}';
     };
     QTest::newRow("empty") << QByteArray() << 0;
