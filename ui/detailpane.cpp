@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFocusEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -46,7 +47,6 @@ DetailPane::DetailPane(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_header);
     buildTabs(column);
-    setFocusProxy(m_tabs); // a pane without a focus ring would swallow the focus unseen
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
     auto *outer = new QVBoxLayout(this);
@@ -79,6 +79,14 @@ void DetailPane::setEditAction(QAction *edit)
 void DetailPane::setMoreMenu(QMenu *menu)
 {
     m_header->setMoreMenu(menu);
+}
+
+/// A pane without a focus ring would swallow the focus unseen. No focus proxy: Tab would go from
+/// the pane to the tabs, past the buttons above them.
+void DetailPane::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_tabs->setFocus(event->reason());
 }
 
 void DetailPane::buildTabs(QVBoxLayout *column)
