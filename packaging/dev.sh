@@ -18,8 +18,9 @@ readonly package_needs=(qt6-wayland qt6-translations-l10n libxcursor1 fonts-vlgo
 # The suite is some two hundred programs, and mold links them in a fraction of the time.
 # The packages are made and tried out, too.
 readonly gallery_needs=("${display_needs[@]}" fonts-vlgothic)
-readonly test_needs=("${display_needs[@]}" "${package_needs[@]}" dbus gnome-keyring openssl curl mold
-    debootstrap appstream desktop-file-utils shared-mime-info)
+readonly test_needs=("${display_needs[@]}" "${package_needs[@]}" at-spi2-core gir1.2-atspi-2.0
+    python3-gi dbus gnome-keyring openssl curl mold
+    debootstrap appstream desktop-file-utils iproute2 shared-mime-info)
 
 usage() {
     cat <<'TEXT'

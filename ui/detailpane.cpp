@@ -1,5 +1,6 @@
 #include "detailpane.h"
 
+#include "accessible.h"
 #include "detailheader.h"
 #include "detailreader.h"
 #include "emptystate.h"
@@ -92,7 +93,7 @@ void DetailPane::buildTabs(QVBoxLayout *column)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Overview"));
+    makePane(scroll, tr("Overview"));
     m_tabs->addTab(scroll, tr("Overview"));
     m_tabs->addTab(m_json, tr("JSON"));
     connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_wantedTab.clear(); });

@@ -1,5 +1,6 @@
 #include "groupeditor.h"
 
+#include "accessible.h"
 #include "classband.h"
 #include "editsections/editsection.h"
 #include "editsections/listsection.h"
@@ -44,7 +45,7 @@ GroupEditor::GroupEditor(Workspace &workspace, GroupRef ref, QWidget *parent)
     setObjectName(u"groupEditor"_s);
     setHelpTopic(this, u"editing"_s);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Group editor"));
+    makePane(this, tr("Group editor"));
     nameButtons();
     build();
     makeSections();

@@ -122,7 +122,11 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     chooseScope(m_tree->currentScope());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // while it still hears what its docks say to that
+    delete m_panes; // it looks at the panes, which end one by one after this
+}
 
 void MainWindow::buildPanes()
 {

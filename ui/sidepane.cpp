@@ -75,6 +75,10 @@ void SidePane::addEditor(QWidget *page, const QString &title)
 void SidePane::addEditorBehind(QWidget *page, const QString &title)
 {
     addTab(page, QString());
+    for (const auto side : { QTabBar::LeftSide, QTabBar::RightSide }) {
+        if (QWidget *button = tabBar()->tabButton(indexOf(page), side))
+            button->setAccessibleName(tr("Close editor"));
+    }
     setTitle(page, title, false);
     updateVisibility();
     Q_EMIT editorsChanged();

@@ -151,7 +151,10 @@ QString BareSystem::make()
     }
     QFile::remove(outside(u"/etc/resolv.conf"_s));
     QFile::copy(u"/etc/resolv.conf"_s, outside(u"/etc/resolv.conf"_s));
-    const Outcome user = run(u"useradd --create-home --uid 1000 newcomer"_s);
+    // As every home soon has them, whatever is started first.
+    const Outcome user = run(u"useradd --create-home --uid 1000 newcomer && cd /home/newcomer && "
+                             "install -d -o newcomer -g newcomer .cache .config .local "
+                             ".local/share .local/state"_s);
     return user.code == 0 ? QString() : user.text;
 }
 

@@ -364,14 +364,16 @@ void HelpWindowTest::thePagesNameTheMenusAsTheyAre()
               for (const QAction *action : from.actions()) {
                   if (action->isSeparator())
                       continue;
-                  real.append(menu % u" ▸ "_s % QString(action->text()).remove(u'&'));
+                  // "Delete Protection (Not Known Yet)" is the same entry.
+                  const QString text = action->text().section(u" ("_s, 0, 0);
+                  real.append(menu % u" ▸ "_s % QString(text).remove(u'&'));
                   if (action->menu() != nullptr)
                       gather(menu, *action->menu());
               }
           };
     for (const QAction *menu : f.child<QMenuBar>(u"menuBar"_s)->actions())
         gather(QString(menu->text()).remove(u'&'), *menu->menu());
-    static const QRegularExpression named(u"\\*([^*\\n]+ ▸ [^*]+)\\*"_s);
+    static const QRegularExpression named(u"\\*([^*\\n]+ ▸\\s[^*]+)\\*"_s);
     int count = 0;
     for (const HelpPage &page : HelpBook(u"en"_s).pages()) {
         for (const auto &match : named.globalMatch(page.markdown)) {

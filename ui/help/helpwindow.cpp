@@ -81,6 +81,7 @@ QWidget *HelpWindow::buildTop()
     for (QAction *action : { m_back, m_forward }) {
         auto *button = new QToolButton(top);
         button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
