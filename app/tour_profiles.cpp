@@ -131,7 +131,13 @@ void Tour::planSecrets()
     add(u"decline to give the token"_s, there(u"secretDialog"_s), dismiss(u"secretDialog"_s),
         u"secret"_s);
 
-    add(u"sign in with the browser instead"_s, gone(u"secretDialog"_s),
+    add(
+        u"sign in with the browser instead"_s,
+        [this] {
+            // Whatever else waited for the token may ask, too.
+            dismiss(u"secretDialog"_s)();
+            return find<QDialog>(u"secretDialog"_s) == nullptr;
+        },
         alter(nscale, [this](Profile &profile) {
             const demo::SignInClient client = server().signInClient();
             profile.signIn = SignInMethod::Browser;
@@ -155,6 +161,12 @@ void Tour::planSecrets()
                 profile.tokenSource = TokenSource::Session;
             },
             server().token()));
+    // All the tokens went from memory.
+    for (const QString &other : { u"Turso demo"_s, u"Braintrust demo"_s })
+        add(u"give the token of "_s % other, altered(),
+            alter(
+                other, [](Profile &) {}, server().token()));
+    add(u"see every token taken"_s, altered(), [] {});
 }
 
 } // namespace groupdesk

@@ -3,10 +3,12 @@
 #include "classstyle.h"
 #include "theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QIcon>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,14 @@ void follow(const QPalette &palette)
         QIcon::setThemeName(name);
     // What was found is kept with the fallback it was found in; this makes Qt look again.
     QIcon::setThemeSearchPaths(QIcon::themeSearchPaths());
+    // Styles hand out copies: the clear buttons that are there already have the old one.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *clear = widget->findChild<QAction *>(u"_q_qlineeditclearaction"_s,
+                                                       Qt::FindDirectChildrenOnly))
+            clear->setIcon(
+                widget->style()->standardIcon(QStyle::SP_LineEditClearButton, nullptr, widget));
+    }
 }
 
 } // namespace

@@ -102,7 +102,6 @@ void TestTour::note(const QString &shot)
 
 void TestTour::initTestCase()
 {
-    failOnWarnings();
     QVERIFY(m_folder.isValid());
     QApplication::setQuitOnLastWindowClosed(false);
     QVERIFY(QDir::setCurrent(m_folder.path()));

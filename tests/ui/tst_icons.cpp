@@ -4,9 +4,11 @@
 #include "resources.h"
 #include "theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStyle>
@@ -257,10 +259,13 @@ void IconsTest::qtsOwnIconsFollowThePalette()
     Theme theme(*qApp);
     const IconTheme icons(*qApp, theme);
     theme.setScheme(ColorScheme::Light);
-    const QIcon clear = QApplication::style()->standardIcon(QStyle::SP_LineEditClearButton);
+    QLineEdit edit;
+    edit.setClearButtonEnabled(true);
+    const auto *clear = edit.findChild<QAction *>();
+    QVERIFY(clear != nullptr);
     for (const ColorScheme scheme : { ColorScheme::Dark, ColorScheme::Light, ColorScheme::Dark }) {
         theme.setScheme(scheme);
-        QCOMPARE(inkOf(clear.pixmap(48, 48)).rgb(),
+        QCOMPARE(inkOf(clear->icon().pixmap(48, 48)).rgb(),
                  QApplication::palette().color(QPalette::WindowText).rgb());
     }
 }
