@@ -236,7 +236,8 @@ void SetupWindow::end(bool succeeded, const QString &said)
     }
     m_outcome->setText(install ? tr("Groupdesk is installed. You find it in the menu.")
                                : tr("Groupdesk is removed."));
-    m_goButton->hide();
+    m_buttons->removeButton(m_goButton); // hidden only, the box would show it again
+    m_goButton->deleteLater();
     m_closeButton->setText(tr("Close"));
     m_closeButton->setFocus();
     if (install)

@@ -165,7 +165,7 @@ void TestSetup::installsForOnePerson()
     press(u"goButton"_s);
     QTRY_VERIFY(outcome().contains(u"is installed"_s));
     QCOMPARE(asked(), QByteArray("--user --yes"));
-    QVERIFY(!part<QPushButton>(u"goButton"_s)->isVisible());
+    QVERIFY(!part<QPushButton>(u"goButton"_s));
     const QSignalSpy started(m_window.get(), &SetupWindow::startRequested);
     press(u"startButton"_s);
     QCOMPARE(started.size(), 1);
