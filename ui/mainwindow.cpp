@@ -97,7 +97,6 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     m_recreation = new RecreateFlow(workspace, this);
     m_recovery = new RecoveryNotices(workspace, *m_notices, this);
     m_toasts = new ToastHost(m_area);
-    m_area->setFocusProxy(m_table); // for whoever gives the focus back
     m_undo = new UndoController(workspace, *m_editController, *m_notices, *m_toasts, this);
     m_help = new HelpController(this);
     setStatusBar(m_status);

@@ -10,11 +10,9 @@
 #include <QTabBar>
 #include <QVariant>
 
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace groupdesk {
 namespace {
@@ -189,9 +187,6 @@ QString withFreeMnemonic(const QString &text, const QSet<QChar> &taken)
 
 UniqueMnemonics::UniqueMnemonics(QWidget *window) : QObject(window), m_window(window)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(20ms);
-    connect(&m_soon, &QTimer::timeout, this, &UniqueMnemonics::arrangeAll);
     qApp->installEventFilter(this);
 }
 
@@ -208,8 +203,10 @@ bool UniqueMnemonics::eventFilter(QObject *watched, QEvent *event)
         owner = owner->parentWidget();
     if (owner == nullptr || m_due.contains(window))
         return false;
+    // One look is enough for many changes.
+    if (m_due.isEmpty())
+        QMetaObject::invokeMethod(this, &UniqueMnemonics::arrangeAll, Qt::QueuedConnection);
     m_due.append(window);
-    m_soon.start();
     return false;
 }
 

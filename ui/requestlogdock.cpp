@@ -98,6 +98,8 @@ void RequestLogDock::build()
     buildTable();
     m_details->setObjectName(u"requestDetails"_s);
     m_details->setReadOnly(true);
+    // With a caret, or nobody would see that it has the focus.
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setAccessibleName(tr("Details of the request"));
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setPlaceholderText(tr("Select a request to see what was sent and answered"));

@@ -23,6 +23,7 @@ SidePane::SidePane(QWidget *details, QWidget *parent) : QTabWidget(parent), m_de
     tabBar()->setExpanding(false);
     addTab(details, tr("Details"));
     dropCloseButton();
+    updateVisibility();
     connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) {
         if (index > 0)
             Q_EMIT closeRequested(widget(index));
@@ -59,6 +60,9 @@ void SidePane::updateVisibility()
     if (!m_detailsShown && currentIndex() == 0 && count() > 1)
         setCurrentIndex(1);
     setVisible(m_allowed && (m_detailsShown || count() > 1));
+    // A tab bar that hides itself still takes the focus for its widget, and keeps Tab from going
+    // on.
+    tabBar()->setFocusPolicy(count() > 1 ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void SidePane::raiseDetails()
