@@ -122,7 +122,12 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     chooseScope(m_tree->currentScope());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A window that is destroyed while it is shown hides its docks, which would tell a window that
+    // is none any more.
+    m_journal->dock()->disconnect(this);
+}
 
 void MainWindow::buildPanes()
 {
