@@ -86,7 +86,8 @@ void HelpPagesTest::everyPageIsInTheContents()
     for (const QFileInfo &file : QDir(u":/groupdesk/help/en"_s).entryInfoList())
         written.append(file.baseName());
     QStringList listed;
-    for (const HelpPage &page : HelpBook(u"en"_s).pages())
+    const HelpBook book(u"en"_s);
+    for (const HelpPage &page : book.pages())
         listed.append(page.id);
     QCOMPARE(listed.constFirst(), u"start"_s);
     listed.sort();
@@ -170,7 +171,8 @@ void HelpPagesTest::translationsHaveTheSamePlaces()
 
 void HelpPagesTest::englishPagesAreShort()
 {
-    for (const HelpPage &page : HelpBook(u"en"_s).pages()) {
+    const HelpBook book(u"en"_s);
+    for (const HelpPage &page : book.pages()) {
         const auto words = page.markdown.simplified().count(u' ') + 1;
         QVERIFY2(words > 150 && words < 750, qPrintable(page.id));
     }

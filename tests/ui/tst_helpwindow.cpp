@@ -16,6 +16,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextBlock>
@@ -72,6 +73,13 @@ private:
     static T *part(const QWidget &window, const QString &name)
     {
         return window.findChild<T *>(name);
+    }
+    /// Without the pictures inside of a field: they are no buttons with a text.
+    static QStringList cut(const QWidget &window)
+    {
+        QStringList texts = cutTexts(window);
+        texts.removeAll(QString());
+        return texts;
     }
     static int rows(const HelpWindow &help)
     {
@@ -234,7 +242,7 @@ void HelpWindowTest::fits()
     help.show();
     QVERIFY(QTest::qWaitForWindowExposed(&help));
     part<QLineEdit>(help, u"helpFind"_s)->setText(u"a"_s);
-    QTRY_COMPARE(cutTexts(help), QStringList());
+    QTRY_COMPARE(cut(help), QStringList());
     QVERIFY(!help.grab().isNull());
     for (const QString &page : { u"deleting"_s, u"preferences"_s, u"keys"_s, u"braintrust"_s }) {
         help.showTopic(page);
@@ -244,7 +252,7 @@ void HelpWindowTest::fits()
     KeysDialog keys(furtherKeys());
     keys.setAttribute(Qt::WA_DeleteOnClose, false);
     keys.show();
-    QTRY_COMPARE(cutTexts(keys), QStringList());
+    QTRY_COMPARE(cut(keys), QStringList());
     QCOMPARE(unnamedFields(keys), QStringList());
 }
 
@@ -266,7 +274,6 @@ void HelpWindowTest::f1IsAboutWhereOneIs_data()
     row("deleteDialog", u"deleting"_s, u"deleteAction"_s);
     row("profileDialog", u"connections#fields"_s, u"newProfileAction"_s);
     row("tokenEdit", u"tokens#kept"_s, u"newProfileAction"_s);
-    row("exportDialog", u"connections#files"_s, u"exportProfilesAction"_s);
     row("aboutDialog", u"privacy#hosts"_s, u"aboutAction"_s);
     row("keysDialog", u"keys"_s, u"keysAction"_s);
 }
@@ -286,7 +293,9 @@ void HelpWindowTest::f1IsAboutWhereOneIs()
     // The focus may be anywhere in it.
     QWidget *inside
         = widget->isWindow() && widget->focusWidget() != nullptr ? widget->focusWidget() : widget;
-    if (!widget->isWindow())
+    if (widget->isWindow())
+        QVERIFY(QTest::qWaitForWindowActive(widget));
+    else
         widget->setFocus();
     QTest::keyClick(inside, Qt::Key_F1);
     QTRY_COMPARE(openTopic(), topic);
@@ -305,12 +314,18 @@ void HelpWindowTest::f1IsAboutThePlatformInItsLists()
         tabs->setCurrentIndex(1);
         auto *inside = tabs->currentWidget()->findChild<QAbstractItemView *>();
         QVERIFY(inside != nullptr);
+        f.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+        inside->setFocus();
         QTest::keyClick(inside, Qt::Key_F1);
         QTRY_COMPARE(openTopic(), page);
     }
     // The overview is about the pane.
     tabs->setCurrentIndex(0);
-    QTest::keyClick(tabs, Qt::Key_F1);
+    f.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    tabs->tabBar()->setFocus();
+    QTest::keyClick(tabs->tabBar(), Qt::Key_F1);
     QTRY_COMPARE(openTopic(), u"browsing#details"_s);
 }
 
@@ -341,9 +356,13 @@ void HelpWindowTest::thereIsOneForAWindow()
 {
     WindowFixture f;
     QVERIFY(f.openLoaded());
+    f.table()->setFocus();
     QTest::keyClick(f.table(), Qt::Key_F1);
     QTRY_COMPARE(openTopic(), u"browsing#table"_s);
     const HelpWindow *help = openHelp();
+    f.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    f.tree()->setFocus();
     QTest::keyClick(f.tree(), Qt::Key_F1);
     QTRY_COMPARE(openTopic(), u"browsing#scope"_s);
     QCOMPARE(openHelp(), help);
@@ -375,7 +394,8 @@ void HelpWindowTest::thePagesNameTheMenusAsTheyAre()
         gather(QString(menu->text()).remove(u'&'), *menu->menu());
     static const QRegularExpression named(u"\\*([^*\\n]+ ▸\\s[^*]+)\\*"_s);
     int count = 0;
-    for (const HelpPage &page : HelpBook(u"en"_s).pages()) {
+    const HelpBook book(u"en"_s);
+    for (const HelpPage &page : book.pages()) {
         for (const auto &match : named.globalMatch(page.markdown)) {
             const QString item = match.captured(1).simplified();
             QVERIFY2(real.contains(item), qPrintable(page.id % u": "_s % item));
