@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "wraplabel.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,6 +58,28 @@ void FactGrid::setFacts(const QList<Fact> &facts)
         m_form->removeRow(0);
     for (const Fact &fact : facts)
         addFact(fact);
+}
+
+bool FactGrid::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return done;
+}
+
+void FactGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+/// A scroll area asks how tall its content is at the width without a scroll bar: beside one the
+/// values need more lines, and would be cut.
+void FactGrid::fitHeight()
+{
+    if (const int wanted = m_form->totalHeightForWidth(width()); wanted != minimumHeight())
+        setMinimumHeight(wanted);
 }
 
 void FactGrid::addFact(const Fact &fact)

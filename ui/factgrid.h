@@ -18,8 +18,13 @@ public:
     explicit FactGrid(QWidget *parent = nullptr);
     void setFacts(const QList<Fact> &facts);
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addFact(const Fact &fact);
+    void fitHeight();
     [[nodiscard]] QWidget *copyButton(const Fact &fact);
 
     QFormLayout *m_form;

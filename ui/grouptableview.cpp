@@ -35,7 +35,7 @@ constexpr std::array<ColumnSetup, GroupTableModel::columnTotal> columnSetups { {
     { Column::Members, 7, true },
     { Column::Location, 9, true },
     { Column::Protection, 6, true },
-    { Column::State, 6, true },
+    { Column::State, 7, true },
     { Column::Created, 7, false },
     { Column::Description, 14, false },
 } };

@@ -1,12 +1,12 @@
 #include "jsonpage.h"
 
 #include "clipboard.h"
+#include "fixedfont.h"
 #include "formats.h"
 #include "icons.h"
 #include "maskedjson.h"
 
 #include <QAction>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
@@ -38,7 +38,7 @@ JsonPage::JsonPage(QAction *copyCurl, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedFont(m_text);
     m_text->setAccessibleName(tr("The group as the platform sent it"));
     m_note->setObjectName(u"jsonNote"_s);
     m_note->setTextFormat(Qt::PlainText);

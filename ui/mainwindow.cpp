@@ -146,11 +146,10 @@ void MainWindow::buildPanes()
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
-    followFont(this, [this] {
-        m_tree->setMinimumWidth(em(this) * 10);
-        m_side->setMinimumWidth(em(this) * 15);
-    });
-    m_splitter->setSizes({ em(this) * 17, em(this) * 59, em(this) * 24 });
+    followFont(this, [this] { m_tree->setMinimumWidth(em(this) * 10); });
+    m_splitter->setSizes({ em(this) * 16, em(this) * 58, em(this) * 26 });
+    // Whoever moves a handle has said how wide the panes are to be.
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_roomForEditor = 0; });
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);

@@ -187,6 +187,7 @@ private:
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions
     QSplitter *m_splitter = nullptr;
+    int m_roomForEditor = 0; ///< pixels that the table gave to an open form
     QTimer m_typed; ///< the number of matches is said when nothing was typed for a moment
     QObject *m_watching = nullptr; ///< hears what changes state()
     ViewRestorer *m_restorer = nullptr; ///< if the window is made again

@@ -186,15 +186,17 @@ void MainWindow::updateSidePane()
     m_side->setAllowed(!m_workspace.profiles().isEmpty() || m_editController->hasPages());
 }
 
-/// A form needs more room than the details; the table gives it, as far as it can.
+/// A form needs more room than the details; the table gives it, as far as it can, and has it back
+/// when the last form is closed.
 void MainWindow::makeRoomForEditor()
 {
-    if (!m_editController->hasPages())
-        return;
     QList<int> sizes = m_splitter->sizes();
-    const int room = std::min(em(this) * 34 - sizes.at(2), sizes.at(1) - em(this) * 24);
-    if (room <= 0)
+    int room = -m_roomForEditor;
+    if (m_editController->hasPages())
+        room = std::max(std::min(em(this) * 34 - sizes.at(2), sizes.at(1) - em(this) * 24), 0);
+    if (room == 0)
         return;
+    m_roomForEditor += room;
     sizes[1] -= room;
     sizes[2] += room;
     m_splitter->setSizes(sizes);

@@ -2,11 +2,11 @@
 
 #include "accessible.h"
 #include "classstyle.h"
+#include "fixedfont.h"
 #include "formats.h"
 #include "icons.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -49,7 +49,7 @@ NoticeBox::NoticeBox(QWidget *parent)
     m_details->setAccessibleName(tr("Details"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
-    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedFont(m_details);
     m_details->setFixedHeight(em(this) * 6);
     m_details->hide();
 

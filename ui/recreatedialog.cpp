@@ -60,7 +60,7 @@ RecreateDialog::RecreateDialog(RecreateSubject subject, QWidget *parent)
     setWindowTitle(tr("Recreate Group"));
     build();
     showReading();
-    openAtComfortableSize(this, 60);
+    openAtComfortableSize(this, 70);
 }
 
 void RecreateDialog::build()

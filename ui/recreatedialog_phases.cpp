@@ -57,8 +57,8 @@ public:
         if (m_list->columnCount() < 2)
             return;
         // The reasons need their room; a long id is in the tool tip, too.
-        const int half = m_list->viewport()->width() / 2;
-        m_list->header()->resizeSection(0, qMin(m_list->columnWidth(0), half));
+        const int share = m_list->viewport()->width() * 3 / 5;
+        m_list->header()->resizeSection(0, qMin(m_list->columnWidth(0), share));
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "requestlogdock.h"
 
 #include "clipboard.h"
+#include "fixedfont.h"
 #include "fontfollower.h"
 #include "formats.h"
 #include "help/helptopic.h"
@@ -12,7 +13,6 @@
 
 #include <QAction>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -101,7 +101,7 @@ void RequestLogDock::build()
     // With a caret, or nobody would see that it has the focus.
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setAccessibleName(tr("Details of the request"));
-    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedFont(m_details);
     m_details->setPlaceholderText(tr("Select a request to see what was sent and answered"));
     m_details->setTabChangesFocus(true);
     m_details->setFrameShape(QFrame::NoFrame);
@@ -160,15 +160,16 @@ void RequestLogDock::buildTable()
     followFont(m_table,
                [this] { m_table->verticalHeader()->setDefaultSectionSize(em(m_table) * 3 / 2); });
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(RequestLogModel::PathColumn,
                                                       QHeaderView::Stretch);
     const auto setWidth = [this](int column, int ems) {
         m_table->horizontalHeader()->resizeSection(column, em(this) * ems);
     };
-    setWidth(RequestLogModel::TimeColumn, 5);
-    setWidth(RequestLogModel::VerbColumn, 5);
+    setWidth(RequestLogModel::TimeColumn, 7);
+    setWidth(RequestLogModel::VerbColumn, 4);
     setWidth(RequestLogModel::HostColumn, 10);
-    setWidth(RequestLogModel::StatusColumn, 7);
+    setWidth(RequestLogModel::StatusColumn, 6);
     setWidth(RequestLogModel::ElapsedColumn, 6);
     setWidth(RequestLogModel::SizeColumn, 6);
     setWidth(RequestLogModel::TriesColumn, 3);

@@ -4,6 +4,7 @@
 #include "classband.h"
 #include "clipboard.h"
 #include "fieldproblem.h"
+#include "fixedfont.h"
 #include "formats.h"
 #include "formscroll.h"
 #include "help/helptopic.h"
@@ -14,7 +15,6 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -39,7 +39,7 @@ QPlainTextEdit *textPage(const QString &name, const QString &title, QWidget *par
     page->setReadOnly(true);
     page->setTabChangesFocus(true);
     page->setLineWrapMode(QPlainTextEdit::NoWrap);
-    page->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedFont(page);
     return page;
 }
 

@@ -2,8 +2,13 @@
 
 #include "accessible.h"
 #include "formats.h"
+#include "icons.h"
 
+#include <QStyle>
 #include <QTabBar>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,30 +21,33 @@ SidePane::SidePane(QWidget *details, QWidget *parent) : QTabWidget(parent), m_de
     setDocumentMode(true);
     setTabBarAutoHide(true);
     setElideMode(Qt::ElideMiddle);
-    setTabsClosable(true);
     setUsesScrollButtons(true);
     tabBar()->setObjectName(u"sideTabs"_s);
     tabBar()->setAccessibleName(tr("Details and editors"));
     tabBar()->setExpanding(false);
     addTab(details, tr("Details"));
-    dropCloseButton();
     updateVisibility();
-    connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) {
-        if (index > 0)
-            Q_EMIT closeRequested(widget(index));
-    });
     connect(this, &QTabWidget::currentChanged, this, &SidePane::editorsChanged);
 }
 
-// The details are always there. Styles put the button at either side.
-void SidePane::dropCloseButton()
+QSize SidePane::minimumSizeHint() const
 {
-    for (const auto side : { QTabBar::LeftSide, QTabBar::RightSide }) {
-        if (QWidget *button = tabBar()->tabButton(0, side)) {
-            tabBar()->setTabButton(0, side, nullptr);
-            button->deleteLater();
-        }
-    }
+    const QSize content = QTabWidget::minimumSizeHint();
+    return { std::clamp(content.width(), em(this) * 15, em(this) * 22), content.height() };
+}
+
+// Our own: where there is no desktop, Qt's is a bitmap that knows neither dark nor large.
+void SidePane::addCloseButton(QWidget *page)
+{
+    auto *button = new QToolButton(tabBar());
+    button->setObjectName(u"closeEditorButton"_s);
+    button->setIcon(symbolicIcon(u"window-close"_s));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus); // the keyboard has Close Editor
+    button->setAccessibleName(tr("Close editor"));
+    connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT closeRequested(page); });
+    const int side = style()->styleHint(QStyle::SH_TabBar_CloseButtonPosition, nullptr, tabBar());
+    tabBar()->setTabButton(indexOf(page), static_cast<QTabBar::ButtonPosition>(side), button);
 }
 
 void SidePane::setDetailsShown(bool shown)
@@ -79,10 +87,7 @@ void SidePane::addEditor(QWidget *page, const QString &title)
 void SidePane::addEditorBehind(QWidget *page, const QString &title)
 {
     addTab(page, QString());
-    for (const auto side : { QTabBar::LeftSide, QTabBar::RightSide }) {
-        if (QWidget *button = tabBar()->tabButton(indexOf(page), side))
-            button->setAccessibleName(tr("Close editor"));
-    }
+    addCloseButton(page);
     setTitle(page, title, false);
     updateVisibility();
     Q_EMIT editorsChanged();

@@ -33,13 +33,16 @@ public:
     /// Asks to close the editor that is shown; does nothing for the details.
     void closeCurrent();
 
+    /// What is in it is not cut, unless that takes more than a pane beside a table should.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void closeRequested(QWidget *page);
     void editorsChanged(); ///< an editor came, left, or is shown now
 
 private:
     void updateVisibility();
-    void dropCloseButton();
+    void addCloseButton(QWidget *page);
 
     QWidget *m_details;
     bool m_detailsShown = true;

@@ -58,11 +58,30 @@ bool hasDesktopPalette(const QPalette &current)
 
 } // namespace
 
-/// The style as it is, without its animations.
-class Theme::StillStyle final : public QProxyStyle
+/// The style as it is, without its animations, and with icons and boxes as large as its texts.
+class Theme::OwnStyle final : public QProxyStyle
 {
 public:
     using QProxyStyle::QProxyStyle;
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        const int pixels = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_ButtonIconSize:
+        case PM_ExclusiveIndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_IndicatorWidth:
+        case PM_LineEditIconSize:
+        case PM_ListViewIconSize:
+        case PM_SmallIconSize:
+            return pixels * textSize / 100;
+        default:
+            return pixels;
+        }
+    }
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override
@@ -73,6 +92,7 @@ public:
     }
 
     bool isStill = false;
+    int textSize = minimumTextSize; ///< per cent
 };
 
 Theme::Theme(QApplication &application, QObject *parent)
@@ -132,6 +152,7 @@ void Theme::setTextSize(int percent)
     if (wanted == m_textSize)
         return;
     m_textSize = wanted;
+    ownStyle().textSize = wanted; // before the font: whatever follows that asks the style
     QFont font = m_systemFont;
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * wanted / 100);
@@ -140,17 +161,22 @@ void Theme::setTextSize(int percent)
     QApplication::setFont(font);
 }
 
-void Theme::setReducedMotion(bool reduced)
+Theme::OwnStyle &Theme::ownStyle()
 {
-    if (reduced && m_still == nullptr) {
-        m_still = new StillStyle(QApplication::style()->name());
+    if (m_style == nullptr) {
+        m_style = new OwnStyle(QApplication::style()->name());
         const QPalette palette = QApplication::palette();
-        QApplication::setStyle(m_still);
+        QApplication::setStyle(m_style);
         QApplication::setPalette(palette); // a new style may bring its own
     }
-    if (m_still == nullptr || m_still->isStill == reduced)
+    return *m_style;
+}
+
+void Theme::setReducedMotion(bool reduced)
+{
+    if (reduced == (m_style != nullptr && m_style->isStill))
         return;
-    m_still->isStill = reduced;
+    ownStyle().isStill = reduced;
     for (const Qt::UIEffect effect : std::as_const(m_systemEffects))
         QApplication::setEffectEnabled(effect, !reduced);
 }

@@ -1,6 +1,7 @@
 #include "tokensection.h"
 
 #include "fieldproblem.h"
+#include "fixedfont.h"
 #include "formats.h"
 #include "help/helptopic.h"
 #include "icons.h"
@@ -9,7 +10,6 @@
 #include "tokenwords.h"
 
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -122,7 +122,7 @@ void TokenSection::buildFields()
     m_command->setToolTip(tr("A program and its arguments. What it prints is the token; it is "
                              "never written to a log"));
     m_command->setPlaceholderText(tr("for example  op read op://private/acme/token"));
-    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedFont(m_command);
     m_note->setForegroundRole(QPalette::PlaceholderText);
 }
 

@@ -195,8 +195,11 @@ void TestPreferences::theTextGrowsWithTheDesktops()
     const qreal desktop = QApplication::font().pointSizeF();
     QLabel label(u"Words"_s);
     label.show();
+    const auto icons = [] { return QApplication::style()->pixelMetric(QStyle::PM_SmallIconSize); };
+    const int small = icons();
     for (const int percent : { 200, 150, 100 }) {
         m_preferences->choose({ .textSize = percent });
+        QCOMPARE(icons(), small * percent / 100);
         QCOMPARE(QApplication::font().pointSizeF(), desktop * percent / 100);
         QTRY_COMPARE(label.font().pointSizeF(), desktop * percent / 100);
     }

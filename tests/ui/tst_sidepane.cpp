@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace groupdesk;
 using namespace Qt::StringLiterals;
@@ -76,6 +77,16 @@ void tst_SidePane::onlyEditorsClose()
     pane.raiseDetails();
     pane.closeCurrent();
     QCOMPARE(asked.size(), 1);
+    auto *close = tabs(pane)->findChild<QToolButton *>(u"closeEditorButton"_s);
+    QVERIFY(close != nullptr);
+    QVERIFY(!close->icon().isNull());
+    QVERIFY(!close->accessibleName().isEmpty());
+    QVERIFY(tabs(pane)->tabButton(1, QTabBar::LeftSide) == close
+            || tabs(pane)->tabButton(1, QTabBar::RightSide) == close);
+    connect(&pane, &SidePane::closeRequested, &pane, &SidePane::removeEditor);
+    close->click(); // and goes with its tab, while it is clicked
+    QCOMPARE(asked.size(), 2);
+    QVERIFY(pane.editors().isEmpty());
 }
 
 void tst_SidePane::detailsCanBeHidden()

@@ -60,7 +60,7 @@ BatchDialog::BatchDialog(const QList<DeletionSubject> &subjects, QWidget *parent
     setModal(false);
     build();
     updateState();
-    openAtComfortableSize(this, 50);
+    openAtComfortableSize(this, 58);
     connect(m_model, &BatchModel::progressed, this, &BatchDialog::updateProgress);
 }
 
@@ -127,8 +127,8 @@ void BatchDialog::buildView()
     // A fixed share of the width: measuring every row after every change would not stay fluid.
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
-    header->resizeSection(int(Column::State), em(this) * 10);
-    header->resizeSection(int(Column::Where), em(this) * 16);
+    header->setSectionResizeMode(int(Column::Where), QHeaderView::Stretch);
+    header->resizeSection(int(Column::State), em(this) * 9);
     header->resizeSection(int(Column::Time), em(this) * 5);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &BatchDialog::showCurrent);

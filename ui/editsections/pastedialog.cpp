@@ -47,7 +47,7 @@ PasteDialog::PasteDialog(const QString &what, QSet<QString> present, QWidget *pa
     connect(m_add, &QPushButton::clicked, this, &PasteDialog::take);
     updateState();
     m_text->setFocus(Qt::OtherFocusReason);
-    openAtComfortableSize(this, 42);
+    openAtComfortableSize(this, 50);
 }
 
 void PasteDialog::buildTable()
@@ -237,7 +237,7 @@ void PasteDialog::updateDecision()
         return;
     const MemberMatch &match = m_model->matches().at(row);
     m_subject->setText(
-        fontMetrics().elidedText(displayName(match.text), Qt::ElideMiddle, em(this) * 10));
+        fontMetrics().elidedText(displayName(match.text), Qt::ElideMiddle, em(this) * 20));
     m_leaveOut->setText(m_model->isLeftOut(row) ? tr("&Take In Again") : tr("&Leave Out"));
     if (!ambiguous)
         return;

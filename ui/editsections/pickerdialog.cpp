@@ -43,7 +43,7 @@ PickerDialog::PickerDialog(const QString &what, const QString &iconName, QWidget
     connect(m_retry, &QPushButton::clicked, this, &PickerDialog::retryRequested);
     updateState();
     m_search->setFocus(Qt::OtherFocusReason);
-    openAtComfortableSize(this, 30);
+    openAtComfortableSize(this, 36);
 }
 
 void PickerDialog::buildView()

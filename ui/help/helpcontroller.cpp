@@ -44,8 +44,12 @@ bool HelpController::isOurs(const QWidget *widget) const
 
 void HelpController::showTopic(const QString &topic)
 {
-    if (!m_help)
+    if (!m_help) {
         m_help = std::make_unique<HelpWindow>(HelpBook(helpLanguage()));
+        // It is no child of the window, which would keep it in front; it opens over it all the
+        // same.
+        m_help->move(m_window->geometry().center() - m_help->rect().center());
+    }
     m_help->showTopic(topic);
     m_help->show();
     m_help->raise();

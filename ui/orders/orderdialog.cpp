@@ -3,6 +3,7 @@
 #include "classband.h"
 #include "confirmfield.h"
 #include "curlbutton.h"
+#include "fixedfont.h"
 #include "foldout.h"
 #include "formats.h"
 #include "formscroll.h"
@@ -13,7 +14,6 @@
 #include "requestexport.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -106,7 +106,7 @@ void OrderDialog::buildRequest()
     m_requestText->setTabChangesFocus(true);
     m_requestText->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_requestText->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_requestText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedFont(m_requestText);
     m_requestText->setFixedHeight(em(this) * 6);
     m_requestFold->hide();
 }
