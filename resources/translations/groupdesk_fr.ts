@@ -2564,7 +2564,7 @@ Fin de son token&#xa0;: %2</translation>
     <name>Punctuation</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>, </source>
@@ -4406,7 +4406,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Discard the changes of %1?</source>
-        <translation>Abandonner les modifications de %1&#xa0;?</translation>
+        <translation>Abandonner les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The form shows the group as it was read last. Nothing is sent.</source>
@@ -4479,7 +4479,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>The changes of %1 are not saved.</source>
-        <translation>Les modifications de %1 ne sont pas enregistrées.</translation>
+        <translation>Les modifications de «&#xa0;%1&#xa0;» ne sont pas enregistrées.</translation>
     </message>
     <message numerus="yes">
         <source>The changes of %n group(s) are not saved.</source>
@@ -6168,7 +6168,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>Rien ne correspond à « %1 ».</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +7522,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
