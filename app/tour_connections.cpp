@@ -37,7 +37,7 @@ void Tour::planConnections()
         },
         [this] {
             if (auto *table = find<QTableView>(u"requestTable"_s))
-                table->selectRow(table->model()->rowCount() - 1);
+                table->setCurrentIndex(table->model()->index(table->model()->rowCount() - 1, 0));
         });
     add(u"read the request"_s, always(), trigger(u"requestLogAction"_s), u"request-log"_s);
 }

@@ -29,7 +29,10 @@ void Tour::planJournal(const QString &deleted)
             const auto *table = find<QTableView>(u"journalTable"_s);
             return table != nullptr && table->model()->rowCount() > 0;
         },
-        [this] { find<QTableView>(u"journalTable"_s)->selectRow(0); });
+        [this] {
+            auto *table = find<QTableView>(u"journalTable"_s);
+            table->setCurrentIndex(table->model()->index(0, 0));
+        });
     // The button in the dock and the one in the dialog have the same name.
     add(
         u"make it again"_s,

@@ -240,9 +240,10 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         }
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return) {
             m_table->setFocus(Qt::OtherFocusReason);
-            // A table that gets the focus makes its first row current, but selects nothing.
+            // A table that gets the focus makes its first row current, but selects nothing. (Not
+            // selectRow(): from right to left it looks for a column beyond the last one.)
             if (m_table->selectedRefs().isEmpty() && m_filter->rowCount() > 0)
-                m_table->selectRow(0);
+                m_table->setCurrentIndex(m_filter->index(0, 0));
             return true;
         }
     }

@@ -263,13 +263,19 @@ void MessageBar::addDetails(const Message &message, QWidget *strip, QHBoxLayout 
     text->setForegroundRole(QPalette::PlaceholderText);
     text->setContentsMargins(em(this) * 3, 0, em(this), em(this) / 2);
     text->hide();
-    strip->layout()->addWidget(text);
-    const auto addFolded = [this, details, strip, row](const QString &label, const QString &name,
-                                                       const std::function<void()> &run) {
+    auto *column = qobject_cast<QVBoxLayout *>(strip->layout());
+    column->addWidget(text);
+    // Below the details and not beside the message, whose words would have no room left.
+    auto *folded = new QHBoxLayout;
+    folded->setContentsMargins(em(this) * 3, 0, em(this), em(this) / 2);
+    folded->setSpacing(em(this) / 3);
+    column->addLayout(folded);
+    const auto addFolded = [this, details, strip, folded](const QString &label, const QString &name,
+                                                          const std::function<void()> &run) {
         auto *button = new QPushButton(label, strip);
         button->setObjectName(name);
         button->hide();
-        row->addWidget(button, 0, Qt::AlignTop);
+        folded->addWidget(button);
         connect(details, &QPushButton::toggled, button, &QWidget::setVisible);
         connect(button, &QPushButton::clicked, this, [run] { run(); });
     };
@@ -279,6 +285,7 @@ void MessageBar::addDetails(const Message &message, QWidget *strip, QHBoxLayout 
     const QString whole = message.text.headline % u'\n' % message.text.details;
     addFolded(tr("&Copy Details"), u"messageCopyButton"_s,
               [whole] { QApplication::clipboard()->setText(withoutTokens(whole)); });
+    folded->addStretch(1);
     row->addWidget(details, 0, Qt::AlignTop);
 }
 

@@ -46,7 +46,7 @@ NewGroupDialog::NewGroupDialog(QList<Source> sources, const std::optional<Source
     connectParts();
     sourceChanged();
     m_name->setFocus(Qt::OtherFocusReason);
-    openAtComfortableSize(this, 36);
+    openAtComfortableSize(this, 42); // for the names of locations, which arrive later
 }
 
 void NewGroupDialog::build()

@@ -47,7 +47,7 @@ RotateTokenDialog::RotateTokenDialog(const Profile &profile, const QString &plat
     connect(m_rotate, &QPushButton::clicked, this, &RotateTokenDialog::start);
     updateState();
     m_close->setFocus();
-    openAtComfortableSize(this, 34);
+    openAtComfortableSize(this, 46); // its band says three things and has a button
 }
 
 void RotateTokenDialog::build(const Profile &profile, const QString &platform)

@@ -2564,7 +2564,7 @@ Fin de son token&#xa0;: %2</translation>
     <name>Punctuation</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>, </source>
@@ -3574,7 +3574,7 @@ Fin de son token&#xa0;: %2</translation>
     </message>
     <message>
         <source>SQLite: public domain</source>
-        <translation>SQLite : domaine public</translation>
+        <translation>SQLite&#xa0;: domaine public</translation>
     </message>
     <message>
         <source>Built on</source>
@@ -3594,11 +3594,11 @@ Fin de son token&#xa0;: %2</translation>
     </message>
     <message>
         <source>Versions, desktop, language and screens: for the report of a fault. No names, hosts or tokens</source>
-        <translation>Versions, bureau, langue et écrans : pour signaler un défaut. Ni noms, ni hôtes, ni tokens</translation>
+        <translation>Versions, bureau, langue et écrans&#xa0;: pour signaler un défaut. Ni noms, ni hôtes, ni tokens</translation>
     </message>
     <message>
         <source>This folder could not be opened: %1</source>
-        <translation>Ce dossier n’a pas pu être ouvert : %1</translation>
+        <translation>Ce dossier n’a pas pu être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied. Paste it where you report the fault.</source>
@@ -4406,7 +4406,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Discard the changes of %1?</source>
-        <translation>Abandonner les modifications de %1&#xa0;?</translation>
+        <translation>Abandonner les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The form shows the group as it was read last. Nothing is sent.</source>
@@ -4479,7 +4479,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>The changes of %1 are not saved.</source>
-        <translation>Les modifications de %1 ne sont pas enregistrées.</translation>
+        <translation>Les modifications de «&#xa0;%1&#xa0;» ne sont pas enregistrées.</translation>
     </message>
     <message numerus="yes">
         <source>The changes of %n group(s) are not saved.</source>
@@ -5254,7 +5254,7 @@ identifiant&#xa0;: %2</translation>
     <name>groupdesk::HelpListModel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6144,11 +6144,11 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, in %3</source>
-        <translation>%1 : %2, dans %3</translation>
+        <translation>%1&#xa0;: %2, dans %3</translation>
     </message>
     <message>
         <source>Search by action or key…</source>
@@ -6168,7 +6168,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>Rien ne correspond à « %1 ».</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7304,15 +7304,15 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Last asked %1: no answer.</source>
-        <translation>Dernière demande %1 : pas de réponse.</translation>
+        <translation>Dernière demande %1&#xa0;: pas de réponse.</translation>
     </message>
     <message>
         <source>Last asked %1: version %2 is there, this is %3.</source>
-        <translation>Dernière demande %1 : la version %2 est disponible, celle-ci est la %3.</translation>
+        <translation>Dernière demande %1&#xa0;: la version %2 est disponible, celle-ci est la %3.</translation>
     </message>
     <message>
         <source>Last asked %1: this is the newest version.</source>
-        <translation>Dernière demande %1 : cette version est la plus récente.</translation>
+        <translation>Dernière demande %1&#xa0;: cette version est la plus récente.</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -7352,7 +7352,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing slides or fades; what changes is there at once</source>
-        <translation>Rien ne glisse ni ne se fond ; ce qui change apparaît aussitôt</translation>
+        <translation>Rien ne glisse ni ne se fond&#xa0;; ce qui change apparaît aussitôt</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -7360,7 +7360,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Applies when Groupdesk starts again.</source>
@@ -7372,7 +7372,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Colours:</source>
-        <translation>Couleurs :</translation>
+        <translation>Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>Of the size that the desktop uses</source>
@@ -7380,7 +7380,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Text size:</source>
-        <translation>&amp;Taille du texte :</translation>
+        <translation>&amp;Taille du texte&#xa0;:</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -7396,7 +7396,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is asked, and is told nothing about you or this computer. Nothing is downloaded: if there is a newer version, a message offers to open its page.</source>
-        <translation>%1 est interrogé, sans rien apprendre de vous ni de cet ordinateur. Rien n’est téléchargé : s’il existe une version plus récente, un message propose d’ouvrir sa page.</translation>
+        <translation>%1 est interrogé, sans rien apprendre de vous ni de cet ordinateur. Rien n’est téléchargé&#xa0;: s’il existe une version plus récente, un message propose d’ouvrir sa page.</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +7522,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
@@ -8880,7 +8880,7 @@ L’ancien token prend fin aussitôt&#xa0;: tout ce qui l’utilise par ailleurs
     </message>
     <message>
         <source>Remove Groupdesk %1?</source>
-        <translation>Retirer Groupdesk %1 ?</translation>
+        <translation>Retirer Groupdesk %1&#xa0;?</translation>
     </message>
     <message>
         <source>Everything it needs is in this file. Nothing is downloaded.</source>
@@ -8904,7 +8904,7 @@ L’ancien token prend fin aussitôt&#xa0;: tout ce qui l’utilise par ailleurs
     </message>
     <message>
         <source>In a terminal only, as an administrator: sudo sh %1 --system</source>
-        <translation>Dans un terminal seulement, en tant qu’administrateur : sudo sh %1 --system</translation>
+        <translation>Dans un terminal seulement, en tant qu’administrateur&#xa0;: sudo sh %1 --system</translation>
     </message>
     <message>
         <source>It was installed for everyone on this computer. You are asked for the password of an administrator. Nobody’s profiles are removed.</source>
@@ -10115,7 +10115,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
     </message>
     <message>
         <source>Close this window; the others stay</source>
-        <translation>Fermer cette fenêtre ; les autres restent</translation>
+        <translation>Fermer cette fenêtre&#xa0;; les autres restent</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -10123,7 +10123,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
     </message>
     <message>
         <source>Close every window; those that are open now come back at the next start</source>
-        <translation>Fermer toutes les fenêtres ; celles qui sont ouvertes reviendront au prochain démarrage</translation>
+        <translation>Fermer toutes les fenêtres&#xa0;; celles qui sont ouvertes reviendront au prochain démarrage</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTest>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void refreshKeysAskAgain();
     void filterKeyAndEscape();
     void returnInTheFilterGoesToTheTable();
+    void returnInTheFilterSelectsFromRightToLeft();
     void paneKeysCycle();
     void paneKeysLeaveOutWhatIsHidden();
     void filterNarrowsAndSaysSo();
@@ -195,6 +197,13 @@ void MainWindowTest::returnInTheFilterGoesToTheTable()
     QTest::keyClick(f.filter(), Qt::Key_Return);
     QVERIFY(f.table()->hasFocus());
     QCOMPARE(f.selectedNames(), QStringList(u"beta"_s));
+}
+
+void MainWindowTest::returnInTheFilterSelectsFromRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    returnInTheFilterGoesToTheTable();
 }
 
 void MainWindowTest::paneKeysCycle()

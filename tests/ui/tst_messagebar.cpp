@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -332,6 +333,12 @@ void MessageBarTest::detailActionsComeWithTheDetails()
     QVERIFY(shown<QPushButton>(bar, u"messageDetailAction"_s).isEmpty());
     bar.findChild<QPushButton *>(u"messageDetailsButton"_s)->click();
     QCOMPARE(shown<QPushButton>(bar, u"messageDetailAction"_s).size(), 1);
+    bar.resize(bar.sizeHint());
+    bar.layout()->activate();
+    QLayout *strip = bar.findChild<QWidget *>(u"message"_s)->layout();
+    strip->activate(); // what folds out stands below the details, not beside the message
+    QVERIFY(shown<QPushButton>(bar, u"messageDetailAction"_s).constFirst()->y()
+            > shown<QLabel>(bar, u"messageDetails"_s).constFirst()->y());
     shown<QPushButton>(bar, u"messageDetailAction"_s).constFirst()->click();
     QCOMPARE(runs, 1);
     QCOMPARE(bar.count(), 1); // it stays
