@@ -85,8 +85,8 @@ Application::Application(QApplication &application, CommandLine commandLine)
       m_settings(settingsPath(m_commandLine), QSettings::IniFormat),
       m_choicesFile(choicesPath(m_commandLine), QSettings::IniFormat),
       m_languages(m_commandLine.language.value_or(chosenLanguage(m_choicesFile))),
-      m_preferences(m_choicesFile, offer()), m_theme(application), m_news(m_preferences),
-      m_tokens(std::make_shared<TokenMemory>())
+      m_preferences(m_choicesFile, offer()), m_theme(application), m_icons(application, m_theme),
+      m_news(m_preferences), m_tokens(std::make_shared<TokenMemory>())
 {
     redactMessages(&m_redactor);
     // By the time it is written to, the file is private.

@@ -2,6 +2,7 @@
 
 #include "commandline.h"
 #include "desk.h"
+#include "icontheme.h"
 #include "instance/instanceentry.h"
 #include "languages.h"
 #include "news.h"
@@ -80,6 +81,7 @@ private:
     Languages m_languages;
     Preferences m_preferences;
     Theme m_theme;
+    IconTheme m_icons;
     News m_news;
     Redactor m_redactor;
     std::shared_ptr<TokenMemory> m_tokens; ///< of the windows on real accounts

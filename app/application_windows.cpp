@@ -23,8 +23,10 @@ void Application::takeSeat(InstanceSeat seat)
     m_seat = std::move(seat);
     m_server = std::make_unique<InstanceServer>();
     connect(m_server.get(), &InstanceServer::requested, this, &Application::serve);
-    if (const auto listening = m_server->listen(m_seat.socket); !listening)
+    if (const auto listening = m_server->listen(m_seat.socket); !listening) {
         qWarning("%s: %s", qPrintable(m_seat.socket), qPrintable(listening.error()));
+        m_seat.lock.reset(); // nobody is to wait for an answer
+    }
     const QDir state(stateDirectory(m_commandLine.configDirectory));
     m_keeper = std::make_unique<WindowKeeper>(
         state.filePath(u"windows.json"_s), [this] { return states(keptDesks()); }, this);

@@ -54,7 +54,8 @@ void News::follow(MainWindow &window)
             });
 }
 
-void News::tellEnded(MainWindow *window, const QString &headline, const QString &text)
+void News::tellEnded([[maybe_unused]] MainWindow *window, [[maybe_unused]] const QString &headline,
+                     [[maybe_unused]] const QString &text)
 {
     if (!m_preferences.choices().notify || QApplication::activeWindow() != nullptr)
         return;

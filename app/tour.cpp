@@ -112,7 +112,13 @@ void Tour::tick()
 bool Tour::capture(const QString &name)
 {
     const QString file = u"%1-%2.png"_s.arg(++m_shots, 2, 10, QLatin1Char('0')).arg(name);
-    const QRect frame = m_window.frameGeometry();
+    QRect frame = m_window.frameGeometry();
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget *window : windows) {
+        if (window->isVisible())
+            frame = frame.united(window->frameGeometry()); // the help lies where it likes
+    }
+    frame &= m_window.screen()->geometry();
     const QPixmap shot
         = m_window.screen()->grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height());
     return !shot.isNull() && shot.save(QDir(m_directory).filePath(file));

@@ -92,7 +92,10 @@ private:
     [[nodiscard]] Ready possible(const QString &action) const;
     [[nodiscard]] Ready enabled(const QString &button) const;
     [[nodiscard]] Ready loaded() const; ///< every organization was read
+    [[nodiscard]] Ready altered() const; ///< what alter() began is done, and was read
     [[nodiscard]] Act press(const QString &button) const;
+    /// The button of that dialog, where another window has one that is called the same.
+    [[nodiscard]] Act pressIn(const QString &dialog, const QString &button) const;
     [[nodiscard]] Act trigger(const QString &action) const;
     [[nodiscard]] Act dismiss(const QString &dialog) const;
     [[nodiscard]] Act filter(const QString &text) const;
@@ -122,6 +125,7 @@ private:
     qsizetype m_current = 0;
     QTemporaryDir m_folder; ///< for what a person would have brought along
     bool m_overtaken = false; ///< somebody else has saved the group that is edited
+    bool m_altered = false; ///< what alter() began is done
     int m_shots = 0;
     int m_calm = 0; ///< ticks since the step became ready
     QElapsedTimer m_waiting;

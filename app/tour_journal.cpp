@@ -47,7 +47,9 @@ void Tour::planJournal(const QString &deleted)
         [this] { find<QPushButton>(u"recreateButton"_s)->click(); }, u"recreate"_s);
     add(u"show it"_s, enabled(u"showGroupButton"_s), press(u"showGroupButton"_s), u"recreated"_s);
     add(
-        u"forget somebody"_s, [this, deleted] { return isShown(deleted); },
+        u"see it shown"_s, [this, deleted] { return isShown(deleted); },
+        dismiss(u"recreateDialog"_s));
+    add(u"forget somebody"_s, gone(u"recreateDialog"_s),
         [this] { m_window.findChild<QAction *>(u"forgetPersonAction"_s)->trigger(); });
     add(u"forget nobody"_s, there(u"forgetDialog"_s), dismiss(u"forgetDialog"_s), u"forget"_s);
     add(u"close the journal"_s, gone(u"forgetDialog"_s), trigger(u"journalAction"_s));

@@ -32,18 +32,19 @@ void Tour::planInsight()
     add(u"choose a group in groups"_s, always(), [this] { select(u"Atlas Steering"_s); });
     add(u"see who is in it"_s, there(u"detailTabs"_s), turnTo(1));
     add(
-        u"choose a person"_s,
+        u"choose somebody of an included group"_s,
         [this] {
             const auto *people = find<QListView>(u"memberView"_s);
             return people != nullptr && people->model()->rowCount() > 1;
         },
         [this] {
             auto *people = find<QListView>(u"memberView"_s);
-            people->setCurrentIndex(people->model()->index(1, 0));
+            people->setCurrentIndex(people->model()->index(people->model()->rowCount() - 1, 0));
         });
     const auto whyIsPossible = [this] {
         const auto *button = find<QToolButton>(u"whyButton"_s);
-        return button != nullptr && button->isEnabled();
+        return button != nullptr && button->isEnabled()
+            && find<QWidget>(u"memberLoading"_s) == nullptr;
     };
     add(
         u"ask why"_s, whyIsPossible, [this] { find<QToolButton>(u"whyButton"_s)->click(); },
@@ -69,7 +70,7 @@ void Tour::planLists()
     add(u"paste people"_s, gone(u"pickerDialog"_s), press(u"usersPaste"_s));
     add(u"type a list"_s, there(u"pasteText"_s), [this] {
         find<QPlainTextEdit>(u"pasteText"_s)
-            ->setPlainText(u"ada.lindqvist@meridian.example, Ada\nnobody@elsewhere.example"_s);
+            ->setPlainText(u"ada.okafor@meridian.example, Aiko Tanaka\nnobody@elsewhere.example"_s);
     });
     add(u"look at the pasted list"_s, there(u"pasteTable"_s), dismiss(u"pasteDialog"_s),
         u"paste"_s);
@@ -103,8 +104,8 @@ void Tour::planConflict()
         u"conflict"_s);
     add(u"close the editor"_s, gone(u"conflictDialog"_s), trigger(u"closeEditorAction"_s),
         u"conflict-left"_s);
-    add(u"discard the changes"_s, there(u"unsavedDialog"_s), press(u"discardButton"_s),
-        u"unsaved"_s);
+    add(u"discard the changes"_s, there(u"unsavedDialog"_s),
+        pressIn(u"unsavedDialog"_s, u"discardButton"_s), u"unsaved"_s);
     add(u"see the editor gone"_s, gone(u"groupEditor"_s), [] {});
 }
 

@@ -3,6 +3,7 @@
 #include "demoserver.h"
 #include "desk.h"
 #include "mainwindow.h"
+#include "profilecontroller.h"
 #include "profileexchange.h"
 #include "workspace.h"
 
@@ -29,6 +30,7 @@ Tour::Act Tour::alter(const QString &profile, const std::function<void(Profile &
                       const QString &token)
 {
     return [this, profile, change, token] {
+        m_altered = false;
         const QList<Profile> profiles = m_desk.workspace().profiles();
         for (const Profile &known : profiles) {
             if (known.name != profile)
@@ -41,9 +43,15 @@ Tour::Act Tour::alter(const QString &profile, const std::function<void(Profile &
             m_desk.workspace().saveProfile(wanted, secrets, this, [this](StoreResult<Done> saved) {
                 if (!saved)
                     fail(u"a profile could not be stored"_s);
+                m_altered = true;
             });
         }
     };
+}
+
+Tour::Ready Tour::altered() const
+{
+    return [this] { return m_altered && loaded()(); };
 }
 
 void Tour::planProfiles()
@@ -51,10 +59,15 @@ void Tour::planProfiles()
     add(u"add a profile"_s, always(), trigger(u"newProfileAction"_s));
     add(
         u"name it"_s, there(u"profileDialog"_s),
-        [this] { find<QLineEdit>(u"nameEdit"_s)->setText(u"Acme production"_s); },
+        [this] {
+            find<QDialog>(u"profileDialog"_s)
+                ->findChild<QLineEdit *>(u"nameEdit"_s)
+                ->setText(u"Acme production"_s);
+        },
         u"profile-new"_s);
     add(u"leave it"_s, always(), dismiss(u"profileDialog"_s));
-    add(u"discard it"_s, there(u"discardBox"_s), press(u"discardButton"_s), u"profile-discard"_s);
+    add(u"discard it"_s, there(u"discardBox"_s), pressIn(u"profileDialog"_s, u"discardButton"_s),
+        u"profile-discard"_s);
     add(u"choose Turso"_s, gone(u"profileDialog"_s), [this] { chooseScope(u"Turso demo"_s); });
     look(u"moveToFolderAction"_s, u"folderDialog"_s, u"profile-folder"_s);
     look(u"removeProfileAction"_s, u"removeProfileDialog"_s, u"profile-remove"_s);
@@ -76,15 +89,13 @@ void Tour::planFiles()
             fail(u"cannot write "_s % file.fileName());
     });
     add(u"import it"_s, always(), trigger(u"importProfilesAction"_s));
-    add(u"look for the file"_s, there(u"importFileDialog"_s), [this] {
-        auto *chooser = find<QFileDialog>(u"importFileDialog"_s);
-        chooser->setDirectory(m_folder.path());
-        chooser->selectFile(m_folder.filePath(u"colleague.json"_s));
-    });
-    add(
-        u"choose the file"_s, there(u"importFileDialog"_s),
-        [this] { QMetaObject::invokeMethod(find<QDialog>(u"importFileDialog"_s), "accept"); },
+    add(u"look for the file"_s, there(u"importFileDialog"_s),
+        [this] { find<QFileDialog>(u"importFileDialog"_s)->setDirectory(m_folder.path()); });
+    // The list of files comes when it comes, so the file is not chosen in it.
+    add(u"see the file"_s, there(u"importFileDialog"_s), dismiss(u"importFileDialog"_s),
         u"import-file"_s);
+    add(u"open the file"_s, gone(u"importFileDialog"_s),
+        [this] { m_window.profiles().openFiles({ m_folder.filePath(u"colleague.json"_s) }); });
     add(u"look at the import"_s, there(u"importDialog"_s), dismiss(u"importDialog"_s), u"import"_s);
     add(u"see the import gone"_s, gone(u"importDialog"_s), [] {});
 }
@@ -96,35 +107,45 @@ void Tour::planClasses()
                      [wanted](Profile &profile) { profile.endpointClass = wanted; });
     };
     add(u"let it be production"_s, always(), become(EndpointClass::Production));
-    add(u"let it be staging"_s, loaded(), become(EndpointClass::Staging), u"class-production"_s);
-    add(u"let it be development"_s, loaded(), become(EndpointClass::Development),
+    add(u"let it be staging"_s, altered(), become(EndpointClass::Staging), u"class-production"_s);
+    add(u"let it be development"_s, altered(), become(EndpointClass::Development),
         u"class-staging"_s);
-    add(u"let it be a demo again"_s, loaded(), become(EndpointClass::Demo), u"class-development"_s);
+    add(u"let it be a demo again"_s, altered(), become(EndpointClass::Demo),
+        u"class-development"_s);
 }
 
 void Tour::planSecrets()
 {
     const QString nscale = u"Nscale demo"_s;
     add(u"choose Nscale"_s, loaded(), [this, nscale] { chooseScope(nscale); });
-    add(u"use the token of a service"_s, always(),
+    add(u"use the token of a service"_s, altered(),
         alter(
             nscale, [](Profile &) {}, server().nscaleServiceToken()));
+    add(u"see what it may do"_s, altered(), [] {});
     look(u"rotateTokenAction"_s, u"rotateTokenDialog"_s, u"rotate-token"_s);
 
-    add(u"let the token be asked for"_s, always(),
+    add(u"let the token be asked for"_s, altered(),
         alter(nscale, [](Profile &profile) { profile.tokenSource = TokenSource::Ask; }));
-    add(u"drop it from memory"_s, always(), trigger(u"lockSecretsAction"_s));
+    add(u"drop it from memory"_s, altered(), trigger(u"lockSecretsAction"_s));
     add(u"ask the platform"_s, always(), trigger(u"refreshAction"_s));
     add(u"decline to give the token"_s, there(u"secretDialog"_s), dismiss(u"secretDialog"_s),
         u"secret"_s);
 
-    add(u"sign in with the browser instead"_s, gone(u"secretDialog"_s),
+    add(
+        u"sign in with the browser instead"_s,
+        [this] {
+            // Whatever else waited for the token may ask, too.
+            dismiss(u"secretDialog"_s)();
+            return find<QDialog>(u"secretDialog"_s) == nullptr;
+        },
         alter(nscale, [this](Profile &profile) {
             const demo::SignInClient client = server().signInClient();
             profile.signIn = SignInMethod::Browser;
             profile.oauth.clientId = client.id;
         }));
-    add(u"sign in"_s, possible(u"signInAction"_s), trigger(u"signInAction"_s), u"signed-out"_s);
+    add(
+        u"sign in"_s, [this] { return m_altered && possible(u"signInAction"_s)(); },
+        trigger(u"signInAction"_s), u"signed-out"_s);
     add(
         u"look at the sign-in"_s,
         [this] {
@@ -140,6 +161,12 @@ void Tour::planSecrets()
                 profile.tokenSource = TokenSource::Session;
             },
             server().token()));
+    // All the tokens went from memory.
+    for (const QString &other : { u"Turso demo"_s, u"Braintrust demo"_s })
+        add(u"give the token of "_s % other, altered(),
+            alter(
+                other, [](Profile &) {}, server().token()));
+    add(u"see every token taken"_s, altered(), [] {});
 }
 
 } // namespace groupdesk

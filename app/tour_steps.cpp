@@ -118,6 +118,14 @@ Tour::Act Tour::press(const QString &button) const
     };
 }
 
+Tour::Act Tour::pressIn(const QString &dialog, const QString &button) const
+{
+    return [this, dialog, button] {
+        if (const auto *open = find<QDialog>(dialog))
+            open->findChild<QAbstractButton *>(button)->click();
+    };
+}
+
 Tour::Act Tour::trigger(const QString &action) const
 {
     return [this, action] { m_window.findChild<QAction *>(action)->trigger(); };

@@ -13,14 +13,19 @@
 
 using namespace Qt::StringLiterals;
 
-// The part of the tour about the other windows: help, keys, about, menus, and the first page.
+// The part of the tour about the other windows: help, keys, preferences, about, menus, and the
+// first page.
 
 namespace groupdesk {
 
 void Tour::planHelp()
 {
-    look(u"helpAction"_s, u"helpDialog"_s, u"help"_s);
+    add(u"open the help"_s, always(), trigger(u"helpAction"_s));
+    add(
+        u"close the help"_s, there(u"helpWindow"_s),
+        [this] { find<QWidget>(u"helpWindow"_s)->close(); }, u"help"_s);
     look(u"keysAction"_s, u"keysDialog"_s, u"keys"_s);
+    look(u"preferencesAction"_s, u"preferencesDialog"_s, u"preferences"_s);
     look(u"aboutAction"_s, u"aboutDialog"_s, u"about"_s);
 }
 

@@ -17,8 +17,10 @@ readonly package_needs=(qt6-wayland qt6-translations-l10n libxcursor1 fonts-vlgo
     binutils dpkg-dev file git patchelf rpm)
 # The suite is some two hundred programs, and mold links them in a fraction of the time.
 # The packages are made and tried out, too.
-readonly test_needs=("${display_needs[@]}" "${package_needs[@]}" dbus gnome-keyring openssl curl mold
-    debootstrap appstream desktop-file-utils shared-mime-info)
+readonly gallery_needs=("${display_needs[@]}" fonts-vlgothic)
+readonly test_needs=("${display_needs[@]}" "${package_needs[@]}" at-spi2-core gir1.2-atspi-2.0
+    python3-gi dbus gnome-keyring openssl curl mold
+    debootstrap appstream desktop-file-utils iproute2 shared-mime-info)
 
 usage() {
     cat <<'TEXT'
@@ -31,6 +33,9 @@ Usage: packaging/dev.sh COMMAND [ARGUMENT...]
   sanitize  the same as test, with the address and undefined-behaviour sanitizers.
   packages  build the packages in build/packages: an installer that brings everything along, a
             .deb, an .rpm, their SHA-256 sums and a list of what is in them (SPDX).
+  gallery   take the tour in light, dark and large, from right to left and in every language,
+            and lay the pictures side by side in build/gallery/index.html; with the names of
+            variants (light dark large rtl pseudo de fr ja hidpi) only those.
   bench     build the benchmarks, run them all, and leave the figures in build/bench.json.
   help      print this text.
 
@@ -173,9 +178,9 @@ end_helpers() {
 
 # Without a window manager no window ever becomes the active one, hence openbox.
 start_virtual_display() {
-    local number line server manager
+    local size=${1:-1440x900} number line server manager
     trap end_helpers EXIT
-    exec {server}< <(exec Xvfb -displayfd 1 -screen 0 1440x900x24 -nolisten tcp 2>"$root/build/xvfb.log")
+    exec {server}< <(exec Xvfb -displayfd 1 -screen 0 "${size}x24" -nolisten tcp 2>"$root/build/xvfb.log")
     helpers+=($!)
     read -r -t 30 -u "$server" number || fail "the virtual display did not start, see build/xvfb.log"
     export DISPLAY=":$number" QT_QPA_PLATFORM=xcb
@@ -226,6 +231,65 @@ demo() {
     take_tour "$program" "$@"
 }
 
+# What makes a variant of the gallery, one argument a line.
+variant_arguments() {
+    case $1 in
+    light | hidpi) printf '%s\n' --colors light ;;
+    dark) printf '%s\n' --colors dark ;;
+    large) printf '%s\n' --colors light --text-size 200 ;;
+    rtl) printf '%s\n' --colors light --language pseudo-rtl ;;
+    pseudo | de | fr | ja) printf '%s\n' --colors light --language "$1" ;;
+    *) fail "there is no variant of the gallery called $1" ;;
+    esac
+}
+
+# A row for each screen, a column for each variant; nothing but what lies beside it.
+write_gallery_page() {
+    local gallery=$1 variant shot
+    shift
+    {
+        printf '<!DOCTYPE html>\n<meta charset="utf-8">\n<title>Groupdesk: gallery</title>\n'
+        printf '<style>body{font-family:sans-serif}img{width:640px}td{vertical-align:top}</style>\n<table>\n<tr><th></th>'
+        printf '<th>%s</th>' "$@"
+        printf '</tr>\n'
+        for shot in "$gallery/$1"/*.png; do
+            shot=${shot##*/}
+            printf '<tr><th>%s</th>' "${shot%.png}"
+            for variant in "$@"; do
+                printf '<td><a href="%s/%s"><img loading="lazy" src="%s/%s" alt="%s, %s"></a></td>' \
+                    "$variant" "$shot" "$variant" "$shot" "${shot%.png}" "$variant"
+            done
+            printf '</tr>\n'
+        done
+        printf '</table>\n'
+    } >"$gallery/index.html"
+}
+
+gallery() {
+    local program gallery=$root/build/gallery variant arguments
+    local variants=("$@")
+    ((${#variants[@]} > 0)) || variants=(light dark large rtl pseudo de fr ja)
+    for variant in "${variants[@]}"; do
+        variant_arguments "$variant" >/dev/null
+    done
+    ensure "${build_needs[@]}" "${gallery_needs[@]}"
+    build release
+    program=$(find_program release)
+    mkdir -p "$gallery"
+    start_virtual_display 1920x1200
+    for variant in "${variants[@]}"; do
+        say "Taking the tour: $variant"
+        mapfile -t arguments < <(variant_arguments "$variant")
+        rm -rf "${gallery:?}/$variant" "$gallery/state"
+        QT_SCALE_FACTOR=$([[ $variant == hidpi ]] && printf 2 || printf 1) \
+            timeout --kill-after=10 300 "$program" --demo --config-dir "$gallery/state" \
+            --tour "$gallery/$variant" "${arguments[@]}" || fail "the tour ended with status $?"
+    done
+    rm -rf "$gallery/state"
+    write_gallery_page "$gallery" "${variants[@]}"
+    say "The gallery is in ${gallery#"$root/"}/index.html"
+}
+
 run_tests() {
     local preset=$1
     shift
@@ -274,6 +338,7 @@ main() {
     test) run_tests dev "$@" ;;
     sanitize) run_tests sanitize "$@" ;;
     packages) packages ;;
+    gallery) gallery "$@" ;;
     bench) bench ;;
     help | -h | --help) usage ;;
     *)

@@ -7,6 +7,7 @@
 static void initGroupdeskResources()
 {
     Q_INIT_RESOURCE(help);
+    Q_INIT_RESOURCE(icontheme);
     Q_INIT_RESOURCE(resources);
     Q_INIT_RESOURCE(translations);
 }

@@ -97,7 +97,7 @@ void WindowActions::makeTokenActions()
                      tr("Show what was changed, and the groups that were deleted") });
     journal->setCheckable(true);
     requestLog = make({ "requestLogAction",
-                        tr("Request &Log"),
+                        tr("&Request Log"),
                         nullptr,
                         {},
                         tr("Show what was sent and answered, without secrets") });

@@ -87,6 +87,7 @@ void DetailHeader::setRow(const GroupRow &row)
     m_copied = row.ref.group.toString();
     drawGlyph();
     m_glyph->setToolTip(row.platformName);
+    m_glyph->setAccessibleName(row.platformName);
     m_name->setText(displayName(row.group.name));
     m_name->setToolTip(plainToolTip(displayName(row.group.name.left(2'000))));
     m_where->setText(row.platformName % u" · "_s % displayName(row.organizationName) % u" · "_s

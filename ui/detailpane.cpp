@@ -1,5 +1,6 @@
 #include "detailpane.h"
 
+#include "accessible.h"
 #include "detailheader.h"
 #include "detailreader.h"
 #include "emptystate.h"
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFocusEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -45,7 +47,6 @@ DetailPane::DetailPane(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_header);
     buildTabs(column);
-    setFocusProxy(m_tabs); // a pane without a focus ring would swallow the focus unseen
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
     auto *outer = new QVBoxLayout(this);
@@ -80,6 +81,14 @@ void DetailPane::setMoreMenu(QMenu *menu)
     m_header->setMoreMenu(menu);
 }
 
+/// A pane without a focus ring would swallow the focus unseen. No focus proxy: Tab would go from
+/// the pane to the tabs, past the buttons above them.
+void DetailPane::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_tabs->setFocus(event->reason());
+}
+
 void DetailPane::buildTabs(QVBoxLayout *column)
 {
     m_tabs->setObjectName(u"detailTabs"_s);
@@ -92,7 +101,7 @@ void DetailPane::buildTabs(QVBoxLayout *column)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Overview"));
+    makePane(scroll, tr("Overview"));
     m_tabs->addTab(scroll, tr("Overview"));
     m_tabs->addTab(m_json, tr("JSON"));
     connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_wantedTab.clear(); });

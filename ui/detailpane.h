@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     void enterEvent(QEnterEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void release();

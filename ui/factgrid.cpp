@@ -68,6 +68,7 @@ void FactGrid::addFact(const Fact &fact)
     value->setText(fact.value);
     value->setToolTip(plainToolTip(fact.toolTip));
     value->setAccessibleName(fact.label % u": "_s % fact.value);
+    value->setAccessibleDescription(fact.toolTip);
     if (!fact.copyable && fact.iconName.isEmpty()) {
         m_form->addRow(label, value);
         return;

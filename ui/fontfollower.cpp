@@ -1,7 +1,7 @@
 #include "fontfollower.h"
 
-#include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QWidget>
 
 namespace groupdesk {
@@ -19,8 +19,7 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // The second one comes first, and is the only one for a widget with a font of its own.
-        if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        if (event->type() == QEvent::FontChange)
             m_apply();
         return QObject::eventFilter(watched, event);
     }
@@ -38,12 +37,15 @@ void followFont(QWidget *widget, std::function<void()> apply)
 
 void setRelativeFont(QWidget *widget, qreal factor, QFont::Weight weight)
 {
-    followFont(widget, [widget, factor, weight] {
-        QFont font = QApplication::font(widget);
+    // A widget with a font of its own hears nothing of another one; its parent does.
+    QWidget *parent = widget->parentWidget();
+    followFont(parent, [parent, widget = QPointer(widget), factor, weight] {
+        if (widget == nullptr)
+            return;
+        QFont font = parent->font();
         font.setPointSizeF(font.pointSizeF() * factor);
         font.setWeight(weight);
-        if (widget->font() != font) // setting it is a change, too
-            widget->setFont(font);
+        widget->setFont(font);
     });
 }
 

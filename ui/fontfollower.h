@@ -12,8 +12,7 @@ namespace groupdesk {
 /// another text size at any time. For sizes that come from em(). \a apply ends with the widget.
 void followFont(QWidget *widget, std::function<void()> apply);
 
-/// Gives \a widget the application's font, \a factor times as large and in \a weight, and keeps it
-/// so.
+/// Gives \a widget its parent's font, \a factor times as large and in \a weight, and keeps it so.
 void setRelativeFont(QWidget *widget, qreal factor, QFont::Weight weight);
 
 } // namespace groupdesk

@@ -1,5 +1,6 @@
 #include "groupeditor.h"
 
+#include "accessible.h"
 #include "classband.h"
 #include "editsections/editsection.h"
 #include "editsections/listsection.h"
@@ -15,6 +16,7 @@
 #include "noticebox.h"
 #include "workspace.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -44,7 +46,7 @@ GroupEditor::GroupEditor(Workspace &workspace, GroupRef ref, QWidget *parent)
     setObjectName(u"groupEditor"_s);
     setHelpTopic(this, u"editing"_s);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Group editor"));
+    makePane(this, tr("Group editor"));
     nameButtons();
     build();
     makeSections();
@@ -179,13 +181,38 @@ void GroupEditor::show(const EditBase &base, const GroupContent &openedOn,
     updateName();
     setPage(m_page);
     if (EditSection *name = section(GroupField::Name); first && name != nullptr) {
-        const bool focused = hasFocus();
-        setFocusProxy(name->firstField());
-        if (focused)
+        putButtonsLast();
+        // No focus proxy: Tab would go from the editor to the field, past what lies between them.
+        setFocusPolicy(Qt::NoFocus);
+        if (hasFocus())
             name->firstField()->setFocus(Qt::OtherFocusReason);
     }
     updateState();
     Q_EMIT changed();
+}
+
+/// Who sends the focus here means the first field, once there is one.
+void GroupEditor::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (EditSection *name = section(GroupField::Name); m_loaded && name != nullptr)
+        name->firstField()->setFocus(event->reason());
+}
+
+/// They are made before the form, and reached after it.
+void GroupEditor::putButtonsLast()
+{
+    QWidget *last = nullptr;
+    for (QWidget *widget = nextInFocusChain(); widget != this;
+         widget = widget->nextInFocusChain()) {
+        if (m_form->isAncestorOf(widget))
+            last = widget;
+    }
+    for (QWidget *button : { m_discard, m_review, m_save }) {
+        if (last != nullptr)
+            setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void GroupEditor::showProblem(const QString &headline, const QString &advice)

@@ -102,11 +102,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void build();
     [[nodiscard]] QWidget *makeBottom();
     void nameButtons();
+    void putButtonsLast();
     void connectParts();
     void setPage(QWidget *page);
     void updateState();

@@ -241,8 +241,10 @@ void GroupTableView::paintEvent(QPaintEvent *event)
     row.setLeft(0);
     row.setRight(viewport()->width() - 1);
     QPainter painter(viewport());
-    painter.setPen(palette().color(chosen ? QPalette::HighlightedText : QPalette::Highlight));
-    painter.drawRect(row.adjusted(1, 1, -1, -2));
+    const bool inSight = viewport()->rect().intersects(row);
+    painter.setPen(
+        palette().color(chosen && inSight ? QPalette::HighlightedText : QPalette::Highlight));
+    painter.drawRect((inSight ? row : viewport()->rect()).adjusted(1, 1, -1, -2));
 }
 
 void GroupTableView::focusInEvent(QFocusEvent *event)

@@ -97,7 +97,6 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     m_recreation = new RecreateFlow(workspace, this);
     m_recovery = new RecoveryNotices(workspace, *m_notices, this);
     m_toasts = new ToastHost(m_area);
-    m_area->setFocusProxy(m_table); // for whoever gives the focus back
     m_undo = new UndoController(workspace, *m_editController, *m_notices, *m_toasts, this);
     m_help = new HelpController(this);
     setStatusBar(m_status);
@@ -124,9 +123,9 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
 
 MainWindow::~MainWindow()
 {
-    // A window that is destroyed while it is shown hides its docks, which would tell a window that
-    // is none any more.
-    m_journal->dock()->disconnect(this);
+    hide(); // while it still hears what its docks say to that
+    delete m_panes; // it looks at the panes, which end one by one after this
+    delete m_watching; // what they say then changes nothing
 }
 
 void MainWindow::buildPanes()

@@ -188,6 +188,7 @@ private:
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions
     QSplitter *m_splitter = nullptr;
     QTimer m_typed; ///< the number of matches is said when nothing was typed for a moment
+    QObject *m_watching = nullptr; ///< hears what changes state()
     ViewRestorer *m_restorer = nullptr; ///< if the window is made again
     QTimer m_soon; ///< while a batch changes row after row, the rest follows a few times a second
 };

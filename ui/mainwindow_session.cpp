@@ -104,8 +104,9 @@ void MainWindow::stepAside()
 
 void MainWindow::connectState()
 {
+    m_watching = new QObject(this);
     const auto tells = [this](auto *sender, auto signal) {
-        connect(sender, signal, this, &MainWindow::stateChanged);
+        connect(sender, signal, m_watching, [this] { Q_EMIT stateChanged(); });
     };
     tells(m_splitter, &QSplitter::splitterMoved);
     tells(m_table->horizontalHeader(), &QHeaderView::sectionResized);

@@ -7,19 +7,18 @@
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QTabBar>
 #include <QVariant>
 
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace groupdesk {
 namespace {
 
-constexpr char chosenProperty[] = "groupdeskChosenText"; ///< what the code or a translator wrote
-constexpr char movedProperty[] = "groupdeskMovedText"; ///< what became of it here
+constexpr char chosenKey[] = "groupdeskChosenText"; ///< what the code or a translator wrote
+constexpr char movedKey[] = "groupdeskMovedText"; ///< what became of it here
 
 /// Where the "&" of the mnemonic is; -1: nowhere.
 qsizetype markIn(const QString &text)
@@ -34,43 +33,84 @@ qsizetype markIn(const QString &text)
     return -1;
 }
 
-/// The text of \a widget that may have a mnemonic in it.
-QString textOf(const QWidget *widget)
+/// A text that may have a mnemonic in it.
+struct Place
 {
-    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+    QWidget *widget;
+    int tab = -1; ///< of a tab bar
+
+    [[nodiscard]] QString remembered(const char *what) const
+    {
+        return widget->property(key(what).constData()).toString();
+    }
+    void remember(const char *what, const QString &text) const
+    {
+        widget->setProperty(key(what).constData(), text);
+    }
+
+private:
+    [[nodiscard]] QByteArray key(const char *what) const
+    {
+        return QByteArray(what).append(QByteArray::number(tab));
+    }
+};
+
+QString textOf(const Place &place)
+{
+    if (const auto *tabs = qobject_cast<const QTabBar *>(place.widget))
+        return tabs->tabText(place.tab);
+    if (const auto *button = qobject_cast<const QAbstractButton *>(place.widget))
         return button->text();
-    if (const auto *label = qobject_cast<const QLabel *>(widget))
+    if (const auto *label = qobject_cast<const QLabel *>(place.widget))
         return label->buddy() == nullptr ? QString() : label->text();
-    if (const auto *box = qobject_cast<const QGroupBox *>(widget))
+    if (const auto *box = qobject_cast<const QGroupBox *>(place.widget))
         return box->title();
     return {};
 }
 
-void setTextOf(QWidget *widget, const QString &text)
+void setTextOf(const Place &place, const QString &text)
 {
-    if (auto *button = qobject_cast<QAbstractButton *>(widget))
+    if (auto *tabs = qobject_cast<QTabBar *>(place.widget))
+        tabs->setTabText(place.tab, text);
+    else if (auto *button = qobject_cast<QAbstractButton *>(place.widget))
         button->setText(text);
-    else if (auto *label = qobject_cast<QLabel *>(widget))
+    else if (auto *label = qobject_cast<QLabel *>(place.widget))
         label->setText(text);
-    else if (auto *box = qobject_cast<QGroupBox *>(widget))
+    else if (auto *box = qobject_cast<QGroupBox *>(place.widget))
         box->setTitle(text);
 }
 
-QString chosenText(const QWidget *widget)
+QString chosenText(const Place &place)
 {
-    const QString now = textOf(widget);
-    const QVariant moved = widget->property(movedProperty);
-    return moved.isValid() && moved.toString() == now ? widget->property(chosenProperty).toString()
-                                                      : now;
+    const QString now = textOf(place);
+    return !now.isEmpty() && place.remembered(movedKey) == now ? place.remembered(chosenKey) : now;
 }
 
-void apply(QWidget *widget, const QString &chosen, const QString &text)
+void apply(const Place &place, const QString &chosen, const QString &text)
 {
-    if (textOf(widget) == text)
+    if (textOf(place) == text)
         return;
-    widget->setProperty(chosenProperty, chosen);
-    widget->setProperty(movedProperty, text);
-    setTextOf(widget, text);
+    place.remember(chosenKey, chosen);
+    place.remember(movedKey, text);
+    setTextOf(place, text);
+}
+
+QList<Place> placesIn(const QWidget *window)
+{
+    QList<Place> places;
+    const auto widgets = window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->window() != window)
+            continue;
+        const auto *tabs = qobject_cast<const QTabBar *>(widget);
+        if (tabs == nullptr)
+            places.append({ widget });
+        for (int tab = 0; tabs != nullptr && tab < tabs->count(); ++tab) {
+            if (tabs->isTabVisible(tab))
+                places.append({ widget, tab });
+        }
+    }
+    return places;
 }
 
 QSet<QChar> lettersOfMenus(const QWidget *window)
@@ -88,27 +128,25 @@ QSet<QChar> lettersOfMenus(const QWidget *window)
 void arrange(QWidget *window)
 {
     QSet<QChar> taken = lettersOfMenus(window);
-    QList<QWidget *> later;
-    const auto widgets = window->findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (!widget->isVisible() || widget->window() != window)
-            continue;
-        const QString chosen = chosenText(widget);
+    QList<Place> later;
+    const QList<Place> places = placesIn(window);
+    for (const Place &place : places) {
+        const QString chosen = chosenText(place);
         const QChar letter = mnemonicOf(chosen);
         if (letter.isNull())
             continue;
         if (taken.contains(letter)) {
-            later.append(widget);
+            later.append(place);
             continue;
         }
         taken.insert(letter);
-        apply(widget, chosen, chosen);
+        apply(place, chosen, chosen);
     }
-    for (QWidget *widget : std::as_const(later)) {
-        const QString chosen = chosenText(widget);
+    for (const Place &place : std::as_const(later)) {
+        const QString chosen = chosenText(place);
         const QString text = withFreeMnemonic(chosen, taken);
         taken.insert(mnemonicOf(text));
-        apply(widget, chosen, text);
+        apply(place, chosen, text);
     }
 }
 
@@ -149,9 +187,6 @@ QString withFreeMnemonic(const QString &text, const QSet<QChar> &taken)
 
 UniqueMnemonics::UniqueMnemonics(QWidget *window) : QObject(window), m_window(window)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(20ms);
-    connect(&m_soon, &QTimer::timeout, this, &UniqueMnemonics::arrangeAll);
     qApp->installEventFilter(this);
 }
 
@@ -168,8 +203,10 @@ bool UniqueMnemonics::eventFilter(QObject *watched, QEvent *event)
         owner = owner->parentWidget();
     if (owner == nullptr || m_due.contains(window))
         return false;
+    // One look is enough for many changes.
+    if (m_due.isEmpty())
+        QMetaObject::invokeMethod(this, &UniqueMnemonics::arrangeAll, Qt::QueuedConnection);
     m_due.append(window);
-    m_soon.start();
     return false;
 }
 

@@ -4,7 +4,6 @@
 #include <QObject>
 #include <QPointer>
 #include <QSet>
-#include <QTimer>
 
 class QWidget;
 
@@ -30,7 +29,6 @@ private:
 
     QWidget *m_window;
     QList<QPointer<QWidget>> m_due;
-    QTimer m_soon; ///< one look is enough for many changes
 };
 
 /// The letter after a single "&", upper case; null if there is none.

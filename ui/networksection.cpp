@@ -5,6 +5,7 @@
 #include "formats.h"
 #include "group.h"
 #include "help/helptopic.h"
+#include "icontheme.h"
 #include "profile.h"
 #include "profileproblems.h"
 #include "secretedit.h"
@@ -207,6 +208,7 @@ void NetworkSection::browse()
 {
     auto *dialog = new QFileDialog(this, tr("Extra CA File"));
     dialog->setObjectName(u"caFileDialog"_s);
+    dropButtonIcons(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({ tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)") });

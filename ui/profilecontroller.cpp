@@ -2,6 +2,7 @@
 
 #include "errortext.h"
 #include "group.h"
+#include "icontheme.h"
 #include "naturalorder.h"
 #include "noticeboard.h"
 #include "profiledialog.h"
@@ -243,6 +244,7 @@ void ProfileController::remove(const ProfileId &id)
     confirm->setObjectName(u"removeProfileButton"_s);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(cancel);
+    dropButtonIcons(box);
     connect(confirm, &QPushButton::clicked, this, [this, kept = *profile] { removeNow(kept); });
     box->open();
 }
@@ -290,6 +292,7 @@ void ProfileController::setFolder(const ProfileId &id)
     dialog->setTextValue(profile->folder);
     dialog->setOkButtonText(tr("&Move Profile"));
     dialog->setCancelButtonText(tr("Cancel"));
+    dropButtonIcons(dialog);
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, kept = *profile](const QString &folder) {
                 const StoreResult<Done> moved = m_workspace.setFolder(kept.id, folder);

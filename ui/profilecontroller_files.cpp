@@ -3,6 +3,7 @@
 #include "errortext.h"
 #include "exportdialog.h"
 #include "group.h"
+#include "icontheme.h"
 #include "importdialog.h"
 #include "noticeboard.h"
 #include "profilecontroller.h"
@@ -45,6 +46,7 @@ void ProfileController::exportProfiles()
     connect(dialog, &ExportDialog::exportRequested, this, [this](const QList<Profile> &profiles) {
         auto *chooser = new QFileDialog(m_window, tr("Export Profiles"));
         chooser->setObjectName(u"exportFileDialog"_s);
+        dropButtonIcons(chooser);
         chooser->setAttribute(Qt::WA_DeleteOnClose);
         chooser->setAcceptMode(QFileDialog::AcceptSave);
         chooser->setNameFilters(nameFilters());
@@ -81,6 +83,7 @@ void ProfileController::importProfiles()
         return;
     auto *chooser = new QFileDialog(m_window, tr("Import Profiles"));
     chooser->setObjectName(u"importFileDialog"_s);
+    dropButtonIcons(chooser);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setNameFilters(nameFilters());

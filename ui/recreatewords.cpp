@@ -227,7 +227,7 @@ ErrorText obstacleText(const RecreationObstacle &obstacle, const RecreateSubject
     switch (obstacle.kind) {
     case Obstacle::NoSnapshot:
         return say(Words::tr("The journal does not know any more what was in this group."),
-                   Words::tr("Contents are dropped after the time set in the preferences."));
+                   Words::tr("Contents are dropped after the time that is chosen in the journal."));
     case Obstacle::ProfileGone:
         return say(Words::tr("The profile “%1” does not exist any more.")
                        .arg(displayName(subject.place.profile)),

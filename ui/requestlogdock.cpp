@@ -5,6 +5,7 @@
 #include "formats.h"
 #include "help/helptopic.h"
 #include "icons.h"
+#include "icontheme.h"
 #include "requestdetails.h"
 #include "requestexport.h"
 #include "requestlogmodel.h"
@@ -97,6 +98,8 @@ void RequestLogDock::build()
     buildTable();
     m_details->setObjectName(u"requestDetails"_s);
     m_details->setReadOnly(true);
+    // With a caret, or nobody would see that it has the focus.
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setAccessibleName(tr("Details of the request"));
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setPlaceholderText(tr("Select a request to see what was sent and answered"));
@@ -269,6 +272,7 @@ void RequestLogDock::askWhereToExport()
     auto *dialog
         = new QFileDialog(this, tr("Export HAR"), u"groupdesk.har"_s, tr("HTTP archives (*.har)"));
     dialog->setObjectName(u"exportHarDialog"_s);
+    dropButtonIcons(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"har"_s);

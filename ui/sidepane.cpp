@@ -23,6 +23,7 @@ SidePane::SidePane(QWidget *details, QWidget *parent) : QTabWidget(parent), m_de
     tabBar()->setExpanding(false);
     addTab(details, tr("Details"));
     dropCloseButton();
+    updateVisibility();
     connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) {
         if (index > 0)
             Q_EMIT closeRequested(widget(index));
@@ -59,6 +60,9 @@ void SidePane::updateVisibility()
     if (!m_detailsShown && currentIndex() == 0 && count() > 1)
         setCurrentIndex(1);
     setVisible(m_allowed && (m_detailsShown || count() > 1));
+    // A tab bar that hides itself still takes the focus for its widget, and keeps Tab from going
+    // on.
+    tabBar()->setFocusPolicy(count() > 1 ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void SidePane::raiseDetails()
@@ -75,6 +79,10 @@ void SidePane::addEditor(QWidget *page, const QString &title)
 void SidePane::addEditorBehind(QWidget *page, const QString &title)
 {
     addTab(page, QString());
+    for (const auto side : { QTabBar::LeftSide, QTabBar::RightSide }) {
+        if (QWidget *button = tabBar()->tabButton(indexOf(page), side))
+            button->setAccessibleName(tr("Close editor"));
+    }
     setTitle(page, title, false);
     updateVisibility();
     Q_EMIT editorsChanged();

@@ -8,6 +8,7 @@
 #include "waitingwords.h"
 #include "welcomepage.h"
 
+#include <QFocusEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -40,6 +41,13 @@ TableArea::TableArea(Workspace &workspace, GroupFilterModel *filter, QWidget *pa
     connect(m_empty, &EmptyState::secondButtonClicked, this,
             [this] { copyText(m_workspace.signInAddress(m_about).toString(QUrl::FullyEncoded)); });
     update();
+}
+
+// No focus proxy: Tab would go from the area to the table, past what lies between them.
+void TableArea::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_table->setFocus(event->reason());
 }
 
 void TableArea::runButton()

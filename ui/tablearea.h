@@ -32,6 +32,10 @@ Q_SIGNALS:
     void editProfileRequested(const groupdesk::ProfileId &profile);
     void signInRequested(const groupdesk::ProfileId &profile);
 
+protected:
+    /// Whoever gives the focus back means the table.
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     enum class EmptyReason {
         NoGroups,

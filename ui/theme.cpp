@@ -183,7 +183,7 @@ QPalette Theme::darkPalette()
                        .text = 0xe6e8eb,
                        .secondary = 0x9aa1aa,
                        .disabled = 0x6a7078,
-                       .highlight = 0x3d6fca,
+                       .highlight = 0x3868c2,
                        .highlighted = 0xffffff,
                        .link = 0x8ab4f8,
                        .mid = 0x4d5157,

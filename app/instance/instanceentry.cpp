@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
 
@@ -63,8 +64,11 @@ void InstanceEntry::start()
 
 void InstanceEntry::attempt()
 {
-    if (m_lock->tryLock(0))
+    if (m_lock->tryLock(0)) {
+        // QLockFile lets everybody read it.
+        QFile::setPermissions(m_place.lock, QFile::ReadOwner | QFile::WriteOwner);
         return decide(Outcome::First);
+    }
     if (m_lock->error() != QLockFile::LockFailedError)
         return decide(Outcome::NoPlace);
     knock();

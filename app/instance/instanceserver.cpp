@@ -12,7 +12,7 @@ constexpr int mostWaiting = 16;
 
 } // namespace
 
-InstanceServer::InstanceServer(QObject *parent) : QObject(parent)
+InstanceServer::InstanceServer(QObject *parent) : QObject(parent), m_server(this)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.setMaxPendingConnections(mostWaiting);

@@ -6,6 +6,9 @@ set(tools ${CPACK_GROUPDESK_SOURCE}/packaging/installer)
 set(installer ${CPACK_TOPLEVEL_DIRECTORY}/${CPACK_PACKAGE_FILE_NAME}.run)
 set(sbom ${CPACK_TOPLEVEL_DIRECTORY}/groupdesk-${CPACK_PACKAGE_VERSION}.spdx.json)
 
+# The installer's window runs out of what it installs.
+file(COPY_FILE ${CPACK_GROUPDESK_SETUP} ${tree}/bin/groupdesk-setup)
+execute_process(COMMAND ${CPACK_GROUPDESK_STRIP} ${tree}/bin/groupdesk-setup COMMAND_ERROR_IS_FATAL ANY)
 execute_process(
     COMMAND ${CMAKE_COMMAND} -D TREE=${tree} -D ORIGINS=${origins}
         -D PLUGINS=${CPACK_GROUPDESK_QT_PLUGINS} -D TRANSLATIONS=${CPACK_GROUPDESK_QT_TRANSLATIONS}

@@ -15,7 +15,7 @@ readonly parts
 
 # The newest version of the C library that something in the tree asks for.
 needed_glibc() {
-    find "$tree/bin" "$tree/lib" "$tree/plugins" -type f ! -name '*.conf' -exec objdump -T {} + \
+    find "$tree/bin/groupdesk" "$tree/bin/groupdesk-demo-server" "$tree/lib" "$tree/plugins" -type f -exec objdump -T {} + \
         | grep -oE 'GLIBC_[0-9]+(\.[0-9]+)+' | cut -d_ -f2 | sort -Vu | tail -n 1
 }
 
@@ -25,7 +25,7 @@ pack_tree() {
 }
 
 script() {
-    cat "$parts"/{head,say,places,checks,manifest,desktop,install,remove,main}.sh
+    cat "$parts"/{head,say,places,checks,manifest,desktop,install,remove,window,main}.sh
 }
 
 fill_in() {

@@ -4,7 +4,6 @@ set(CPACK_PACKAGE_FILE_NAME groupdesk-${PROJECT_VERSION}-macos-${CMAKE_SYSTEM_PR
 set(CPACK_DMG_VOLUME_NAME Groupdesk)
 
 set_target_properties(groupdesk PROPERTIES
-    MACOSX_BUNDLE ON
     MACOSX_BUNDLE_INFO_PLIST ${CMAKE_CURRENT_SOURCE_DIR}/macos/Info.plist.in
     MACOSX_BUNDLE_BUNDLE_NAME Groupdesk
     MACOSX_BUNDLE_GUI_IDENTIFIER io.github.groupdesk.groupdesk
@@ -13,10 +12,10 @@ set_target_properties(groupdesk PROPERTIES
     MACOSX_BUNDLE_COPYRIGHT "© 2026 The Groupdesk authors. MIT licence."
     MACOSX_BUNDLE_ICON_FILE groupdesk.icns)
 set(icon ${GROUPDESK_ICONS}/groupdesk.icns)
-set_source_files_properties(${icon} PROPERTIES GENERATED ON MACOSX_PACKAGE_LOCATION Resources)
+set_source_files_properties(${icon} TARGET_DIRECTORY groupdesk
+    PROPERTIES GENERATED ON MACOSX_PACKAGE_LOCATION Resources)
 target_sources(groupdesk PRIVATE ${icon})
 add_dependencies(groupdesk icons)
-install(TARGETS groupdesk BUNDLE DESTINATION .)
 
 qt_generate_deploy_app_script(TARGET groupdesk FILENAME_VARIABLE deploy_script)
 install(SCRIPT ${deploy_script})

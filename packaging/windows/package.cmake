@@ -9,7 +9,6 @@ set(icon ${GROUPDESK_ICONS}/groupdesk.ico)
 set(resource ${CMAKE_CURRENT_BINARY_DIR}/groupdesk.rc)
 file(CONFIGURE OUTPUT ${resource} CONTENT "IDI_ICON1 ICON \"${icon}\"\n")
 target_sources(groupdesk PRIVATE ${resource})
-set_target_properties(groupdesk PROPERTIES WIN32_EXECUTABLE ON)
 add_dependencies(groupdesk icons)
 
 set(CPACK_NSIS_MUI_ICON ${icon})
@@ -24,7 +23,7 @@ set(extension .groupdesk-profiles)
 set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "
     WriteRegStr SHCTX 'Software\\Classes\\${extension}' '' 'Groupdesk.Profiles'
     WriteRegStr SHCTX 'Software\\Classes\\Groupdesk.Profiles' '' 'Groupdesk profiles'
-    WriteRegStr SHCTX 'Software\\Classes\\Groupdesk.Profiles\\shell\\open\\command' '' '\\\"$INSTDIR\\bin\\groupdesk.exe\\\" \\\"%1\\\"'")
+    WriteRegStr SHCTX 'Software\\Classes\\Groupdesk.Profiles\\shell\\open\\command' '' '\"$INSTDIR\\bin\\groupdesk.exe\" \"%1\"'")
 set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "
     DeleteRegKey SHCTX 'Software\\Classes\\${extension}'
     DeleteRegKey SHCTX 'Software\\Classes\\Groupdesk.Profiles'")

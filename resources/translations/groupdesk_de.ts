@@ -1542,6 +1542,81 @@ In der Organisation hat nichts mehr diese ID.</translation>
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Clear it, then go back to the groups</source>
+        <translation>Leeren, dann zurück zu den Gruppen</translation>
+    </message>
+    <message>
+        <source>Go to the first match</source>
+        <translation>Zum ersten Treffer</translation>
+    </message>
+    <message>
+        <source>Forms and Dialogs</source>
+        <translation>Formulare und Dialoge</translation>
+    </message>
+    <message>
+        <source>Save or create</source>
+        <translation>Speichern oder erstellen</translation>
+    </message>
+    <message>
+        <source>Close without saving, after a question</source>
+        <translation>Nach einer Rückfrage schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Help about where you are</source>
+        <translation>Hilfe zu dem, wo Sie gerade sind</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Open the context menu</source>
+        <translation>Kontextmenü öffnen</translation>
+    </message>
+    <message>
+        <source>Select or clear one more row</source>
+        <translation>Eine weitere Zeile auswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Select up to a row</source>
+        <translation>Bis zu einer Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>Help Window</source>
+        <translation>Hilfefenster</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
+</context>
+<context>
     <name>LimitText</name>
     <message>
         <source>Creating groups takes a token with the scope %2; the one of the profile%1 lacks it.</source>
@@ -2498,33 +2573,6 @@ Sein Token läuft ab: %2</translation>
     </message>
 </context>
 <context>
-    <name>QDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Groupdesk Help</source>
-        <translation>Groupdesk-Hilfe</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-</context>
-<context>
     <name>RecreateWords</name>
     <message>
         <source>on</source>
@@ -2706,8 +2754,8 @@ Sein Token läuft ab: %2</translation>
         <translation>Das Journal weiß nicht mehr, was in dieser Gruppe war.</translation>
     </message>
     <message>
-        <source>Contents are dropped after the time set in the preferences.</source>
-        <translation>Inhalte werden nur so lange aufbewahrt, wie es in den Einstellungen festgelegt ist.</translation>
+        <source>Contents are dropped after the time that is chosen in the journal.</source>
+        <translation>Inhalte werden nur so lange aufbewahrt, wie es im Journal festgelegt ist.</translation>
     </message>
     <message>
         <source>The profile “%1” does not exist any more.</source>
@@ -3485,6 +3533,10 @@ Sein Token läuft ab: %2</translation>
         <translation>Gruppen auf Turso, Braintrust und Nscale, in einem Fenster</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>sign-in</source>
         <translation>Anmeldung</translation>
     </message>
@@ -3509,6 +3561,10 @@ Sein Token läuft ab: %2</translation>
         <translation>keinen Host: Es gibt noch kein Profil</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
@@ -3517,16 +3573,36 @@ Sein Token läuft ab: %2</translation>
         <translation>MIT; ohne jede Gewährleistung</translation>
     </message>
     <message>
+        <source>SQLite: public domain</source>
+        <translation>SQLite: gemeinfrei</translation>
+    </message>
+    <message>
         <source>Built on</source>
         <translation>Beruht auf</translation>
     </message>
     <message>
-        <source>Qt %1, used under the LGPL</source>
-        <translation>Qt %1, verwendet unter der LGPL</translation>
+        <source>Licence texts</source>
+        <translation>Lizenztexte</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy System &amp;Information</source>
+        <translation>System&amp;informationen kopieren</translation>
+    </message>
+    <message>
+        <source>Versions, desktop, language and screens: for the report of a fault. No names, hosts or tokens</source>
+        <translation>Versionen, Arbeitsumgebung, Sprache und Bildschirme: für eine Fehlermeldung. Keine Namen, Hosts oder Token</translation>
+    </message>
+    <message>
+        <source>This folder could not be opened: %1</source>
+        <translation>Dieser Ordner konnte nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you report the fault.</source>
+        <translation>Kopiert. Fügen Sie es dort ein, wo Sie den Fehler melden.</translation>
     </message>
 </context>
 <context>
@@ -3547,12 +3623,12 @@ Sein Token läuft ab: %2</translation>
         <translation>Die ID fehlt oder ist doppelt. In der Datei bleiben sie, wie sie sind.</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
+        <source>Profiles and preferences</source>
+        <translation>Profile und Einstellungen</translation>
     </message>
     <message>
-        <source>Window state</source>
-        <translation>Fensterzustand</translation>
+        <source>Journal, drafts and window state</source>
+        <translation>Journal, Entwürfe und Fensterzustand</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4202,10 @@ Kommt nie zurück: %2.</translation>
         <translation>%1 wurde von %2 um %3 gelöscht.</translation>
     </message>
     <message>
+        <source>Deleting has ended</source>
+        <translation>Das Löschen ist beendet</translation>
+    </message>
+    <message>
         <source>Show &amp;Report</source>
         <translation>&amp;Bericht anzeigen</translation>
     </message>
@@ -4176,6 +4256,10 @@ ID: %2</translation>
 </context>
 <context>
     <name>groupdesk::Desk</name>
+    <message>
+        <source>The keychain is not used in portable mode.</source>
+        <translation>Im portablen Modus wird der Schlüsselbund nicht verwendet.</translation>
+    </message>
     <message>
         <source>The journal could not be read, and a new one was begun</source>
         <translation>Das Journal konnte nicht gelesen werden; ein neues wurde begonnen</translation>
@@ -4751,14 +4835,6 @@ ID: %2</translation>
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>in progress</source>
-        <translation>in Arbeit</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
         <source>no locations on this platform</source>
         <translation>auf dieser Plattform keine Standorte</translation>
     </message>
@@ -4793,6 +4869,14 @@ ID: %2</translation>
     <message>
         <source>no description</source>
         <translation>keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4968,10 +5052,6 @@ ID: %2</translation>
         <translation>Die Gruppe wird gelesen…</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>Was daraus wurde</translation>
-    </message>
-    <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
     </message>
@@ -5061,7 +5141,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>Send the changes (Ctrl+Return)</source>
-        <translation>Die Änderungen senden (Strg+Eingabe)</translation>
+        <translation>Die Änderungen senden (Strg+Return)</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5248,62 @@ ID: %2</translation>
     <message>
         <source>It may attach %1.</source>
         <translation>Es darf %1 anhängen.</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::HelpListModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::HelpView</name>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Search in the help (Ctrl+F)</source>
+        <translation>In der Hilfe suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 — Groupdesk Help</source>
+        <translation>%1 — Groupdesk-Hilfe</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6125,53 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::KeysDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Gilt in</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %3</source>
+        <translation>%1: %2, in %3</translation>
+    </message>
+    <message>
+        <source>Search by action or key…</source>
+        <translation>Nach Aktion oder Taste suchen…</translation>
+    </message>
+    <message>
+        <source>Search by action or key</source>
+        <translation>Nach Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts entspricht „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::ListSection</name>
     <message>
         <source>Tr&amp;y Again</source>
@@ -6169,6 +6352,10 @@ ID: %2</translation>
         <translation>Gruppen filtern</translation>
     </message>
     <message>
+        <source>asked for a newer version</source>
+        <translation>wird nach einer neueren Version gefragt</translation>
+    </message>
+    <message>
         <source>One selected group is hidden now, and not selected any more.</source>
         <translation>Eine ausgewählte Gruppe ist jetzt verborgen und nicht mehr ausgewählt.</translation>
     </message>
@@ -6267,6 +6454,10 @@ ID: %2</translation>
 </context>
 <context>
     <name>groupdesk::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
     <message numerus="yes">
         <source>%n more message(s)</source>
         <translation>
@@ -6516,10 +6707,6 @@ ID: %2</translation>
         <translation>Neue Gruppe</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>Was daraus wurde</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -6613,7 +6800,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>Create the group at %1 (Ctrl+Return)</source>
-        <translation>Die Gruppe bei %1 erstellen (Strg+Eingabe)</translation>
+        <translation>Die Gruppe bei %1 erstellen (Strg+Return)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6692,6 +6879,21 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::News</name>
+    <message>
+        <source>Groupdesk %1 is there</source>
+        <translation>Groupdesk %1 ist da</translation>
+    </message>
+    <message>
+        <source>This is version %1. Nothing was downloaded.</source>
+        <translation>Dies ist Version %1. Es wurde nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Release Page</source>
+        <translation>Seite der &amp;Version öffnen</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::NoticeBoard</name>
     <message>
         <source>%1: %2</source>
@@ -6715,6 +6917,13 @@ ID: %2</translation>
     <message>
         <source>What was sent and what came back</source>
         <translation>Was gesendet wurde und was zurückkam</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6792,6 +7001,14 @@ ID: %2</translation>
     <message>
         <source>This is being done just now.</source>
         <translation>Dies wird gerade erledigt.</translation>
+    </message>
+    <message>
+        <source>An order has ended</source>
+        <translation>Ein Auftrag ist beendet</translation>
+    </message>
+    <message>
+        <source>What came of it stands in the window.</source>
+        <translation>Das Ergebnis steht im Fenster.</translation>
     </message>
     <message>
         <source>Invalidate &amp;All Tokens…</source>
@@ -7076,6 +7293,113 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::PreferencesDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Last asked %1: no answer.</source>
+        <translation>Zuletzt gefragt %1: keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Last asked %1: version %2 is there, this is %3.</source>
+        <translation>Zuletzt gefragt %1: Version %2 ist da, dies ist %3.</translation>
+    </message>
+    <message>
+        <source>Last asked %1: this is the newest version.</source>
+        <translation>Zuletzt gefragt %1: Dies ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>Animationen &amp;reduzieren</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when a long task ends</source>
+        <translation>&amp;Benachrichtigen, wenn eine lange Aufgabe endet</translation>
+    </message>
+    <message>
+        <source>L&amp;ook for a newer version once a day</source>
+        <translation>Einmal täglich nach einer &amp;neueren Version sehen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades; what changes is there at once</source>
+        <translation>Nichts gleitet oder blendet; was sich ändert, ist sofort da</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>S&amp;prache:</translation>
+    </message>
+    <message>
+        <source>Applies when Groupdesk starts again.</source>
+        <translation>Gilt beim nächsten Start von Groupdesk.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>Farben:</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop uses</source>
+        <translation>Der Größe, die die Arbeitsumgebung verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Textgröße:</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Only while no window of Groupdesk is in front. A notification says how many groups it was about, and no names.</source>
+        <translation>Nur, solange kein Fenster von Groupdesk im Vordergrund ist. Eine Benachrichtigung sagt, um wie viele Gruppen es ging, und nennt keine Namen.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>%1 is asked, and is told nothing about you or this computer. Nothing is downloaded: if there is a newer version, a message offers to open its page.</source>
+        <translation>%1 wird gefragt und erfährt nichts über Sie oder diesen Computer. Es wird nichts heruntergeladen: Gibt es eine neuere Version, bietet eine Meldung an, deren Seite zu öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::ProfileController</name>
     <message>
         <source>its sign-in</source>
@@ -7158,8 +7482,8 @@ ID: %2</translation>
         <translation>Das Token von „%1“ ist jetzt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>Profiles (*.json)</source>
-        <translation>Profile (*.json)</translation>
+        <source>Profiles (*.groupdesk-profiles *.json)</source>
+        <translation>Profile (*.groupdesk-profiles *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7197,6 +7521,22 @@ ID: %2</translation>
         <translation>Profile importieren</translation>
     </message>
     <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted.</source>
+        <translation>Sie wurde vielleicht verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of profiles.</source>
+        <translation>„%1“ ist keine Datei mit Profilen.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Groupdesk exported. Nothing was changed.</source>
+        <translation>Wählen Sie eine Datei, die Groupdesk exportiert hat. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>“%1” could not be read.</source>
         <translation>„%1“ konnte nicht gelesen werden.</translation>
     </message>
@@ -7209,16 +7549,8 @@ ID: %2</translation>
         <translation>„%1“ wurde von einer neueren Version von Groupdesk geschrieben.</translation>
     </message>
     <message>
-        <source>“%1” is not a file of profiles.</source>
-        <translation>„%1“ ist keine Datei mit Profilen.</translation>
-    </message>
-    <message>
         <source>Update Groupdesk to import it.</source>
         <translation>Installieren Sie eine neuere Version von Groupdesk, um sie zu importieren.</translation>
-    </message>
-    <message>
-        <source>Choose a file that Groupdesk exported. Nothing was changed.</source>
-        <translation>Wählen Sie eine Datei, die Groupdesk exportiert hat. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no profile in “%1”.</source>
@@ -7903,6 +8235,17 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::RecreateFlow</name>
+    <message>
+        <source>Recreating a group has ended</source>
+        <translation>Das Neuerstellen einer Gruppe ist beendet</translation>
+    </message>
+    <message>
+        <source>What came of it stands in the window.</source>
+        <translation>Das Ergebnis steht im Fenster.</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::RequestDetails</name>
     <message>
         <source>Status %1</source>
@@ -8495,6 +8838,10 @@ Das alte Token wird sofort ungültig: Was es sonst noch verwendet, etwa Skripte 
 </context>
 <context>
     <name>groupdesk::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -8518,6 +8865,93 @@ Das alte Token wird sofort ungültig: Was es sonst noch verwendet, etwa Skripte 
     </message>
 </context>
 <context>
+    <name>groupdesk::SetupWindow</name>
+    <message>
+        <source>Install Groupdesk</source>
+        <translation>Groupdesk installieren</translation>
+    </message>
+    <message>
+        <source>Remove Groupdesk</source>
+        <translation>Groupdesk entfernen</translation>
+    </message>
+    <message>
+        <source>Install Groupdesk %1</source>
+        <translation>Groupdesk %1 installieren</translation>
+    </message>
+    <message>
+        <source>Remove Groupdesk %1?</source>
+        <translation>Groupdesk %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Everything it needs is in this file. Nothing is downloaded.</source>
+        <translation>Alles Nötige ist in dieser Datei. Es wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>For &amp;me only</source>
+        <translation>Nur für &amp;mich</translation>
+    </message>
+    <message>
+        <source>For &amp;everyone on this computer</source>
+        <translation>Für &amp;alle auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>In %1. You are asked for the password of an administrator.</source>
+        <translation>In %1. Sie werden nach dem Passwort eines Administrators gefragt.</translation>
+    </message>
+    <message>
+        <source>In a terminal only, as an administrator: sudo sh %1 --system</source>
+        <translation>Nur in einem Terminal, als Administrator: sudo sh %1 --system</translation>
+    </message>
+    <message>
+        <source>It was installed for everyone on this computer. You are asked for the password of an administrator. Nobody’s profiles are removed.</source>
+        <translation>Es wurde für alle auf diesem Computer installiert. Sie werden nach dem Passwort eines Administrators gefragt. Niemandes Profile werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove my &amp;profiles and the journal, too</source>
+        <translation>Auch meine &amp;Profile und das Journal entfernen</translation>
+    </message>
+    <message>
+        <source>What the installer said</source>
+        <translation>Was das Installationsprogramm meldete</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Start Groupdesk</source>
+        <translation>Groupdesk &amp;starten</translation>
+    </message>
+    <message>
+        <source>It could not be installed.</source>
+        <translation>Es konnte nicht installiert werden.</translation>
+    </message>
+    <message>
+        <source>It could not be removed.</source>
+        <translation>Es konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Groupdesk is installed. You find it in the menu.</source>
+        <translation>Groupdesk ist installiert. Sie finden es im Menü.</translation>
+    </message>
+    <message>
+        <source>Groupdesk is removed.</source>
+        <translation>Groupdesk ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::SidePane</name>
     <message>
         <source>Details and editors</source>
@@ -8526,6 +8960,10 @@ Das alte Token wird sofort ungültig: Was es sonst noch verwendet, etwa Skripte 
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close editor</source>
+        <translation>Editor schließen</translation>
     </message>
     <message>
         <source>Edit %1, unsaved changes</source>
@@ -8715,6 +9153,10 @@ Das alte Token wird sofort ungültig: Was es sonst noch verwendet, etwa Skripte 
 </context>
 <context>
     <name>groupdesk::StatusLine</name>
+    <message>
+        <source>Status bar</source>
+        <translation>Statusleiste</translation>
+    </message>
     <message>
         <source>Show the deletion that runs in the background</source>
         <translation>Das Löschen anzeigen, das im Hintergrund läuft</translation>
@@ -9367,10 +9809,12 @@ Das alte Token wird sofort ungültig: Was es sonst noch verwendet, etwa Skripte 
         <translation>Gruppen auf Turso, Braintrust und Nscale verwalten</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere except to the endpoints you add.
-Tokens stay in your keychain, in an environment variable, or in memory.</source>
-        <translation>Gesendet wird nur an die Endpunkte, die Sie hinzufügen.
-Token bleiben in Ihrem Schlüsselbund, in einer Umgebungsvariablen oder im Arbeitsspeicher.</translation>
+        <source>See, create, edit and delete the groups of all your organizations in one window.
+Tokens stay in your keychain or wherever else you say, and never in a file in plain text.
+Nothing is sent anywhere except to the endpoints you add.</source>
+        <translation>Die Gruppen aller Ihrer Organisationen in einem Fenster sehen, erstellen, bearbeiten und löschen.
+Token bleiben im Schlüsselbund oder wo Sie es sonst wollen, und nie im Klartext in einer Datei.
+Nichts wird irgendwohin gesendet, außer an die Endpunkte, die Sie hinzufügen.</translation>
     </message>
     <message>
         <source>database groups</source>
@@ -9395,6 +9839,14 @@ Token bleiben in Ihrem Schlüsselbund, in einer Umgebungsvariablen oder im Arbei
     <message>
         <source>Opens three made-up accounts on this computer; no network is used</source>
         <translation>Öffnet drei erfundene Konten auf diesem Computer; es wird kein Netzwerk verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Import Profiles…</source>
+        <translation>Profile &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Reads a file that was exported here or by a colleague, and shows what is in it first</source>
+        <translation>Liest eine Datei, die hier oder von anderen exportiert wurde, und zeigt erst, was darin ist</translation>
     </message>
 </context>
 <context>
@@ -9578,6 +10030,14 @@ Token bleiben in Ihrem Schlüsselbund, in einer Umgebungsvariablen oder im Arbei
         <translation>Nichts mehr auswählen</translation>
     </message>
     <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Language, colours, text size, notifications</source>
+        <translation>Sprache, Farben, Textgröße, Benachrichtigungen</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt Pane</source>
         <translation>&amp;Nächster Bereich</translation>
     </message>
@@ -9642,6 +10102,30 @@ Token bleiben in Ihrem Schlüsselbund, in einer Umgebungsvariablen oder im Arbei
         <translation>Dunkle Farben verwenden</translation>
     </message>
     <message>
+        <source>New &amp;Window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Open one more window on the same profiles</source>
+        <translation>Noch ein Fenster mit denselben Profilen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>Fenster &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Close this window; the others stay</source>
+        <translation>Dieses Fenster schließen; die anderen bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close every window; those that are open now come back at the next start</source>
+        <translation>Alle Fenster schließen; die jetzt offenen kommen beim nächsten Start wieder</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -9664,14 +10148,6 @@ Token bleiben in Ihrem Schlüsselbund, in einer Umgebungsvariablen oder im Arbei
     <message>
         <source>Version, licence, hosts contacted, folders</source>
         <translation>Version, Lizenz, kontaktierte Hosts, Ordner</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>Das Programm beenden</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n Groups…</source>
@@ -9896,7 +10372,7 @@ Token bleiben in Ihrem Schlüsselbund, in einer Umgebungsvariablen oder im Arbei
         <translation>Anzeigen, was geändert wurde, und die gelöschten Gruppen</translation>
     </message>
     <message>
-        <source>Request &amp;Log</source>
+        <source>&amp;Request Log</source>
         <translation>&amp;Anfrageprotokoll</translation>
     </message>
     <message>

@@ -1542,6 +1542,81 @@ Plus rien dans l’organisation n’a cet identifiant.</translation>
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Clear it, then go back to the groups</source>
+        <translation>L’effacer, puis revenir aux groupes</translation>
+    </message>
+    <message>
+        <source>Go to the first match</source>
+        <translation>Aller au premier résultat</translation>
+    </message>
+    <message>
+        <source>Forms and Dialogs</source>
+        <translation>Formulaires et boîtes de dialogue</translation>
+    </message>
+    <message>
+        <source>Save or create</source>
+        <translation>Enregistrer ou créer</translation>
+    </message>
+    <message>
+        <source>Close without saving, after a question</source>
+        <translation>Fermer sans enregistrer, après une question</translation>
+    </message>
+    <message>
+        <source>Help about where you are</source>
+        <translation>Aide sur l’endroit où vous êtes</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Open the context menu</source>
+        <translation>Ouvrir le menu contextuel</translation>
+    </message>
+    <message>
+        <source>Select or clear one more row</source>
+        <translation>Sélectionner ou désélectionner une ligne de plus</translation>
+    </message>
+    <message>
+        <source>Select up to a row</source>
+        <translation>Sélectionner jusqu’à une ligne</translation>
+    </message>
+    <message>
+        <source>Help Window</source>
+        <translation>Fenêtre d’aide</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+</context>
+<context>
     <name>LimitText</name>
     <message>
         <source>Creating groups takes a token with the scope %2; the one of the profile%1 lacks it.</source>
@@ -2498,33 +2573,6 @@ Fin de son token&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>QDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Groupdesk Help</source>
-        <translation>Aide de Groupdesk</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-</context>
-<context>
     <name>RecreateWords</name>
     <message>
         <source>on</source>
@@ -2706,8 +2754,8 @@ Fin de son token&#xa0;: %2</translation>
         <translation>Le journal ne sait plus ce que contenait ce groupe.</translation>
     </message>
     <message>
-        <source>Contents are dropped after the time set in the preferences.</source>
-        <translation>Les contenus sont effacés après la durée fixée dans les préférences.</translation>
+        <source>Contents are dropped after the time that is chosen in the journal.</source>
+        <translation>Les contenus sont effacés après la durée choisie dans le journal.</translation>
     </message>
     <message>
         <source>The profile “%1” does not exist any more.</source>
@@ -3485,6 +3533,10 @@ Fin de son token&#xa0;: %2</translation>
         <translation>Les groupes de Turso, Braintrust et Nscale, dans une seule fenêtre</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>sign-in</source>
         <translation>connexion</translation>
     </message>
@@ -3509,6 +3561,10 @@ Fin de son token&#xa0;: %2</translation>
         <translation>aucun hôte&#xa0;: il n’y a pas encore de profil</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
@@ -3517,16 +3573,36 @@ Fin de son token&#xa0;: %2</translation>
         <translation>MIT&#xa0;; fourni sans aucune garantie</translation>
     </message>
     <message>
+        <source>SQLite: public domain</source>
+        <translation>SQLite : domaine public</translation>
+    </message>
+    <message>
         <source>Built on</source>
         <translation>Construit avec</translation>
     </message>
     <message>
-        <source>Qt %1, used under the LGPL</source>
-        <translation>Qt %1, utilisé sous LGPL</translation>
+        <source>Licence texts</source>
+        <translation>Textes des licences</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy System &amp;Information</source>
+        <translation>Copier les &amp;informations système</translation>
+    </message>
+    <message>
+        <source>Versions, desktop, language and screens: for the report of a fault. No names, hosts or tokens</source>
+        <translation>Versions, bureau, langue et écrans : pour signaler un défaut. Ni noms, ni hôtes, ni tokens</translation>
+    </message>
+    <message>
+        <source>This folder could not be opened: %1</source>
+        <translation>Ce dossier n’a pas pu être ouvert : %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you report the fault.</source>
+        <translation>Copié. Collez-le là où vous signalez le défaut.</translation>
     </message>
 </context>
 <context>
@@ -3547,12 +3623,12 @@ Fin de son token&#xa0;: %2</translation>
         <translation>Il leur manque un identifiant, ou ils en répètent un. Ils restent tels quels dans le fichier.</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Profils</translation>
+        <source>Profiles and preferences</source>
+        <translation>Profils et préférences</translation>
     </message>
     <message>
-        <source>Window state</source>
-        <translation>État de la fenêtre</translation>
+        <source>Journal, drafts and window state</source>
+        <translation>Journal, brouillons et état des fenêtres</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4202,10 @@ Ne revient jamais&#xa0;: %2.</translation>
         <translation>%1 a été supprimé par %2 à %3.</translation>
     </message>
     <message>
+        <source>Deleting has ended</source>
+        <translation>La suppression est terminée</translation>
+    </message>
+    <message>
         <source>Show &amp;Report</source>
         <translation>Afficher le &amp;rapport</translation>
     </message>
@@ -4176,6 +4256,10 @@ identifiant&#xa0;: %2</translation>
 </context>
 <context>
     <name>groupdesk::Desk</name>
+    <message>
+        <source>The keychain is not used in portable mode.</source>
+        <translation>Le trousseau n’est pas utilisé en mode portable.</translation>
+    </message>
     <message>
         <source>The journal could not be read, and a new one was begun</source>
         <translation>Le journal n’a pas pu être lu, et un nouveau a été commencé</translation>
@@ -4751,14 +4835,6 @@ identifiant&#xa0;: %2</translation>
         <translation>Description</translation>
     </message>
     <message>
-        <source>in progress</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modifié</translation>
-    </message>
-    <message>
         <source>no locations on this platform</source>
         <translation>pas d’emplacements sur cette plateforme</translation>
     </message>
@@ -4793,6 +4869,14 @@ identifiant&#xa0;: %2</translation>
     <message>
         <source>no description</source>
         <translation>aucune description</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4966,10 +5050,6 @@ identifiant&#xa0;: %2</translation>
     <message>
         <source>The group is being read…</source>
         <translation>Lecture du groupe…</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -5168,6 +5248,62 @@ identifiant&#xa0;: %2</translation>
     <message>
         <source>It may attach %1.</source>
         <translation>Il peut attacher %1.</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::HelpListModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::HelpView</name>
+    <message>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Search in the help (Ctrl+F)</source>
+        <translation>Rechercher dans l’aide (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>%1 — Groupdesk Help</source>
+        <translation>%1 — Aide de Groupdesk</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6125,53 @@ identifiant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::KeysDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Valable dans</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %3</source>
+        <translation>%1 : %2, dans %3</translation>
+    </message>
+    <message>
+        <source>Search by action or key…</source>
+        <translation>Rechercher une action ou une touche…</translation>
+    </message>
+    <message>
+        <source>Search by action or key</source>
+        <translation>Rechercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Rien ne correspond à « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::ListSection</name>
     <message>
         <source>Tr&amp;y Again</source>
@@ -6169,6 +6352,10 @@ identifiant&#xa0;: %2</translation>
         <translation>Filtrer les groupes</translation>
     </message>
     <message>
+        <source>asked for a newer version</source>
+        <translation>interrogé au sujet d’une version plus récente</translation>
+    </message>
+    <message>
         <source>One selected group is hidden now, and not selected any more.</source>
         <translation>Un groupe sélectionné est maintenant masqué et n’est plus sélectionné.</translation>
     </message>
@@ -6267,6 +6454,10 @@ identifiant&#xa0;: %2</translation>
 </context>
 <context>
     <name>groupdesk::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
     <message numerus="yes">
         <source>%n more message(s)</source>
         <translation>
@@ -6516,10 +6707,6 @@ identifiant&#xa0;: %2</translation>
         <translation>Nouveau groupe</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>Ce qu’il en est advenu</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -6692,6 +6879,21 @@ identifiant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::News</name>
+    <message>
+        <source>Groupdesk %1 is there</source>
+        <translation>Groupdesk %1 est disponible</translation>
+    </message>
+    <message>
+        <source>This is version %1. Nothing was downloaded.</source>
+        <translation>Ceci est la version %1. Rien n’a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Release Page</source>
+        <translation>Ouvrir la page de la &amp;version</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::NoticeBoard</name>
     <message>
         <source>%1: %2</source>
@@ -6715,6 +6917,13 @@ identifiant&#xa0;: %2</translation>
     <message>
         <source>What was sent and what came back</source>
         <translation>Ce qui a été envoyé et ce qui est revenu</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -6792,6 +7001,14 @@ identifiant&#xa0;: %2</translation>
     <message>
         <source>This is being done just now.</source>
         <translation>Cette opération est en cours.</translation>
+    </message>
+    <message>
+        <source>An order has ended</source>
+        <translation>Une opération est terminée</translation>
+    </message>
+    <message>
+        <source>What came of it stands in the window.</source>
+        <translation>Le résultat se trouve dans la fenêtre.</translation>
     </message>
     <message>
         <source>Invalidate &amp;All Tokens…</source>
@@ -7076,6 +7293,113 @@ identifiant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::PreferencesDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Pas encore demandé.</translation>
+    </message>
+    <message>
+        <source>Last asked %1: no answer.</source>
+        <translation>Dernière demande %1 : pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Last asked %1: version %2 is there, this is %3.</source>
+        <translation>Dernière demande %1 : la version %2 est disponible, celle-ci est la %3.</translation>
+    </message>
+    <message>
+        <source>Last asked %1: this is the newest version.</source>
+        <translation>Dernière demande %1 : cette version est la plus récente.</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Réduire les animations</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when a long task ends</source>
+        <translation>&amp;M’avertir lorsqu’une longue tâche se termine</translation>
+    </message>
+    <message>
+        <source>L&amp;ook for a newer version once a day</source>
+        <translation>Rechercher une &amp;version plus récente une fois par jour</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades; what changes is there at once</source>
+        <translation>Rien ne glisse ni ne se fond ; ce qui change apparaît aussitôt</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>Applies when Groupdesk starts again.</source>
+        <translation>S’applique au prochain démarrage de Groupdesk.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>Couleurs :</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop uses</source>
+        <translation>De la taille utilisée par le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Taille du texte :</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Only while no window of Groupdesk is in front. A notification says how many groups it was about, and no names.</source>
+        <translation>Seulement quand aucune fenêtre de Groupdesk n’est au premier plan. Une notification indique le nombre de groupes concernés, et aucun nom.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>%1 is asked, and is told nothing about you or this computer. Nothing is downloaded: if there is a newer version, a message offers to open its page.</source>
+        <translation>%1 est interrogé, sans rien apprendre de vous ni de cet ordinateur. Rien n’est téléchargé : s’il existe une version plus récente, un message propose d’ouvrir sa page.</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::ProfileController</name>
     <message>
         <source>its sign-in</source>
@@ -7158,8 +7482,8 @@ identifiant&#xa0;: %2</translation>
         <translation>Le token de «&#xa0;%1&#xa0;» est maintenant dans le trousseau du système.</translation>
     </message>
     <message>
-        <source>Profiles (*.json)</source>
-        <translation>Profils (*.json)</translation>
+        <source>Profiles (*.groupdesk-profiles *.json)</source>
+        <translation>Profils (*.groupdesk-profiles *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7197,6 +7521,22 @@ identifiant&#xa0;: %2</translation>
         <translation>Importer des profils</translation>
     </message>
     <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted.</source>
+        <translation>Il a peut-être été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of profiles.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de profils.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Groupdesk exported. Nothing was changed.</source>
+        <translation>Choisissez un fichier exporté par Groupdesk. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>“%1” could not be read.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu.</translation>
     </message>
@@ -7209,16 +7549,8 @@ identifiant&#xa0;: %2</translation>
         <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de Groupdesk.</translation>
     </message>
     <message>
-        <source>“%1” is not a file of profiles.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de profils.</translation>
-    </message>
-    <message>
         <source>Update Groupdesk to import it.</source>
         <translation>Mettez Groupdesk à jour pour l’importer.</translation>
-    </message>
-    <message>
-        <source>Choose a file that Groupdesk exported. Nothing was changed.</source>
-        <translation>Choisissez un fichier exporté par Groupdesk. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no profile in “%1”.</source>
@@ -7903,6 +8235,17 @@ identifiant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::RecreateFlow</name>
+    <message>
+        <source>Recreating a group has ended</source>
+        <translation>La recréation d’un groupe est terminée</translation>
+    </message>
+    <message>
+        <source>What came of it stands in the window.</source>
+        <translation>Le résultat se trouve dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::RequestDetails</name>
     <message>
         <source>Status %1</source>
@@ -8495,6 +8838,10 @@ L’ancien token prend fin aussitôt&#xa0;: tout ce qui l’utilise par ailleurs
 </context>
 <context>
     <name>groupdesk::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -8518,6 +8865,93 @@ L’ancien token prend fin aussitôt&#xa0;: tout ce qui l’utilise par ailleurs
     </message>
 </context>
 <context>
+    <name>groupdesk::SetupWindow</name>
+    <message>
+        <source>Install Groupdesk</source>
+        <translation>Installer Groupdesk</translation>
+    </message>
+    <message>
+        <source>Remove Groupdesk</source>
+        <translation>Retirer Groupdesk</translation>
+    </message>
+    <message>
+        <source>Install Groupdesk %1</source>
+        <translation>Installer Groupdesk %1</translation>
+    </message>
+    <message>
+        <source>Remove Groupdesk %1?</source>
+        <translation>Retirer Groupdesk %1 ?</translation>
+    </message>
+    <message>
+        <source>Everything it needs is in this file. Nothing is downloaded.</source>
+        <translation>Tout ce qu’il faut est dans ce fichier. Rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <source>For &amp;me only</source>
+        <translation>Pour &amp;moi seulement</translation>
+    </message>
+    <message>
+        <source>For &amp;everyone on this computer</source>
+        <translation>Pour &amp;tous sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>In %1. You are asked for the password of an administrator.</source>
+        <translation>Dans %1. Le mot de passe d’un administrateur vous est demandé.</translation>
+    </message>
+    <message>
+        <source>In a terminal only, as an administrator: sudo sh %1 --system</source>
+        <translation>Dans un terminal seulement, en tant qu’administrateur : sudo sh %1 --system</translation>
+    </message>
+    <message>
+        <source>It was installed for everyone on this computer. You are asked for the password of an administrator. Nobody’s profiles are removed.</source>
+        <translation>Il a été installé pour tous sur cet ordinateur. Le mot de passe d’un administrateur vous est demandé. Les profils de personne ne sont retirés.</translation>
+    </message>
+    <message>
+        <source>Remove my &amp;profiles and the journal, too</source>
+        <translation>Retirer aussi mes &amp;profils et le journal</translation>
+    </message>
+    <message>
+        <source>What the installer said</source>
+        <translation>Ce qu’a dit l’installateur</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Start Groupdesk</source>
+        <translation>&amp;Démarrer Groupdesk</translation>
+    </message>
+    <message>
+        <source>It could not be installed.</source>
+        <translation>L’installation n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>It could not be removed.</source>
+        <translation>Il n’a pas pu être retiré.</translation>
+    </message>
+    <message>
+        <source>Groupdesk is installed. You find it in the menu.</source>
+        <translation>Groupdesk est installé. Vous le trouverez dans le menu.</translation>
+    </message>
+    <message>
+        <source>Groupdesk is removed.</source>
+        <translation>Groupdesk est retiré.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::SidePane</name>
     <message>
         <source>Details and editors</source>
@@ -8526,6 +8960,10 @@ L’ancien token prend fin aussitôt&#xa0;: tout ce qui l’utilise par ailleurs
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Close editor</source>
+        <translation>Fermer l’éditeur</translation>
     </message>
     <message>
         <source>Edit %1, unsaved changes</source>
@@ -8715,6 +9153,10 @@ L’ancien token prend fin aussitôt&#xa0;: tout ce qui l’utilise par ailleurs
 </context>
 <context>
     <name>groupdesk::StatusLine</name>
+    <message>
+        <source>Status bar</source>
+        <translation>Barre d’état</translation>
+    </message>
     <message>
         <source>Show the deletion that runs in the background</source>
         <translation>Afficher la suppression qui s’exécute en arrière-plan</translation>
@@ -9367,10 +9809,12 @@ L’ancien token prend fin aussitôt&#xa0;: tout ce qui l’utilise par ailleurs
         <translation>Gérer les groupes sur Turso, Braintrust et Nscale</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere except to the endpoints you add.
-Tokens stay in your keychain, in an environment variable, or in memory.</source>
-        <translation>Rien n’est envoyé nulle part, sauf aux points de terminaison que vous ajoutez.
-Les tokens restent dans votre trousseau, dans une variable d’environnement ou en mémoire.</translation>
+        <source>See, create, edit and delete the groups of all your organizations in one window.
+Tokens stay in your keychain or wherever else you say, and never in a file in plain text.
+Nothing is sent anywhere except to the endpoints you add.</source>
+        <translation>Voyez, créez, modifiez et supprimez les groupes de toutes vos organisations dans une seule fenêtre.
+Les tokens restent dans votre trousseau ou là où vous le décidez, et jamais en clair dans un fichier.
+Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</translation>
     </message>
     <message>
         <source>database groups</source>
@@ -9395,6 +9839,14 @@ Les tokens restent dans votre trousseau, dans une variable d’environnement ou 
     <message>
         <source>Opens three made-up accounts on this computer; no network is used</source>
         <translation>Ouvre trois comptes fictifs sur cet ordinateur&#xa0;; aucun réseau n’est utilisé</translation>
+    </message>
+    <message>
+        <source>&amp;Import Profiles…</source>
+        <translation>&amp;Importer des profils…</translation>
+    </message>
+    <message>
+        <source>Reads a file that was exported here or by a colleague, and shows what is in it first</source>
+        <translation>Lit un fichier exporté ici ou par un collègue, et montre d’abord ce qu’il contient</translation>
     </message>
 </context>
 <context>
@@ -9578,6 +10030,14 @@ Les tokens restent dans votre trousseau, dans une variable d’environnement ou 
         <translation>Vider la sélection</translation>
     </message>
     <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Language, colours, text size, notifications</source>
+        <translation>Langue, couleurs, taille du texte, notifications</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt Pane</source>
         <translation>Volet sui&amp;vant</translation>
     </message>
@@ -9642,6 +10102,30 @@ Les tokens restent dans votre trousseau, dans une variable d’environnement ou 
         <translation>Utiliser des couleurs sombres</translation>
     </message>
     <message>
+        <source>New &amp;Window</source>
+        <translation>Nouvelle &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Open one more window on the same profiles</source>
+        <translation>Ouvrir une fenêtre de plus sur les mêmes profils</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>F&amp;ermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close this window; the others stay</source>
+        <translation>Fermer cette fenêtre ; les autres restent</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close every window; those that are open now come back at the next start</source>
+        <translation>Fermer toutes les fenêtres ; celles qui sont ouvertes reviendront au prochain démarrage</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -9664,14 +10148,6 @@ Les tokens restent dans votre trousseau, dans une variable d’environnement ou 
     <message>
         <source>Version, licence, hosts contacted, folders</source>
         <translation>Version, licence, hôtes contactés, dossiers</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>Fermer le programme</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n Groups…</source>
@@ -9896,7 +10372,7 @@ Les tokens restent dans votre trousseau, dans une variable d’environnement ou 
         <translation>Afficher ce qui a été modifié, et les groupes supprimés</translation>
     </message>
     <message>
-        <source>Request &amp;Log</source>
+        <source>&amp;Request Log</source>
         <translation>Journal des &amp;requêtes</translation>
     </message>
     <message>

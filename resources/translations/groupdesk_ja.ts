@@ -1518,6 +1518,81 @@ Nothing in the organization has this id any more.</source>
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Clear it, then go back to the groups</source>
+        <translation>クリアしてからグループに戻る</translation>
+    </message>
+    <message>
+        <source>Go to the first match</source>
+        <translation>最初の一致へ移動</translation>
+    </message>
+    <message>
+        <source>Forms and Dialogs</source>
+        <translation>フォームとダイアログ</translation>
+    </message>
+    <message>
+        <source>Save or create</source>
+        <translation>保存または作成</translation>
+    </message>
+    <message>
+        <source>Close without saving, after a question</source>
+        <translation>確認のうえ、保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>Help about where you are</source>
+        <translation>今いる場所についてのヘルプ</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Open the context menu</source>
+        <translation>コンテキストメニューを開く</translation>
+    </message>
+    <message>
+        <source>Select or clear one more row</source>
+        <translation>行を 1 つ追加で選択または解除</translation>
+    </message>
+    <message>
+        <source>Select up to a row</source>
+        <translation>ある行まで選択</translation>
+    </message>
+    <message>
+        <source>Help Window</source>
+        <translation>ヘルプウィンドウ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>ヘルプを閉じる</translation>
+    </message>
+</context>
+<context>
     <name>LimitText</name>
     <message>
         <source>Creating groups takes a token with the scope %2; the one of the profile%1 lacks it.</source>
@@ -2464,33 +2539,6 @@ Its token ends: %2</source>
     </message>
 </context>
 <context>
-    <name>QDialog</name>
-    <message>
-        <source>Help</source>
-        <translation>ヘルプ</translation>
-    </message>
-    <message>
-        <source>Groupdesk Help</source>
-        <translation>Groupdesk ヘルプ</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>キーボードショートカット</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>キーボードショートカット</translation>
-    </message>
-</context>
-<context>
     <name>RecreateWords</name>
     <message>
         <source>on</source>
@@ -2672,8 +2720,8 @@ Its token ends: %2</source>
         <translation>このグループの内容は、ジャーナルにはもうありません。</translation>
     </message>
     <message>
-        <source>Contents are dropped after the time set in the preferences.</source>
-        <translation>内容は、設定で指定した期間が過ぎると破棄されます。</translation>
+        <source>Contents are dropped after the time that is chosen in the journal.</source>
+        <translation>内容は、ジャーナルで指定した期間が過ぎると破棄されます。</translation>
     </message>
     <message>
         <source>The profile “%1” does not exist any more.</source>
@@ -3439,6 +3487,10 @@ Its token ends: %2</source>
         <translation>Turso、Braintrust、Nscale のグループを 1 つのウィンドウで</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>sign-in</source>
         <translation>サインイン</translation>
     </message>
@@ -3463,6 +3515,10 @@ Its token ends: %2</source>
         <translation>ホストなし: プロファイルがまだありません</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>ライセンス</translation>
     </message>
@@ -3471,16 +3527,36 @@ Its token ends: %2</source>
         <translation>MIT (無保証)</translation>
     </message>
     <message>
+        <source>SQLite: public domain</source>
+        <translation>SQLite: パブリックドメイン</translation>
+    </message>
+    <message>
         <source>Built on</source>
         <translation>使用ライブラリ</translation>
     </message>
     <message>
-        <source>Qt %1, used under the LGPL</source>
-        <translation>Qt %1 (LGPL に基づいて使用)</translation>
+        <source>Licence texts</source>
+        <translation>ライセンス全文</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy System &amp;Information</source>
+        <translation>システム情報をコピー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Versions, desktop, language and screens: for the report of a fault. No names, hosts or tokens</source>
+        <translation>バージョン、デスクトップ、言語、画面の情報です。不具合の報告に使います。名前、ホスト、トークンは含みません</translation>
+    </message>
+    <message>
+        <source>This folder could not be opened: %1</source>
+        <translation>このフォルダーを開けませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you report the fault.</source>
+        <translation>コピーしました。不具合を報告する場所に貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -3500,12 +3576,12 @@ Its token ends: %2</source>
         <translation>ID がないか、重複しています。ファイルには元のまま残してあります。</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>プロファイル</translation>
+        <source>Profiles and preferences</source>
+        <translation>プロファイルと設定</translation>
     </message>
     <message>
-        <source>Window state</source>
-        <translation>ウィンドウの状態</translation>
+        <source>Journal, drafts and window state</source>
+        <translation>ジャーナル、下書き、ウィンドウの状態</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4145,10 @@ Never comes back: %2.</source>
         <translation>%1 を %2 が %3 に削除しました。</translation>
     </message>
     <message>
+        <source>Deleting has ended</source>
+        <translation>削除が終わりました</translation>
+    </message>
+    <message>
         <source>Show &amp;Report</source>
         <translation>レポートを表示(&amp;R)</translation>
     </message>
@@ -4119,6 +4199,10 @@ ID: %2</translation>
 </context>
 <context>
     <name>groupdesk::Desk</name>
+    <message>
+        <source>The keychain is not used in portable mode.</source>
+        <translation>ポータブルモードではキーチェーンを使用しません。</translation>
+    </message>
     <message>
         <source>The journal could not be read, and a new one was begun</source>
         <translation>ジャーナルを読み取れなかったため、新しいジャーナルを開始しました</translation>
@@ -4686,14 +4770,6 @@ ID: %2</translation>
         <translation>説明</translation>
     </message>
     <message>
-        <source>in progress</source>
-        <translation>処理中</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>変更あり</translation>
-    </message>
-    <message>
         <source>no locations on this platform</source>
         <translation>このプラットフォームにロケーションはありません</translation>
     </message>
@@ -4728,6 +4804,14 @@ ID: %2</translation>
     <message>
         <source>no description</source>
         <translation>説明なし</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4895,10 +4979,6 @@ ID: %2</translation>
     <message>
         <source>The group is being read…</source>
         <translation>グループを読み取っています…</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>結果</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -5096,6 +5176,61 @@ ID: %2</translation>
     <message>
         <source>It may attach %1.</source>
         <translation>このトークンは %1 をアタッチできます。</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::HelpListModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::HelpView</name>
+    <message>
+        <source>Help page</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Search in the help (Ctrl+F)</source>
+        <translation>ヘルプを検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>ヘルプのページ一覧</translation>
+    </message>
+    <message>
+        <source>%1 — Groupdesk Help</source>
+        <translation>%1 — Groupdesk ヘルプ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5905,6 +6040,53 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::KeysDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>使える場所</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %3</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Search by action or key…</source>
+        <translation>操作またはキーで検索…</translation>
+    </message>
+    <message>
+        <source>Search by action or key</source>
+        <translation>操作またはキーで検索</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>「%1」に一致するものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::ListSection</name>
     <message>
         <source>Tr&amp;y Again</source>
@@ -6078,6 +6260,10 @@ ID: %2</translation>
         <translation>グループをフィルター</translation>
     </message>
     <message>
+        <source>asked for a newer version</source>
+        <translation>新しいバージョンの確認先</translation>
+    </message>
+    <message>
         <source>One selected group is hidden now, and not selected any more.</source>
         <translation>選択していたグループ 1 件が非表示になり、選択が解除されました。</translation>
     </message>
@@ -6173,6 +6359,10 @@ ID: %2</translation>
 </context>
 <context>
     <name>groupdesk::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
     <message numerus="yes">
         <source>%n more message(s)</source>
         <translation>
@@ -6420,10 +6610,6 @@ ID: %2</translation>
         <translation>新しいグループ</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>結果</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -6596,6 +6782,21 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::News</name>
+    <message>
+        <source>Groupdesk %1 is there</source>
+        <translation>Groupdesk %1 が公開されています</translation>
+    </message>
+    <message>
+        <source>This is version %1. Nothing was downloaded.</source>
+        <translation>現在のバージョンは %1 です。何もダウンロードしていません。</translation>
+    </message>
+    <message>
+        <source>Open &amp;Release Page</source>
+        <translation>リリースページを開く(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::NoticeBoard</name>
     <message>
         <source>%1: %2</source>
@@ -6619,6 +6820,13 @@ ID: %2</translation>
     <message>
         <source>What was sent and what came back</source>
         <translation>送信した内容と返された内容</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6904,14 @@ ID: %2</translation>
     <message>
         <source>This is being done just now.</source>
         <translation>現在、実行中です。</translation>
+    </message>
+    <message>
+        <source>An order has ended</source>
+        <translation>操作が終わりました</translation>
+    </message>
+    <message>
+        <source>What came of it stands in the window.</source>
+        <translation>結果はウィンドウに表示されています。</translation>
     </message>
     <message>
         <source>Invalidate &amp;All Tokens…</source>
@@ -6975,6 +7191,113 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::PreferencesDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: no answer.</source>
+        <translation>前回の確認 %1: 応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: version %2 is there, this is %3.</source>
+        <translation>前回の確認 %1: バージョン %2 が公開されています。現在は %3 です。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: this is the newest version.</source>
+        <translation>前回の確認 %1: 最新のバージョンです。</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>システム(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>動きを減らす(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when a long task ends</source>
+        <translation>長い処理が終わったら通知する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>L&amp;ook for a newer version once a day</source>
+        <translation>新しいバージョンを 1 日に 1 回確認する(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades; what changes is there at once</source>
+        <translation>スライドやフェードをせず、変化はすぐに表示されます</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation>言語(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Applies when Groupdesk starts again.</source>
+        <translation>Groupdesk を次に起動したときに反映されます。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Colours:</source>
+        <translation>配色:</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop uses</source>
+        <translation>デスクトップの文字サイズに対する割合</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>文字サイズ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Only while no window of Groupdesk is in front. A notification says how many groups it was about, and no names.</source>
+        <translation>Groupdesk のウィンドウが前面にないときだけ通知します。通知には対象のグループの数だけが示され、名前は含まれません。</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>%1 is asked, and is told nothing about you or this computer. Nothing is downloaded: if there is a newer version, a message offers to open its page.</source>
+        <translation>%1 に問い合わせます。あなたやこのコンピューターについては何も伝えません。何もダウンロードしません。新しいバージョンがあれば、そのページを開くかどうかをメッセージで尋ねます。</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::ProfileController</name>
     <message>
         <source>its sign-in</source>
@@ -7057,8 +7380,8 @@ ID: %2</translation>
         <translation>「%1」のトークンを、システムのキーチェーンに移しました。</translation>
     </message>
     <message>
-        <source>Profiles (*.json)</source>
-        <translation>プロファイル (*.json)</translation>
+        <source>Profiles (*.groupdesk-profiles *.json)</source>
+        <translation>プロファイル (*.groupdesk-profiles *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7095,6 +7418,22 @@ ID: %2</translation>
         <translation>プロファイルのインポート</translation>
     </message>
     <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted.</source>
+        <translation>移動または削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of profiles.</source>
+        <translation>「%1」はプロファイルのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file that Groupdesk exported. Nothing was changed.</source>
+        <translation>Groupdesk がエクスポートしたファイルを選んでください。何も変更されていません。</translation>
+    </message>
+    <message>
         <source>“%1” could not be read.</source>
         <translation>「%1」を読み取れませんでした。</translation>
     </message>
@@ -7107,16 +7446,8 @@ ID: %2</translation>
         <translation>「%1」は Groupdesk の新しいバージョンで書き込まれています。</translation>
     </message>
     <message>
-        <source>“%1” is not a file of profiles.</source>
-        <translation>「%1」はプロファイルのファイルではありません。</translation>
-    </message>
-    <message>
         <source>Update Groupdesk to import it.</source>
         <translation>インポートするには、Groupdesk をアップデートしてください。</translation>
-    </message>
-    <message>
-        <source>Choose a file that Groupdesk exported. Nothing was changed.</source>
-        <translation>Groupdesk がエクスポートしたファイルを選んでください。何も変更されていません。</translation>
     </message>
     <message>
         <source>There is no profile in “%1”.</source>
@@ -7788,6 +8119,17 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::RecreateFlow</name>
+    <message>
+        <source>Recreating a group has ended</source>
+        <translation>グループの再作成が終わりました</translation>
+    </message>
+    <message>
+        <source>What came of it stands in the window.</source>
+        <translation>結果はウィンドウに表示されています。</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::RequestDetails</name>
     <message>
         <source>Status %1</source>
@@ -8373,6 +8715,10 @@ The old token ends at once: whatever else uses it, such as scripts or other comp
 </context>
 <context>
     <name>groupdesk::SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>選択</translation>
+    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -8393,6 +8739,93 @@ The old token ends at once: whatever else uses it, such as scripts or other comp
     </message>
 </context>
 <context>
+    <name>groupdesk::SetupWindow</name>
+    <message>
+        <source>Install Groupdesk</source>
+        <translation>Groupdesk のインストール</translation>
+    </message>
+    <message>
+        <source>Remove Groupdesk</source>
+        <translation>Groupdesk を取り除く</translation>
+    </message>
+    <message>
+        <source>Install Groupdesk %1</source>
+        <translation>Groupdesk %1 のインストール</translation>
+    </message>
+    <message>
+        <source>Remove Groupdesk %1?</source>
+        <translation>Groupdesk %1 を取り除きますか?</translation>
+    </message>
+    <message>
+        <source>Everything it needs is in this file. Nothing is downloaded.</source>
+        <translation>必要なものはすべてこのファイルに入っています。何もダウンロードしません。</translation>
+    </message>
+    <message>
+        <source>For &amp;me only</source>
+        <translation>自分だけ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>For &amp;everyone on this computer</source>
+        <translation>このコンピューターの全員(&amp;E)</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>場所: %1</translation>
+    </message>
+    <message>
+        <source>In %1. You are asked for the password of an administrator.</source>
+        <translation>場所: %1。管理者のパスワードを尋ねられます。</translation>
+    </message>
+    <message>
+        <source>In a terminal only, as an administrator: sudo sh %1 --system</source>
+        <translation>ターミナルで管理者として実行してください: sudo sh %1 --system</translation>
+    </message>
+    <message>
+        <source>It was installed for everyone on this computer. You are asked for the password of an administrator. Nobody’s profiles are removed.</source>
+        <translation>このコンピューターの全員用にインストールされています。管理者のパスワードを尋ねられます。誰のプロファイルも取り除かれません。</translation>
+    </message>
+    <message>
+        <source>Remove my &amp;profiles and the journal, too</source>
+        <translation>自分のプロファイルとジャーナルも取り除く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What the installer said</source>
+        <translation>インストーラーの出力</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>インストール(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>取り除く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Start Groupdesk</source>
+        <translation>Groupdesk を起動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It could not be installed.</source>
+        <translation>インストールできませんでした。</translation>
+    </message>
+    <message>
+        <source>It could not be removed.</source>
+        <translation>取り除けませんでした。</translation>
+    </message>
+    <message>
+        <source>Groupdesk is installed. You find it in the menu.</source>
+        <translation>Groupdesk をインストールしました。メニューから起動できます。</translation>
+    </message>
+    <message>
+        <source>Groupdesk is removed.</source>
+        <translation>Groupdesk を取り除きました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::SidePane</name>
     <message>
         <source>Details and editors</source>
@@ -8401,6 +8834,10 @@ The old token ends at once: whatever else uses it, such as scripts or other comp
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Close editor</source>
+        <translation>エディターを閉じる</translation>
     </message>
     <message>
         <source>Edit %1, unsaved changes</source>
@@ -8590,6 +9027,10 @@ The old token ends at once: whatever else uses it, such as scripts or other comp
 </context>
 <context>
     <name>groupdesk::StatusLine</name>
+    <message>
+        <source>Status bar</source>
+        <translation>ステータスバー</translation>
+    </message>
     <message>
         <source>Show the deletion that runs in the background</source>
         <translation>バックグラウンドで実行中の削除を表示します</translation>
@@ -9238,10 +9679,12 @@ The old token ends at once: whatever else uses it, such as scripts or other comp
         <translation>Turso、Braintrust、Nscale のグループを管理</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere except to the endpoints you add.
-Tokens stay in your keychain, in an environment variable, or in memory.</source>
-        <translation>追加したエンドポイント以外には何も送信されません。
-トークンは、キーチェーン、環境変数、またはメモリに保持されます。</translation>
+        <source>See, create, edit and delete the groups of all your organizations in one window.
+Tokens stay in your keychain or wherever else you say, and never in a file in plain text.
+Nothing is sent anywhere except to the endpoints you add.</source>
+        <translation>すべての組織のグループを 1 つのウィンドウで表示、作成、編集、削除できます。
+トークンはキーチェーンまたは指定した場所にとどまり、平文のファイルに書かれることはありません。
+追加したエンドポイント以外には、何も送信しません。</translation>
     </message>
     <message>
         <source>database groups</source>
@@ -9266,6 +9709,14 @@ Tokens stay in your keychain, in an environment variable, or in memory.</source>
     <message>
         <source>Opens three made-up accounts on this computer; no network is used</source>
         <translation>架空のアカウント 3 件をこのコンピューターで開きます。ネットワークは使いません</translation>
+    </message>
+    <message>
+        <source>&amp;Import Profiles…</source>
+        <translation>プロファイルをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Reads a file that was exported here or by a colleague, and shows what is in it first</source>
+        <translation>ここまたは同僚がエクスポートしたファイルを読み込み、まず内容を表示します</translation>
     </message>
 </context>
 <context>
@@ -9448,6 +9899,14 @@ Tokens stay in your keychain, in an environment variable, or in memory.</source>
         <translation>グループの選択を解除します</translation>
     </message>
     <message>
+        <source>&amp;Preferences…</source>
+        <translation>設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Language, colours, text size, notifications</source>
+        <translation>言語、配色、文字サイズ、通知</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt Pane</source>
         <translation>次のペイン(&amp;X)</translation>
     </message>
@@ -9512,6 +9971,30 @@ Tokens stay in your keychain, in an environment variable, or in memory.</source>
         <translation>暗い配色を使います</translation>
     </message>
     <message>
+        <source>New &amp;Window</source>
+        <translation>新しいウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open one more window on the same profiles</source>
+        <translation>同じプロファイルのウィンドウをもう 1 つ開く</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window; the others stay</source>
+        <translation>このウィンドウを閉じる。ほかのウィンドウは残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close every window; those that are open now come back at the next start</source>
+        <translation>すべてのウィンドウを閉じる。開いているウィンドウは次の起動時に戻ります</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -9534,14 +10017,6 @@ Tokens stay in your keychain, in an environment variable, or in memory.</source>
     <message>
         <source>Version, licence, hosts contacted, folders</source>
         <translation>バージョン、ライセンス、接続先のホスト、フォルダー</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>プログラムを終了します</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n Groups…</source>
@@ -9764,7 +10239,7 @@ Tokens stay in your keychain, in an environment variable, or in memory.</source>
         <translation>変更された内容と、削除されたグループを表示します</translation>
     </message>
     <message>
-        <source>Request &amp;Log</source>
+        <source>&amp;Request Log</source>
         <translation>リクエストログ(&amp;L)</translation>
     </message>
     <message>

@@ -12,6 +12,7 @@
 #include <QMenuBar>
 #include <QTabBar>
 #include <QTextDocumentFragment>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -66,15 +67,23 @@ QString nameOfCell(QAccessibleInterface *view, const QModelIndex &index, const Q
 
 void addSilentCells(QAbstractItemView &view, QStringList &found)
 {
-    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&view);
-    if (accessible == nullptr || view.model() == nullptr)
+    if (view.model() == nullptr)
         return;
+    // Cells are kept by their place; while no assistive tool is there nobody tells them that the
+    // model has changed.
+    QAccessible::deleteAccessibleInterface(
+        QAccessible::uniqueId(QAccessible::queryAccessibleInterface(&view)));
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&view);
     const QImage picture = view.viewport()->grab().toImage();
     QModelIndex row = view.indexAt(QPoint(view.viewport()->width() / 2, 1));
     if (!row.isValid())
         row = view.model()->index(0, 0, view.rootIndex());
     for (int count = 0; row.isValid() && count < rowsAtMost; ++count) {
         for (int column = 0; column < view.model()->columnCount(row.parent()); ++column) {
+            const auto *tree = qobject_cast<QTreeView *>(&view);
+            if (column > 0 && tree != nullptr
+                && tree->isFirstColumnSpanned(row.row(), row.parent()))
+                continue;
             const QModelIndex cell = row.siblingAtColumn(column);
             const QRect place = view.visualRect(cell).adjusted(4, 2, -2, -2);
             if (place.isEmpty() || !view.viewport()->rect().contains(place))
@@ -132,11 +141,13 @@ QStringList unnamedControls(QWidget &window)
 {
     QStringList found;
     for (QWidget *widget : shownWidgets(window)) {
-        // A scroll area is not a thing of its own, but what is in it.
         const bool focusable = widget->focusPolicy() != Qt::NoFocus && widget->isEnabled();
         const auto *button = qobject_cast<QAbstractButton *>(widget);
-        if ((!focusable && button == nullptr) || widget->inherits("QTableCornerButton"))
-            continue; // the corner has no name by Qt's own doing; Ctrl+A does the same
+        if ((!focusable && button == nullptr) || widget->focusProxy() != nullptr)
+            continue;
+        // Qt's own, without the focus and without a name: keys do the same (Ctrl+A, Esc).
+        if (widget->inherits("QTableCornerButton") || widget->inherits("QLineEditIconButton"))
+            continue;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (accessible == nullptr) {
             found.append(nameOf(*widget) + u" cannot be asked by a screen reader"_s);

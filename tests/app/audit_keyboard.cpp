@@ -9,10 +9,13 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,10 +81,20 @@ QList<QMenu *> menusOf(QWidget &window)
 }
 
 /// Radio buttons that exclude each other are one stop: arrows move inside.
-bool isOneOfMany(const QWidget &widget)
+bool excludeEachOther(const QWidget *one, const QWidget *other)
 {
-    const auto *radio = qobject_cast<const QRadioButton *>(&widget);
-    return radio != nullptr && !radio->isChecked();
+    const auto *radio = qobject_cast<const QRadioButton *>(one);
+    const auto *another = qobject_cast<const QRadioButton *>(other);
+    return radio != nullptr && another != nullptr && radio->group() == another->group()
+        && (radio->group() != nullptr || radio->parentWidget() == another->parentWidget());
+}
+
+/// The style's frame is the same around a default button, wherever the focus is, and around a
+/// button that has the focus. What is seen then is that no other widget shows a focus.
+bool looksFocusedAnyway(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QPushButton *>(&widget);
+    return button != nullptr && button->isDefault();
 }
 
 /// Painted with everything behind it and a little around, where some styles put their frames.
@@ -155,11 +168,14 @@ QStringList unreachableActions(QWidget &window)
             || !action->shortcuts().isEmpty())
             continue;
         const QList<QObject *> places = action->associatedObjects();
-        const bool onButton = std::any_of(places.cbegin(), places.cend(), [](const QObject *place) {
-            const auto *button = qobject_cast<const QToolButton *>(place);
-            return button != nullptr && (button->focusPolicy() & Qt::TabFocus) != 0;
-        });
-        if (!onButton)
+        const bool nearFocus
+            = std::any_of(places.cbegin(), places.cend(), [](const QObject *place) {
+                  const auto *widget = qobject_cast<const QWidget *>(place);
+                  return widget != nullptr && (widget->focusPolicy() & Qt::TabFocus) != 0
+                      && (qobject_cast<const QToolButton *>(place) != nullptr
+                          || widget->contextMenuPolicy() == Qt::ActionsContextMenu);
+              });
+        if (!nearFocus)
             found.append(u"the action “%1” is in no menu and has no key"_s.arg(action->text()));
     }
     return found;
@@ -183,7 +199,10 @@ QStringList keyboardTraps(QWidget &window)
         current = window.focusWidget();
     }
     for (const QWidget *stop : stops) {
-        if (!seen.contains(stop) && !isOneOfMany(*stop))
+        const bool reached = std::any_of(seen.cbegin(), seen.cend(), [stop](const QWidget *other) {
+            return stop == other || excludeEachOther(stop, other);
+        });
+        if (!reached)
             found.append(nameOf(*stop) + u" is not reached by Tab"_s);
     }
     if (before != nullptr)
@@ -198,7 +217,7 @@ QStringList unseenFocus(QWidget &window)
     window.setAttribute(Qt::WA_KeyboardFocusChange); // as it is once somebody has pressed Tab
     QStringList found;
     for (QWidget *stop : tabStops(window)) {
-        if (isOneOfMany(*stop))
+        if (looksFocusedAnyway(*stop))
             continue;
         stop->setFocus(Qt::TabFocusReason);
         if (window.focusWidget() != stop)

@@ -1,3 +1,4 @@
+#include "application.h"
 #include "audit.h"
 #include "deskfixture.h"
 #include "dialogchecks.h"
@@ -7,8 +8,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFileDialog>
 #include <QMap>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace groupdesk;
@@ -34,11 +37,33 @@ QList<QWidget *> shownWindows()
     QList<QWidget *> windows;
     for (QWidget *top : QApplication::topLevelWidgets()) {
         const Qt::WindowType type = top->windowType();
-        if (top->isVisible() && (type == Qt::Window || type == Qt::Dialog || type == Qt::Sheet))
+        // Qt's own file dialog stands for the desktop's here.
+        if (qobject_cast<QFileDialog *>(top) == nullptr && top->isVisible()
+            && (type == Qt::Window || type == Qt::Dialog || type == Qt::Sheet))
             windows.append(top);
     }
     return windows;
 }
+
+/// Offscreen nobody gives the focus back to a window when another one closes: this does.
+class WindowManager final : public QObject
+{
+public:
+    explicit WindowManager(QWidget &window)
+    {
+        m_look.setInterval(20);
+        connect(&m_look, &QTimer::timeout, this, [&window] {
+            QWidget *modal = QApplication::activeModalWidget();
+            QWidget *wanted = modal == nullptr ? &window : modal;
+            if (QApplication::activeWindow() == nullptr && wanted->isVisible())
+                wanted->activateWindow();
+        });
+        m_look.start();
+    }
+
+private:
+    QTimer m_look;
+};
 
 /// A key for whatever has the focus, as if it came from a keyboard.
 void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -65,6 +90,15 @@ bool goTo(const QString &name, int key = Qt::Key_Tab)
     return false;
 }
 
+/// Waits until a window is there and has the focus.
+bool waitFocusIn(const QString &name)
+{
+    return waitUntil([&] {
+        const QWidget *focused = QApplication::focusWidget();
+        return focused != nullptr && focused->window()->objectName() == name;
+    });
+}
+
 /// Waits until the focus can go to a button that is enabled, and presses it.
 bool pressButton(const DeskFixture &f, const QString &name)
 {
@@ -82,23 +116,28 @@ bool pressButton(const DeskFixture &f, const QString &name)
 
 void TestAccessibility::everyWindowOfTheTour_data()
 {
-    QTest::addColumn<ColorScheme>("scheme");
+    QTest::addColumn<QString>("colors");
     QTest::addColumn<bool>("large");
-    QTest::newRow("light") << ColorScheme::Light << false;
-    QTest::newRow("dark") << ColorScheme::Dark << false;
-    QTest::newRow("large letters, long words") << ColorScheme::Light << true;
+    QTest::newRow("light") << u"light"_s << false;
+    QTest::newRow("dark") << u"dark"_s << false;
+    QTest::newRow("large letters, long words") << u"light"_s << true;
 }
 
 void TestAccessibility::everyWindowOfTheTour()
 {
-    QFETCH(const ColorScheme, scheme);
+    QFETCH(const QString, colors);
     QFETCH(const bool, large);
     const WithSurroundings surroundings(large, large, false);
-    DeskFixture f;
+    const QTemporaryDir folder;
+    CommandLine line;
+    line.demo = true;
+    line.configDirectory = folder.path();
+    line.colors = colors;
+    Application application(*qApp, line);
+    QVERIFY(application.start().has_value());
+    const WindowManager manager(application.desks().constFirst()->window());
     Theme theme(*qApp);
-    theme.setScheme(scheme);
-    QVERIFY(f.openAndWait());
-    Tour tour(f.desk(), theme, {});
+    Tour tour(*application.desks().constFirst(), theme, {});
     QMap<QString, QString> faults; // with where each was seen first
     QStringList stops;
     connect(&tour, &Tour::shown, this, [&](const QString &shot) {
@@ -114,14 +153,14 @@ void TestAccessibility::everyWindowOfTheTour()
     connect(&tour, &Tour::finished, this, [&exitCode](int code) { exitCode = code; });
     tour.start();
     QVERIFY(waitUntil([&exitCode] { return exitCode >= 0; }, 400'000));
-    QCOMPARE(exitCode, 0);
-    QVERIFY(stops.size() > 15);
     QStringList lines;
     for (auto fault = faults.cbegin(); fault != faults.cend(); ++fault)
         lines.append(fault.value() + u": "_s + fault.key());
     if (!lines.isEmpty())
         qInfo("%s", qPrintable(lines.join(u'\n')));
     QCOMPARE(lines.size(), 0);
+    QCOMPARE(exitCode, 0);
+    QVERIFY(stops.size() > 15);
 }
 
 // The keyboard is all there is: no widget is told anything in another way.
@@ -129,18 +168,20 @@ void TestAccessibility::aGroupIsMadeChangedAndDeletedByKeysAlone()
 {
     const QString name = u"Keyboard People"_s;
     DeskFixture f;
+    const WindowManager manager(f.window());
     QVERIFY(f.openAndWait());
     QVERIFY(QTest::qWaitForWindowActive(&f.window()));
     QVERIFY(goTo(u"scopeTree"_s, Qt::Key_F6));
     typeText(u"Braintrust demo"_s);
     press(Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(f.waitDialog(u"newGroupDialog"_s));
+    QVERIFY(waitFocusIn(u"newGroupDialog"_s));
     QVERIFY(goTo(u"nameEdit"_s));
     typeText(name);
     QVERIFY(pressButton(f, u"createButton"_s));
     QVERIFY(f.waitNoDialog(u"newGroupDialog"_s));
     QVERIFY(waitUntil([&] { return f.shownNames().contains(name); }));
 
+    QVERIFY(waitFocusIn(u"mainWindow"_s));
     press(Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"filterEdit"_s);
     typeText(name);
@@ -151,15 +192,18 @@ void TestAccessibility::aGroupIsMadeChangedAndDeletedByKeysAlone()
     QVERIFY(goTo(u"groupEditor"_s, Qt::Key_F6));
     QVERIFY(goTo(u"descriptionEdit"_s));
     typeText(u"No mouse was used."_s);
-    QVERIFY(pressButton(f, u"saveButton"_s));
-    QVERIFY(waitUntil(
-        [&] { return f.notice(u"editorNotice"_s).startsWith(u"“%1” is saved"_s.arg(name)); }));
+    QVERIFY(pressButton(f, u"reviewButton"_s));
+    QVERIFY(waitFocusIn(u"reviewDialog"_s));
+    QVERIFY(pressButton(f, u"applyButton"_s));
+    QVERIFY(f.waitNoDialog(u"reviewDialog"_s));
+    QVERIFY(waitUntil([&] { return !f.notice(u"editorNotice"_s).isEmpty(); }));
+    QCOMPARE(f.applied("PATCH"), 1);
     press(Qt::Key_W, Qt::ControlModifier);
     QVERIFY(waitUntil([&] { return f.find<QWidget>(u"groupEditor"_s) == nullptr; }));
 
     QVERIFY(goTo(u"groupTable"_s, Qt::Key_F6));
     press(Qt::Key_Delete);
-    QVERIFY(f.waitDialog(u"deleteDialog"_s));
+    QVERIFY(waitFocusIn(u"deleteDialog"_s));
     QVERIFY(waitUntil([&] { return f.find<QWidget>(u"readingLabel"_s) == nullptr; }));
     if (f.find<QWidget>(u"confirmEdit"_s) != nullptr) {
         QVERIFY(goTo(u"confirmEdit"_s));
@@ -168,12 +212,13 @@ void TestAccessibility::aGroupIsMadeChangedAndDeletedByKeysAlone()
     QVERIFY(pressButton(f, u"deleteButton"_s));
     QVERIFY(waitUntil([&] { return !f.allRows().isEmpty() && f.applied("DELETE") == 1; }));
     QVERIFY(waitUntil([&] { return f.find<QWidget>(u"deleteDialog"_s) == nullptr; }));
-    press(Qt::Key_Escape); // what it came to, if that is still shown
-    QVERIFY(waitUntil([&] { return QApplication::activeWindow() == &f.window(); }));
+    if (f.find<QWidget>(u"batchDialog"_s) != nullptr && waitFocusIn(u"batchDialog"_s))
+        press(Qt::Key_Escape); // what it came to
+    QVERIFY(waitFocusIn(u"mainWindow"_s));
     press(Qt::Key_F, Qt::ControlModifier);
     press(Qt::Key_Escape);
     QVERIFY(waitUntil([&] { return f.shownNames().size() > 1; }));
-    QVERIFY(!f.shownNames().contains(name));
+    QVERIFY(waitUntil([&] { return !f.shownNames().contains(name); }));
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -11,10 +11,14 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocalSocket>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -41,6 +45,8 @@ private Q_SLOTS:
     void visitorsAreServed();
     void aReadOnlyVisitorGetsAWindowOfItsOwn();
     void filesAreShownBeforeTheyAreStored();
+    void droppedFilesAreShownToo_data();
+    void droppedFilesAreShownToo();
     void profilesAreTheSameInEveryWindow();
 
 private:
@@ -159,7 +165,7 @@ void TestApplicationWindows::brokenWindowStatesAreLeftOut_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<int>("windows");
-    const auto file = [](const QByteArray &windows) {
+    const auto file = [](const QByteArray &windows) -> QByteArray {
         return "{\"format\":\"groupdesk-windows\",\"version\":1,\"windows\":" + windows + '}';
     };
     QTest::newRow("empty") << QByteArray() << 0;
@@ -365,6 +371,41 @@ void TestApplicationWindows::filesAreShownBeforeTheyAreStored()
     QVERIFY(waitUntil(
         [&] { return desk->window().findChild<QDialog *>(u"importDialog"_s) != nullptr; }));
     QVERIFY(desk->workspace().profiles().isEmpty());
+}
+
+void TestApplicationWindows::droppedFilesAreShownToo_data()
+{
+    QTest::addColumn<QList<QUrl>>("urls");
+    QTest::addColumn<bool>("taken");
+    const QUrl local = QUrl::fromLocalFile(u"/none/a.groupdesk-profiles"_s);
+    QTest::newRow("profiles") << QList { local } << true;
+    QTest::newRow("older profiles") << QList { QUrl::fromLocalFile(u"/none/a.json"_s) } << true;
+    QTest::newRow("nothing") << QList<QUrl>() << false;
+    QTest::newRow("a picture") << QList { QUrl::fromLocalFile(u"/none/a.png"_s) } << false;
+    QTest::newRow("one of each") << QList { local, QUrl::fromLocalFile(u"/a.png"_s) } << false;
+    QTest::newRow("from afar") << QList { QUrl(u"https://example.org/a.json"_s) } << false;
+}
+
+void TestApplicationWindows::droppedFilesAreShownToo()
+{
+    QFETCH(const QList<QUrl>, urls);
+    QFETCH(const bool, taken);
+    const auto application = first();
+    MainWindow &window = application->desks().constFirst()->window();
+    QMimeData data;
+    data.setUrls(urls);
+    const QPoint middle = window.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(&window, &enter);
+    QCOMPARE(enter.isAccepted(), taken);
+    if (!taken)
+        return;
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    const auto *headline = window.findChild<QLabel *>(u"messageHeadline"_s); // it is not there
+    QVERIFY(headline != nullptr);
+    QVERIFY2(headline->text().contains(urls.constFirst().fileName()), qPrintable(headline->text()));
 }
 
 void TestApplicationWindows::profilesAreTheSameInEveryWindow()

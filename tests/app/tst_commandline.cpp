@@ -201,7 +201,7 @@ void TestCommandLine::theHelpKnowsEveryOption_data()
          { "--help", "--version", "--demo", "--read-only", "--config-dir <folder>", "--new-window",
            "[FILE…]", ".portable", "--colors <scheme>", "--language <code>",
            "--text-size <percent>", "--tour <folder>", "-h", "-v" })
-        QTest::newRow(option) << QString::fromLatin1(option);
+        QTest::newRow(option) << QString::fromUtf8(option);
 }
 
 void TestCommandLine::theHelpKnowsEveryOption()

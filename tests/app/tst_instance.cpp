@@ -82,6 +82,9 @@ private:
 
 namespace {
 
+constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+    | QFile::WriteOther | QFile::ExeOther;
+
 InstanceRequest fullRequest()
 {
     InstanceRequest request;
@@ -166,8 +169,6 @@ void TestInstance::theSocketIsPrivate()
 {
     InstanceServer server;
     QVERIFY(server.listen(path(u"s"_s)));
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
-        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(QFile::permissions(path(u"s"_s)) & others, QFile::Permissions());
     // Nothing else is left in the folder, such as where the socket was made.
     QCOMPARE(
@@ -268,6 +269,7 @@ void TestInstance::theFirstOneIsFirst()
     const InstanceSeat seat = entry.takeSeat();
     QVERIFY(seat.lock->isLocked());
     QCOMPARE(seat.socket, place().socket);
+    QCOMPARE(QFile::permissions(place().lock) & others, QFile::Permissions());
 }
 
 void TestInstance::theSecondOneHandsOver()

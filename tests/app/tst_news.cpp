@@ -24,12 +24,10 @@ constexpr auto service = "org.freedesktop.Notifications"_L1;
 constexpr auto path = "/org/freedesktop/Notifications"_L1;
 
 /// A bus of our own: it starts no services, and the desktop's stays alone.
-constexpr auto busConfiguration = R"(<!DOCTYPE busconfig PUBLIC
- "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>unix:path=%1</listen>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/>
-<allow eavesdrop="true"/><allow own="*"/></policy></busconfig>)";
+constexpr auto busConfiguration
+    = "<busconfig><type>session</type><listen>unix:path=%1</listen>"
+      "<policy context='default'><allow send_destination='*' eavesdrop='true'/>"
+      "<allow eavesdrop='true'/><allow own='*'/></policy></busconfig>";
 
 } // namespace
 

@@ -126,7 +126,8 @@ void TestUpdateCheck::theQuestionTellsNothing()
         names.sort();
         QCOMPARE(names,
                  (QStringList { u"accept"_s, u"accept-encoding"_s, u"accept-language"_s,
-                                u"connection"_s, u"host"_s, u"user-agent"_s }));
+                                u"cache-control"_s, u"connection"_s, u"host"_s, u"pragma"_s,
+                                u"user-agent"_s }));
         QCOMPARE(request.headers.value("user-agent"), "Groupdesk");
         QCOMPARE(request.headers.value("accept-language"), "en");
     }

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aRunningProgramIsNotReplaced();
     void profilesGoOnlyWithConsent();
     void cachesOfOthersStay();
+    void withoutATerminalItShowsAWindow();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
     void unpackingInstallsNothing();
@@ -145,6 +146,11 @@ bool TestInstaller::pack(const QString &version, const QStringList &extraFiles)
     const QString program = QStandardPaths::findExecutable(u"sleep"_s);
     copy(program, u"bin/groupdesk"_s);
     copy(program, u"bin/groupdesk-demo-server"_s);
+    made = made
+        && write(tree.filePath(u"bin/groupdesk-setup"_s), "#!/bin/sh\necho \"window: $*\"\n");
+    made = made
+        && QFile::setPermissions(tree.filePath(u"bin/groupdesk-setup"_s),
+                                 QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     copy(program, u"lib/library"_s);
     copy(program, u"plugins/plugin"_s);
     const Outcome packed
@@ -157,8 +163,8 @@ bool TestInstaller::pack(const QString &version, const QStringList &extraFiles)
 
 bool TestInstaller::isInstalled(const QString &version) const
 {
-    return contentOf(prefix(u"lib/groupdesk/manifest"_s))
-        .contains("version " + version.toUtf8() + '\n');
+    const QByteArray line = "version " + version.toUtf8() + '\n';
+    return contentOf(prefix(u"lib/groupdesk/manifest"_s)).contains(line);
 }
 
 void TestInstaller::initTestCase()
@@ -210,8 +216,10 @@ void TestInstaller::theMenuEntrySaysWhereTheProgramIs()
     QCOMPARE(installer(u"1.9.0"_s, { u"--user"_s, u"--yes"_s }).code, 0);
     const QByteArray entry = contentOf(home(u".local/share/applications/groupdesk.desktop"_s));
     const QByteArray program = home(u".local/opt/groupdesk/bin/groupdesk"_s).toUtf8();
-    QVERIFY2(entry.contains("\nExec=\"" + program + "\" %F\n"), entry.constData());
-    QVERIFY2(entry.contains("\nTryExec=" + program + '\n'), entry.constData());
+    const QByteArray command = "\nExec=\"" + program + "\" %F\n";
+    QVERIFY2(entry.contains(command), entry.constData());
+    const QByteArray condition = "\nTryExec=" + program + '\n';
+    QVERIFY2(entry.contains(condition), entry.constData());
     QVERIFY(!entry.contains("Exec=groupdesk"));
     const QFileInfo link(home(u".local/bin/groupdesk"_s));
     QCOMPARE(link.symLinkTarget().toUtf8(), program);
@@ -376,6 +384,27 @@ void TestInstaller::cachesOfOthersStay()
     QCOMPARE(run(prefix(u"lib/groupdesk/uninstall"_s), { u"--yes"_s }).code, 0);
     QVERIFY(contentOf(cache).contains("other.desktop"));
     QVERIFY(!contentOf(cache).contains("groupdesk.desktop"));
+}
+
+void TestInstaller::withoutATerminalItShowsAWindow()
+{
+    QVERIFY(write(home(u".config/groupdesk/profiles.json"_s), "profiles"));
+    const Outcome asked
+        = run(u"env"_s, { u"DISPLAY=:none"_s, u"sh"_s, m_installers.filePath(u"1.9.0.run"_s) });
+    QCOMPARE(asked.code, 0);
+    QCOMPARE(asked.text,
+             QString(u"window: install "_s + m_installers.filePath(u"1.9.0.run"_s) + u' '
+                     + home(u".local/opt/groupdesk"_s) + u" /opt/groupdesk\n"_s));
+    QVERIFY(!QFileInfo::exists(home(u".local"_s)));
+    QCOMPARE(installer(u"1.9.0"_s, { u"--user"_s, u"--yes"_s }).code, 0);
+    const QString uninstaller = home(u".local/opt/groupdesk/uninstall"_s);
+    const QByteArray action = "\nExec=\"" + uninstaller.toUtf8() + "\"\n";
+    QVERIFY(contentOf(home(u".local/share/applications/groupdesk.desktop"_s)).contains(action));
+    const Outcome leaving = run(u"env"_s, { u"DISPLAY=:none"_s, uninstaller });
+    QCOMPARE(
+        leaving.text,
+        QString(u"window: remove "_s + uninstaller + u' ' + home(u".config/groupdesk"_s) + u'\n'));
+    QVERIFY(QFileInfo::exists(uninstaller));
 }
 
 void TestInstaller::mistakesAreNamed_data()

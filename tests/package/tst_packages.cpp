@@ -21,6 +21,9 @@ using User = BareSystem::User;
 
 constexpr int minutes = 60'000;
 
+/// What cpack calls the kinds of packages: .deb, .rpm, .run.
+const QStringList generators { u"DEB"_s, u"RPM"_s, u"External"_s };
+
 /// What a person's programs leave in their home: it stays when a program goes.
 const QStringList homesOwn { u"home/newcomer/.config"_s, u"home/newcomer/.cache"_s,
                              u"home/newcomer/.local/state"_s, u"home/newcomer/tour"_s };
@@ -54,6 +57,16 @@ int shadesIn(const QString &picture)
     return int(shades.size());
 }
 
+/// Folders that are empty now. Where an .rpm is at home, other packages own the common ones; here
+/// nobody does.
+QStringList withoutNewFolders(QStringList found, const Listing &after)
+{
+    found.removeIf([&after](const QString &line) {
+        return line.startsWith("+ "_L1) && after.value(line.sliced(2)).startsWith("40");
+    });
+    return found;
+}
+
 QString lines(const QStringList &found)
 {
     return found.mid(0, 40).join(u'\n');
@@ -69,7 +82,6 @@ class TestPackages final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void theSameTreeGivesTheSameBytes_data();
     void theSameTreeGivesTheSameBytes();
     void theInstallerServesTheWholeSystem();
     void theInstallerServesOnePerson();
@@ -100,7 +112,7 @@ void TestPackages::initTestCase()
         QSKIP("no test of this program ran: Xvfb is not installed");
     QVERIFY(m_display.start());
     QVERIFY(m_packages.isValid());
-    for (const QString &generator : { u"DEB"_s, u"RPM"_s, u"External"_s }) {
+    for (const QString &generator : generators) {
         const QString problem = pack(generator, m_packages.path());
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
@@ -155,28 +167,20 @@ QString TestPackages::listsTheDemo(const BareSystem &system, const QString &prog
     return shades > 64 ? QString() : u"no text in the picture: %1 shades"_s.arg(shades);
 }
 
-void TestPackages::theSameTreeGivesTheSameBytes_data()
-{
-    QTest::addColumn<QString>("generator");
-    QTest::addColumn<QString>("suffix");
-    QTest::newRow("deb") << u"DEB"_s << u".deb"_s;
-    QTest::newRow("rpm") << u"RPM"_s << u".rpm"_s;
-    QTest::newRow("run") << u"External"_s << u".run"_s;
-}
-
 void TestPackages::theSameTreeGivesTheSameBytes()
 {
-    QFETCH(const QString, generator);
-    QFETCH(const QString, suffix);
     const QTemporaryDir again;
     QVERIFY(again.isValid());
-    const QString problem = pack(generator, again.path());
-    QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    const QString first = packageIn(m_packages.path(), suffix);
-    const QString second = packageIn(again.path(), suffix);
-    QVERIFY(!first.isEmpty() && !second.isEmpty());
-    QVERIFY(!digestOf(first).isEmpty());
-    QCOMPARE(digestOf(second).toHex(), digestOf(first).toHex());
+    for (const QString &generator : generators) {
+        const QString problem = pack(generator, again.path());
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    for (const QString &suffix :
+         { u".deb"_s, u".rpm"_s, u".run"_s, u".spdx.json"_s, u"SHA256SUMS"_s }) {
+        const QByteArray first = digestOf(packageIn(m_packages.path(), suffix));
+        QVERIFY2(!first.isEmpty(), qPrintable(suffix));
+        QVERIFY2(digestOf(packageIn(again.path(), suffix)) == first, qPrintable(suffix));
+    }
 }
 
 void TestPackages::theInstallerServesTheWholeSystem()
@@ -308,13 +312,14 @@ void TestPackages::theDebianAndRpmPackages()
     QVERIFY(tool.waitForFinished(2 * minutes));
     QVERIFY2(tool.exitCode() == 0, tool.readAllStandardError().constData());
     const QStringList ownBooks = homesOwn + booksOfApt + QStringList { u"srv"_s };
-    QStringList left
-        = differences(without(withoutIt, ownBooks), without(system->listing(), ownBooks));
+    Listing after = without(system->listing(), ownBooks);
+    QStringList left = withoutNewFolders(differences(without(withoutIt, ownBooks), after), after);
     QVERIFY2(left.isEmpty(), qPrintable(lines(left)));
 
     const auto tidied = system->run(u"apt-get -q -y autoremove --purge fonts-dejavu-core"_s);
     QVERIFY2(tidied.code == 0, qPrintable(tidied.text.right(3000)));
-    left = differences(without(before, ownBooks), without(system->listing(), ownBooks));
+    after = without(system->listing(), ownBooks);
+    left = withoutNewFolders(differences(without(before, ownBooks), after), after);
     QVERIFY2(left.isEmpty(), qPrintable(lines(left)));
     QVERIFY(withDebian.contains(u"usr/bin/groupdesk"_s));
 }

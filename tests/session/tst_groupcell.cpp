@@ -212,12 +212,12 @@ void GroupCellTest::speaksWhatColoursSay()
     const auto spoken = [&model](Column column) {
         return model.index(0, static_cast<int>(column)).data(Qt::AccessibleTextRole).toString();
     };
-    QCOMPARE(spoken(Column::Name), u"data, Turso, acme Inc, staging"_s);
+    QCOMPARE(spoken(Column::Name), u"data, Braintrust, acme Inc, staging"_s);
     model.setBusy(refOf(m_source, u"x"_s), true);
-    QCOMPARE(spoken(Column::Name), u"data, Turso, acme Inc, staging, in progress"_s);
+    QCOMPARE(spoken(Column::Name), u"data, Braintrust, acme Inc, staging, in progress"_s);
     group.description = u"new"_s;
     model.setGroups(m_source, { group });
-    QCOMPARE(spoken(Column::Name), u"data, Turso, acme Inc, staging, in progress, changed"_s);
+    QCOMPARE(spoken(Column::Name), u"data, Braintrust, acme Inc, staging, in progress, changed"_s);
     for (int column = 0; column < GroupTableModel::columnTotal; ++column)
         QVERIFY(spoken(static_cast<Column>(column)).size() > 1); // never a lone "?" or "–"
     m_source.profile.endpointClass = EndpointClass::Production;

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(mark.open(QIODevice::WriteOnly)); // empty is enough
         const QString data = program.filePath(u"data"_s);
         QCOMPARE(portableDirectory(program.path()), data);
-        QCOMPARE(portableDirectory(program.path() + u"/x/.."_s), data);
+        QCOMPARE(portableDirectory(program.path() + u"/."_s), data);
         QCOMPARE(configDirectory(data), data);
         QCOMPARE(stateDirectory(data), data + u"/state"_s);
         // What was named comes first.

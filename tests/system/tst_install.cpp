@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void initTestCase();
     void programsRun_data();
     void programsRun();
+    void theManualKnowsEveryOption_data() { programsRun_data(); }
+    void theManualKnowsEveryOption();
     void filesAreThere_data();
     void filesAreThere();
     void whatTheDesktopReadsIsValid_data();
@@ -55,6 +58,27 @@ void TestInstall::programsRun()
     QCOMPARE(run.run({ u"--version"_s }), 0);
     QVERIFY2(run.output().startsWith(program + u' '), qPrintable(run.output()));
     QVERIFY2(run.output().contains(QLatin1String(GROUPDESK_VERSION)), qPrintable(run.output()));
+}
+
+void TestInstall::theManualKnowsEveryOption()
+{
+    QFETCH(const QString, program);
+    ProgramRun run(installed(u"bin/"_s + program));
+    QCOMPARE(run.run({ u"--help"_s }), 0);
+    const QString help = run.output();
+    QFile manual(installed(u"share/man/man1/"_s + program + u".1"_s));
+    QVERIFY2(manual.open(QIODevice::ReadOnly), qPrintable(manual.errorString()));
+    const QString text = QString::fromUtf8(manual.readAll()).remove(u'\\');
+    static const QRegularExpression option(u"^ +(?:-\\w, )?(--[a-z-]+)"_s,
+                                           QRegularExpression::MultilineOption);
+    int found = 0;
+    for (const QRegularExpressionMatch &match : option.globalMatch(help)) {
+        if (match.captured(1) == "--help-all"_L1) // Qt's own
+            continue;
+        ++found;
+        QVERIFY2(text.contains(match.captured(1)), qPrintable(match.captured(1)));
+    }
+    QCOMPARE_GE(found, 5);
 }
 
 void TestInstall::filesAreThere_data()

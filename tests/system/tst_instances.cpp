@@ -96,8 +96,8 @@ void TestInstances::twoAtTheSameTimeEndWithOne()
     const auto other = make();
     QVERIFY(one->start({}) && other->start({}));
     QVERIFY(waitUntil([&] { return one->isRunning() != other->isRunning(); }, 60'000));
-    QVERIFY2((one->errors() + other->errors()).isEmpty(),
-             qPrintable(one->errors() + other->errors()));
+    const QString errors = one->errors() + other->errors();
+    QVERIFY2(errors.isEmpty(), qPrintable(errors));
     QCOMPARE(sockets().size(), 1);
     QCOMPARE(runSecond({}), 0);
     QVERIFY(one->isRunning() != other->isRunning());

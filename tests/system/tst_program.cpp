@@ -137,7 +137,7 @@ void TestProgram::walksThroughTheDemo()
                 elsewhere.insert(u"the token in the command line"_s);
             return false;
         },
-        120'000);
+        280'000);
     QVERIFY2(ended, qPrintable(run.errors()));
     QVERIFY2(run.waitEnd() && run.errors().isEmpty(), qPrintable(run.errors()));
     QVERIFY2(elsewhere.isEmpty(), qPrintable(elsewhere.values().join(u'\n')));

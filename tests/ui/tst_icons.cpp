@@ -1,12 +1,17 @@
+#include "classstyle.h"
 #include "icons.h"
+#include "icontheme.h"
 #include "resources.h"
 #include "theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 #include <cmath>
@@ -33,6 +38,12 @@ private Q_SLOTS:
     void themeReplacesTheBuiltInGreyOnly();
     void textsAreLegible_data();
     void textsAreLegible();
+    void classesAreLegible_data();
+    void classesAreLegible();
+    void qtsOwnIconsAreOursWhereThereAreNone_data();
+    void qtsOwnIconsAreOursWhereThereAreNone();
+    void qtsOwnIconsFollowThePalette();
+    void bothIconThemesHaveEveryShape();
 
 private:
     /// The colour of the most opaque pixels.
@@ -188,6 +199,84 @@ void IconsTest::textsAreLegible()
     QVERIFY(atLeast(QPalette::PlaceholderText, QPalette::Window));
     QVERIFY(atLeast(QPalette::Link, QPalette::Base));
     QVERIFY(atLeast(QPalette::ToolTipText, QPalette::ToolTipBase));
+}
+
+void IconsTest::classesAreLegible_data()
+{
+    textsAreLegible_data();
+}
+
+void IconsTest::classesAreLegible()
+{
+    QFETCH(bool, dark);
+    const QPalette palette = dark ? Theme::darkPalette() : Theme::lightPalette();
+    for (const EndpointClass endpointClass : { EndpointClass::Production, EndpointClass::Staging,
+                                               EndpointClass::Development, EndpointClass::Demo }) {
+        const ClassColors colors = classColors(endpointClass, palette);
+        QVERIFY2(contrast(colors.foreground, colors.background) >= 4.5,
+                 qPrintable(classWord(endpointClass)));
+        // The stripe beside a row is nothing but the background.
+        QVERIFY2(contrast(colors.background, palette.color(QPalette::Base)) >= 3.0,
+                 qPrintable(classWord(endpointClass)));
+    }
+    for (const QColor &color :
+         { dangerColor(palette), warningColor(palette), successColor(palette) }) {
+        QVERIFY(contrast(color, palette.color(QPalette::Window)) >= 4.5);
+        QVERIFY(contrast(color, palette.color(QPalette::Base)) >= 4.5);
+    }
+}
+
+void IconsTest::qtsOwnIconsAreOursWhereThereAreNone_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : { u"computer"_s,        u"dialog-error"_s,   u"dialog-information"_s,
+                                 u"dialog-question"_s, u"dialog-warning"_s, u"drive-harddisk"_s,
+                                 u"edit-clear"_s,      u"edit-copy"_s,      u"edit-cut"_s,
+                                 u"edit-delete"_s,     u"edit-paste"_s,     u"edit-redo"_s,
+                                 u"edit-select-all"_s, u"edit-undo"_s,      u"folder"_s,
+                                 u"folder-new"_s,      u"go-next"_s,        u"go-previous"_s,
+                                 u"go-up"_s,           u"process-stop"_s,   u"text-x-generic"_s,
+                                 u"user-desktop"_s,    u"user-home"_s,      u"view-list-details"_s,
+                                 u"view-list-icons"_s, u"view-refresh"_s,   u"window-close"_s })
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void IconsTest::qtsOwnIconsAreOursWhereThereAreNone()
+{
+    QFETCH(QString, name);
+    Theme theme(*qApp);
+    theme.setScheme(ColorScheme::Light);
+    const IconTheme icons(*qApp, theme);
+    for (const int size : { 16, 24, 48 }) {
+        const QPixmap pixmap = QIcon::fromTheme(name).pixmap(size, size);
+        QCOMPARE(pixmap.size(), QSize(size, size));
+        QVERIFY(inkOf(pixmap).alpha() > 150);
+    }
+}
+
+void IconsTest::qtsOwnIconsFollowThePalette()
+{
+    Theme theme(*qApp);
+    const IconTheme icons(*qApp, theme);
+    theme.setScheme(ColorScheme::Light);
+    QLineEdit edit;
+    edit.setClearButtonEnabled(true);
+    const auto *clear = edit.findChild<QAction *>();
+    QVERIFY(clear != nullptr);
+    for (const ColorScheme scheme : { ColorScheme::Dark, ColorScheme::Light, ColorScheme::Dark }) {
+        theme.setScheme(scheme);
+        QCOMPARE(inkOf(clear->icon().pixmap(48, 48)).rgb(),
+                 QApplication::palette().color(QPalette::WindowText).rgb());
+    }
+}
+
+void IconsTest::bothIconThemesHaveEveryShape()
+{
+    const QStringList light = QDir(u":/icons/groupdesk/symbolic"_s).entryList();
+    QCOMPARE(QDir(u":/icons/groupdesk-dark/symbolic"_s).entryList(), light);
+    const QStringList shapes = QDir(u":/groupdesk/icons/symbolic"_s).entryList();
+    for (const QString &shape : shapes)
+        QVERIFY2(light.contains(shape), qPrintable(shape));
 }
 
 QTEST_MAIN(IconsTest)

@@ -208,6 +208,7 @@ void MainWindowTest::paneKeysCycle()
         const QWidget *focus = QApplication::focusWidget();
         return focus == pane || pane->isAncestorOf(focus);
     };
+    QVERIFY(f.click(u"alpha"_s)); // so that there is something to go to in the details
     f.tree()->setFocus();
     for (qsizetype step = 1; step <= panes.size(); ++step) {
         QTest::keyClick(f.window.get(), Qt::Key_F6);

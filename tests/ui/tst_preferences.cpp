@@ -189,15 +189,16 @@ void TestPreferences::theThemeFollows()
 
 void TestPreferences::theTextGrowsWithTheDesktops()
 {
+    const WithSurroundings restored(false, false, false);
     Theme theme(*qApp);
     theme.follow(*m_preferences);
     const qreal desktop = QApplication::font().pointSizeF();
-    const QLabel label(u"Words"_s);
-    label.ensurePolished();
+    QLabel label(u"Words"_s);
+    label.show();
     for (const int percent : { 200, 150, 100 }) {
         m_preferences->choose({ .textSize = percent });
         QCOMPARE(QApplication::font().pointSizeF(), desktop * percent / 100);
-        QCOMPARE(label.font().pointSizeF(), desktop * percent / 100);
+        QTRY_COMPARE(label.font().pointSizeF(), desktop * percent / 100);
     }
 }
 

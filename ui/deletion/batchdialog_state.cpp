@@ -3,6 +3,7 @@
 #include "clipboard.h"
 #include "deletion/batchfilter.h"
 #include "deletion/batchreport.h"
+#include "icontheme.h"
 #include "motion.h"
 #include "noticebox.h"
 
@@ -148,6 +149,7 @@ void BatchDialog::askWhereToSave()
     auto *dialog = new QFileDialog(this, tr("Save Report"), u"deletion.csv"_s,
                                    tr("Table (*.csv);;Text (*.txt)"));
     dialog->setObjectName(u"saveReportDialog"_s);
+    dropButtonIcons(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);

@@ -8,12 +8,13 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 namespace {
 
-constexpr int wrapped = int(Qt::TextWordWrap) | int(Qt::TextWrapAnywhere);
 constexpr int largestHeight = 1'000'000;
 
 QFont nameFont(const QFont &font)
@@ -30,10 +31,23 @@ QFont chipFont(const QFont &font)
     return small;
 }
 
+/// Between words; in the middle of one only where it does not fit on a line of its own.
+int wrapping(const QFont &font, int width, const QString &text)
+{
+    const QFontMetrics metrics(font);
+    const auto words = QStringView(text).split(u' ');
+    const bool everyWordFits
+        = std::all_of(words.cbegin(), words.cend(), [&metrics, width](QStringView word) {
+              return metrics.horizontalAdvance(word.toString()) <= width;
+          });
+    return everyWordFits ? int(Qt::TextWordWrap)
+                         : int(Qt::TextWordWrap) | int(Qt::TextWrapAnywhere);
+}
+
 int heightOf(const QFont &font, int width, const QString &text)
 {
     return QFontMetrics(font)
-        .boundingRect(QRect(0, 0, width, largestHeight), wrapped, text)
+        .boundingRect(QRect(0, 0, width, largestHeight), wrapping(font, width, text), text)
         .height();
 }
 
@@ -154,10 +168,13 @@ void paintChip(QPainter *painter, const QRect &rect, EndpointClass endpointClass
 }
 
 /// Absolute, so that a text of the other direction keeps its own order but lines up.
-int leading(const QStyleOptionViewItem &option)
+/// In the painter's font and colour, from the side where the language begins.
+void drawWrapped(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect,
+                 const QString &text)
 {
-    return int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | int(Qt::AlignAbsolute)
-        | int(Qt::AlignTop) | wrapped;
+    const int leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft))
+        | int(Qt::AlignAbsolute) | int(Qt::AlignTop);
+    painter->drawText(rect, leading | wrapping(painter->font(), rect.width(), text), text);
 }
 
 void paintHairline(QPainter *painter, const QStyleOptionViewItem &option)
@@ -237,11 +254,11 @@ void DeletionDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem 
         .paint(painter, placed(places.glyph));
     painter->setFont(nameFont(option.font));
     painter->setPen(palette.color(quiet ? QPalette::PlaceholderText : QPalette::Text));
-    painter->drawText(placed(places.name), leading(option), index.data().toString());
+    drawWrapped(painter, option, placed(places.name), index.data().toString());
     painter->setFont(option.font);
     painter->setPen(palette.color(QPalette::PlaceholderText));
-    painter->drawText(placed(places.where), leading(option),
-                      index.data(DeletionModel::WhereRole).toString());
+    drawWrapped(painter, option, placed(places.where),
+                index.data(DeletionModel::WhereRole).toString());
     paintChip(painter, placed(places.chip), endpointClass, palette);
     painter->setFont(option.font);
     const QList<DeletionLine> lines = linesOf(index);
@@ -251,7 +268,7 @@ void DeletionDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem 
         if (!place.icon.isNull())
             tintedIcon(lines.at(i).iconName, color).paint(painter, placed(place.icon));
         painter->setPen(color);
-        painter->drawText(placed(place.text), leading(option), lines.at(i).text);
+        drawWrapped(painter, option, placed(place.text), lines.at(i).text);
     }
 }
 
@@ -262,8 +279,8 @@ void DeletionDelegate::paintDetail(QPainter *painter, const QStyleOptionViewItem
     painter->setFont(heading ? nameFont(option.font) : option.font);
     painter->setPen(option.palette.color(heading ? QPalette::Text : QPalette::PlaceholderText));
     const QRect rect = detailRect(option.font, option.rect, index);
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, rect), leading(option),
-                      index.data().toString());
+    drawWrapped(painter, option, QStyle::visualRect(option.direction, option.rect, rect),
+                index.data().toString());
 }
 
 } // namespace groupdesk

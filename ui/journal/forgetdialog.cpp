@@ -123,6 +123,7 @@ void ForgetDialog::buildButtons()
     m_forget->setAutoDefault(false);
     QPushButton *cancel = box->addButton(QDialogButtonBox::Cancel);
     cancel->setObjectName(u"forgetCancelButton"_s);
+    cancel->setIcon({});
     cancel->setDefault(true);
     connect(m_forget, &QPushButton::clicked, this, [this] {
         const QStringList whom = marks();

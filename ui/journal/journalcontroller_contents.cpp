@@ -1,3 +1,4 @@
+#include "icontheme.h"
 #include "journal/forgetdialog.h"
 #include "journal/journalcontroller.h"
 #include "journalexport.h"
@@ -74,6 +75,7 @@ void JournalController::askWhereToExport(const JournalFilter &filter)
 {
     auto *dialog = new QFileDialog(m_window, tr("Export Journal"), u"groupdesk-journal.jsonl"_s);
     dialog->setObjectName(u"exportJournalDialog"_s);
+    dropButtonIcons(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QString json = tr("JSON lines, with contents (*.jsonl)");

@@ -28,7 +28,6 @@ void JournalDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     QStyledItemDelegate::initStyleOption(option, index);
     const int unit = option->fontMetrics.height();
     option->decorationSize = QSize(unit, unit);
-    option->state &= ~QStyle::State_HasFocus; // the whole row is current, not a cell
     if (index.column() != JournalModel::WhatColumn)
         setTextColor(option, option->palette.color(QPalette::PlaceholderText));
     if (index.column() != JournalModel::OutcomeColumn)

@@ -163,6 +163,7 @@ void JournalDetails::setEntry(const JournalEntry &entry, const QString &platform
         tr("%1 · %2", "where and when")
             .arg(whereWords(entry.intent.subject, platform), momentWords(entry.begun)));
     m_where->setToolTip(exactTime(entry.begun));
+    m_where->setAccessibleDescription(exactTime(entry.begun));
     m_outcome->setText(outcomeSentence(entry));
     drawIcon();
     m_recreateButton->setVisible(deletion);
@@ -214,6 +215,7 @@ void JournalDetails::clear()
     m_title->setText(tr("Select an entry to see what was done"));
     m_where->setText({});
     m_where->setToolTip({});
+    m_where->setAccessibleDescription({});
     m_outcome->setText({});
     m_icon->clear();
     m_recreateButton->hide();

@@ -6,13 +6,27 @@ put() {
     mkdir -p "$(dirname "$2")" && cp "$1" "$2.groupdesk-new" && mv -f "$2.groupdesk-new" "$2"
 }
 
-# The menu entry with the full path, since not every desktop looks into every bin folder.
+# The menu entry with the full path, since not every desktop looks into every bin folder, and with a
+# way to get rid of it all.
 put_menu_entry() {
-    mkdir -p "$(dirname "$2")" \
-        && sed -e "s|^TryExec=groupdesk\$|TryExec=$tree/bin/groupdesk|" \
+    mkdir -p "$(dirname "$2")" && {
+        sed -e "s|^TryExec=groupdesk\$|TryExec=$tree/bin/groupdesk|" \
             -e "s|^Exec=groupdesk|Exec=\"$tree/bin/groupdesk\"|" \
-            -e "s|^Exec=uninstall|Exec=\"$tree/uninstall\"|" "$1" >"$2.groupdesk-new" \
-        && mv -f "$2.groupdesk-new" "$2"
+            -e "s|^Actions=.*|&Uninstall;|" "$1"
+        uninstall_action
+    } >"$2.groupdesk-new" && mv -f "$2.groupdesk-new" "$2"
+}
+
+uninstall_action() {
+    cat <<TEXT
+
+[Desktop Action Uninstall]
+Name=Uninstall…
+Name[de]=Deinstallieren…
+Name[fr]=Désinstaller…
+Name[ja]=アンインストール…
+Exec="$tree/uninstall"
+TEXT
 }
 
 put_link() {

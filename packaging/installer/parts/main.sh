@@ -22,6 +22,8 @@ install_where() {
     elif [ "$yes" = yes ]; then
         if [ "$(id -u)" -eq 0 ]; then scope=system; else scope=user; fi
         install_here
+    elif has_desktop; then
+        show_install_window
     else
         bad_usage "Nobody can be asked here: say --user, --system or --prefix DIR, and --yes."
     fi

@@ -11,12 +11,18 @@ remove_listed() { # MANIFEST
     done
 }
 
+profile_folder() { # config or state
+    case $1 in
+    config) printf '%s\n' "${GROUPDESK_CONFIG_DIR:-${XDG_CONFIG_HOME:-${HOME:-/nonexistent}/.config}/groupdesk}" ;;
+    state) printf '%s\n' "${XDG_STATE_HOME:-${HOME:-/nonexistent}/.local/state}/groupdesk" ;;
+    esac
+}
+
 profile_folders() {
-    printf '%s\n' "${GROUPDESK_CONFIG_DIR:-${XDG_CONFIG_HOME:-${HOME:-/nonexistent}/.config}/groupdesk}" \
-        "${XDG_STATE_HOME:-${HOME:-/nonexistent}/.local/state}/groupdesk" \
-        | while read -r folder; do
-            [ ! -d "$folder" ] || printf '%s\n' "$folder"
-        done
+    for kind in config state; do
+        folder=$(profile_folder $kind)
+        [ ! -d "$folder" ] || printf '%s\n' "$folder"
+    done
 }
 
 # Profiles and the journal are not ours to remove: only with consent.
@@ -41,9 +47,14 @@ purge() {
 uninstall() {
     [ -n "$scope" ] || find_scope
     set_places
-    clean_up_leftovers
     is_installed_in "$tree" || fail "nothing is installed in $tree."
+    if [ "$yes" = no ] && ! is_interactive; then
+        has_desktop || bad_usage "Nobody can be asked here: say --yes."
+        show_remove_window
+        return
+    fi
     [ -w "$tree" ] || fail "$tree is not writable for you$(hint_for_root)."
+    clean_up_leftovers
     check_not_running
     if is_interactive; then
         ask "Remove Groupdesk $(value_of version "$tree/manifest") from $tree?" yes || refuse "nothing was changed."
