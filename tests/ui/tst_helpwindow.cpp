@@ -156,6 +156,19 @@ void HelpWindowTest::findsAndMarks()
     Q_EMIT list->clicked(list->model()->index(0, 0));
     QCOMPARE(help.topic(), u"orders#protection"_s);
     QVERIFY(part<HelpView>(help, u"helpView"_s)->extraSelections().size() > 2);
+    // What stands around the words is drawn below the heading and the page, in more than one
+    // colour.
+    help.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&help));
+    QRect context = list->visualRect(list->model()->index(1, 0));
+    context.setTop(context.center().y() + 2);
+    const QImage drawn = list->viewport()->grab(context).toImage();
+    bool isBlank = true;
+    for (int y = 0; y < drawn.height(); ++y) {
+        for (int x = 0; x < drawn.width(); ++x)
+            isBlank = isBlank && drawn.pixel(x, y) == drawn.pixel(0, 0);
+    }
+    QVERIFY(!isBlank);
     find->setText(u"xyzzy"_s);
     QCOMPARE(rows(help), 0);
     QCOMPARE(count->text(), u"Nothing found"_s);
