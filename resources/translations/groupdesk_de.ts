@@ -5287,8 +5287,8 @@ ID: %2</translation>
         <translation>Seiten der Hilfe</translation>
     </message>
     <message>
-        <source>%1 — Groupdesk Help</source>
-        <translation>%1 — Groupdesk-Hilfe</translation>
+        <source>%1 — Help</source>
+        <translation>%1 — Hilfe</translation>
     </message>
     <message>
         <source>What was found</source>

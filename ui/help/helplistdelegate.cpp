@@ -11,12 +11,26 @@ namespace {
 
 constexpr int mostLines = 2;
 
+QList<QTextLayout::FormatRange> boldRanges(const QString &text, const QStringList &words)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange &range : occurrences(text, words)) {
+        QTextLayout::FormatRange format;
+        format.start = int(range.start);
+        format.length = int(range.length);
+        format.format.setFontWeight(QFont::Bold);
+        formats.append(format);
+    }
+    return formats;
+}
+
 /// Lays \a text out over at most \a lines lines; what has no room is cut off at a word.
 void layOut(QTextLayout &layout, QString text, int width, int lines, const QStringList &words)
 {
     int used = 0;
     do {
         layout.setText(text);
+        layout.setFormats(boldRanges(text, words)); // before the lines: it throws them away
         layout.beginLayout();
         used = 0;
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -28,15 +42,6 @@ void layOut(QTextLayout &layout, QString text, int width, int lines, const QStri
         if (used > lines)
             text = QString(text.left(text.lastIndexOf(u' ')) % u'…');
     } while (used > lines && text.contains(u' '));
-    QList<QTextLayout::FormatRange> formats;
-    for (const TextRange &range : occurrences(text, words)) {
-        QTextLayout::FormatRange format;
-        format.start = int(range.start);
-        format.length = int(range.length);
-        format.format.setFontWeight(QFont::Bold);
-        formats.append(format);
-    }
-    layout.setFormats(formats);
 }
 
 /// One text of a row: in one line or several, from \a top on.

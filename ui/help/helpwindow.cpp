@@ -142,7 +142,7 @@ void HelpWindow::display(const QString &topic)
     const HelpPlace place = m_book.find(topic);
     const HelpPage &page = m_book.pages().at(place.page);
     m_view->showPage(page, place.section);
-    setWindowTitle(tr("%1 — Groupdesk Help").arg(page.title));
+    setWindowTitle(tr("%1 — Help").arg(page.title));
     m_back->setEnabled(m_history.canGoBack());
     m_forward->setEnabled(m_history.canGoForward());
     showCurrentPage();
