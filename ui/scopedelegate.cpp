@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "scopetreemodel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
@@ -39,6 +40,13 @@ QString countText(const QModelIndex &index, LoadState state)
     if (count == 0 && state != LoadState::Ready)
         return {};
     return QLocale().toString(count);
+}
+
+/// Of what is scrolled within the view's frame, in pixels.
+int viewWidth(const QStyleOptionViewItem &item)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(item.widget);
+    return view != nullptr ? view->viewport()->width() : item.rect.right() + 1;
 }
 
 void paintClassChip(QPainter *painter, const QStyleOptionViewItem &option, QRect &space,
@@ -127,7 +135,7 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         // At the view's edge, not at the item's: the stripes of a profile's rows make one line.
         QRect stripe(0, item.rect.top(), 3, item.rect.height());
         if (mirrored)
-            stripe.moveRight(item.rect.right());
+            stripe.moveRight(viewWidth(item) - 1);
         const auto endpointClass = static_cast<EndpointClass>(care.toInt());
         paintClassStripe(painter, stripe, endpointClass, item.palette);
     }

@@ -3,6 +3,7 @@
 #include "dialogchecks.h"
 #include "icons.h"
 #include "resources.h"
+#include "scopetreemodel.h"
 #include "windowfixture.h"
 
 #include <QAction>
@@ -389,6 +390,18 @@ void WindowSurroundingsTest::everythingPaintsTurnedRound()
     const QRect row = view->visualRect(f.row(u"beta"_s));
     const QColor stripe = classColors(EndpointClass::Development, view->palette()).background;
     QCOMPARE(image.pixelColor(row.right() - 1, row.center().y()).rgb(), stripe.rgb());
+    // In the tree it is one line for a profile and its organizations.
+    const QImage drawn = f.tree()->viewport()->grab().toImage();
+    int striped = 0;
+    for (QModelIndex i = f.tree()->model()->index(0, 0); i.isValid(); i = f.tree()->indexBelow(i)) {
+        const QVariant care = i.data(ScopeTreeModel::ClassRole);
+        if (!care.isValid() || care.toInt() != int(EndpointClass::Development))
+            continue;
+        const int y = f.tree()->visualRect(i).center().y();
+        QCOMPARE(drawn.pixelColor(drawn.width() - 2, y).rgb(), stripe.rgb());
+        ++striped;
+    }
+    QVERIFY(striped > 1);
 }
 
 void WindowSurroundingsTest::noTextIsTakenForRichText()
