@@ -57,8 +57,10 @@ public:
         if (m_list->columnCount() < 2)
             return;
         // The reasons need their room; a long id is in the tool tip, too.
-        const int half = m_list->viewport()->width() / 2;
-        m_list->header()->resizeSection(0, qMin(m_list->columnWidth(0), half));
+        const QAbstractItemView *view = m_list; // QTreeView hides its own measure
+        const int width = m_list->viewport()->width();
+        const int room = qMax(width / 2, width - view->sizeHintForColumn(1));
+        m_list->header()->resizeSection(0, qMin(m_list->columnWidth(0), room));
     }
 
 private:

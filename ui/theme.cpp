@@ -3,11 +3,14 @@
 #include "preferences.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPixmapCache>
 #include <QProxyStyle>
 #include <QStyle>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 namespace {
@@ -48,6 +51,11 @@ QPalette paletteOf(const Tones &tones)
     return palette;
 }
 
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
 /// True if some desktop theme brought a palette of its own.
 bool hasDesktopPalette(const QPalette &current)
 {
@@ -58,8 +66,8 @@ bool hasDesktopPalette(const QPalette &current)
 
 } // namespace
 
-/// The style as it is, without its animations.
-class Theme::StillStyle final : public QProxyStyle
+/// The style as it is, without its animations, and with boxes that can be seen in dark windows.
+class Theme::AdjustedStyle final : public QProxyStyle
 {
 public:
     using QProxyStyle::QProxyStyle;
@@ -70,6 +78,28 @@ public:
         if (isStill && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate))
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)
+            return;
+        if (!isDark(option->palette) || baseStyle()->name() != "fusion"_L1)
+            return;
+        // Fusion makes its outlines darker than the window, which leaves nothing of an empty box.
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option->palette.color(
+            option->state & State_Enabled ? QPalette::PlaceholderText : QPalette::Mid));
+        painter->setBrush(Qt::NoBrush);
+        const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (element == PE_IndicatorCheckBox)
+            painter->drawRect(outline);
+        else
+            painter->drawEllipse(outline);
+        painter->restore();
     }
 
     bool isStill = false;
@@ -118,6 +148,8 @@ void Theme::setScheme(ColorScheme scheme)
         QApplication::setPalette(darkPalette());
         break;
     }
+    if (isDark(QApplication::palette()))
+        adjustStyle();
     Q_EMIT schemeChanged();
 }
 
@@ -142,17 +174,23 @@ void Theme::setTextSize(int percent)
 
 void Theme::setReducedMotion(bool reduced)
 {
-    if (reduced && m_still == nullptr) {
-        m_still = new StillStyle(QApplication::style()->name());
-        const QPalette palette = QApplication::palette();
-        QApplication::setStyle(m_still);
-        QApplication::setPalette(palette); // a new style may bring its own
-    }
-    if (m_still == nullptr || m_still->isStill == reduced)
+    if (reduced)
+        adjustStyle();
+    if (m_style == nullptr || m_style->isStill == reduced)
         return;
-    m_still->isStill = reduced;
+    m_style->isStill = reduced;
     for (const Qt::UIEffect effect : std::as_const(m_systemEffects))
         QApplication::setEffectEnabled(effect, !reduced);
+}
+
+void Theme::adjustStyle()
+{
+    if (m_style != nullptr)
+        return;
+    m_style = new AdjustedStyle(QApplication::style()->name());
+    const QPalette palette = QApplication::palette();
+    QApplication::setStyle(m_style);
+    QApplication::setPalette(palette); // a new style may bring its own
 }
 
 QPalette Theme::lightPalette()

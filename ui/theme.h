@@ -50,13 +50,15 @@ Q_SIGNALS:
     void schemeChanged();
 
 private:
-    class StillStyle;
+    class AdjustedStyle;
+
+    void adjustStyle();
 
     QApplication &m_application;
     QPalette m_system;
     QFont m_systemFont;
     QList<Qt::UIEffect> m_systemEffects;
-    StillStyle *m_still = nullptr; ///< owned by the application; made when it is first needed
+    AdjustedStyle *m_style = nullptr; ///< owned by the application; made when it is first needed
     ColorScheme m_scheme = ColorScheme::System;
     int m_textSize = minimumTextSize;
 };

@@ -128,7 +128,7 @@ void BatchDialog::buildView()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
     header->resizeSection(int(Column::State), em(this) * 10);
-    header->resizeSection(int(Column::Where), em(this) * 16);
+    header->resizeSection(int(Column::Where), em(this) * 20);
     header->resizeSection(int(Column::Time), em(this) * 5);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &BatchDialog::showCurrent);

@@ -237,7 +237,7 @@ void PasteDialog::updateDecision()
         return;
     const MemberMatch &match = m_model->matches().at(row);
     m_subject->setText(
-        fontMetrics().elidedText(displayName(match.text), Qt::ElideMiddle, em(this) * 10));
+        fontMetrics().elidedText(displayName(match.text), Qt::ElideMiddle, em(this) * 20));
     m_leaveOut->setText(m_model->isLeftOut(row) ? tr("&Take In Again") : tr("&Leave Out"));
     if (!ambiguous)
         return;
