@@ -3,6 +3,7 @@
 #include "formats.h"
 #include "icons.h"
 
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QWidget>
 
@@ -219,6 +220,10 @@ QAction *WindowActions::make(const Look &look)
     if (look.icon != nullptr)
         action->setIcon(symbolicIcon(QLatin1String(look.icon)));
     action->setShortcuts(look.keys);
+    // Tool bars show no mnemonics; Qt takes a plain "&" away, but not the "(&X)" of some languages.
+    static const QRegularExpression bracketed(u"\\(&[^)]\\)"_s);
+    if (look.text.contains(bracketed))
+        action->setIconText(QString(look.text).remove(bracketed));
     action->setStatusTip(look.toolTip);
     const QString key = look.keys.isEmpty()
         ? QString()

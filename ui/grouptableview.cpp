@@ -1,6 +1,7 @@
 #include "grouptableview.h"
 
 #include "formats.h"
+#include "groupcell.h"
 #include "groupdelegate.h"
 #include "groupfiltermodel.h"
 #include "grouptablemodel.h"
@@ -40,6 +41,21 @@ constexpr std::array<ColumnSetup, GroupTableModel::columnTotal> columnSetups { {
     { Column::Description, 14, false },
 } };
 
+/// Keeps the title of right-aligned figures where the figures are, clear of the next title.
+class GroupHeader final : public QHeaderView
+{
+public:
+    using QHeaderView::QHeaderView;
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        if (option->textAlignment & Qt::AlignRight)
+            option->text += u"\u2003\u2060"; // a space that counts, as something comes after it
+    }
+};
+
 } // namespace
 
 GroupTableView::GroupTableView(GroupFilterModel *model, QWidget *parent)
@@ -48,6 +64,8 @@ GroupTableView::GroupTableView(GroupFilterModel *model, QWidget *parent)
     setObjectName(u"groupTable"_s);
     setHelpTopic(this, u"browsing#table"_s);
     setAccessibleName(tr("Groups"));
+    setHorizontalHeader(new GroupHeader(Qt::Horizontal, this));
+    horizontalHeader()->setSectionsClickable(true);
     setModel(model);
     setItemDelegate(new GroupDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -180,12 +198,21 @@ void GroupTableView::resetColumns()
     for (const ColumnSetup &setup : columnSetups) {
         const int section = static_cast<int>(setup.column);
         header->moveSection(header->visualIndex(section), section);
-        header->resizeSection(section, setup.widthInEm * em(this));
+        header->resizeSection(section, qMax(setup.widthInEm * em(this), usualWidth(setup.column)));
         setColumnHidden(section, !setup.shown);
     }
     fitName();
     sortByColumn(static_cast<int>(Column::Name), Qt::AscendingOrder);
     applyRowHeight();
+}
+
+int GroupTableView::usualWidth(GroupTableModel::Column column) const
+{
+    int widest = horizontalHeader()->sectionSizeHint(static_cast<int>(column));
+    const QStringList samples = GroupCell::samples(column);
+    for (const QString &text : samples) // beside an icon, or the air after figures
+        widest = qMax(widest, fontMetrics().horizontalAdvance(text) + em(this) * 2);
+    return widest;
 }
 
 void GroupTableView::resizeEvent(QResizeEvent *event)

@@ -53,6 +53,8 @@ protected:
 private:
     void applyRowHeight();
     void fitName();
+    /// What \a column needs for its title and its usual texts, in pixels.
+    [[nodiscard]] int usualWidth(GroupTableModel::Column column) const;
 
     GroupFilterModel *m_filter;
 };

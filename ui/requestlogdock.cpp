@@ -164,7 +164,8 @@ void RequestLogDock::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(RequestLogModel::PathColumn,
                                                       QHeaderView::Stretch);
     const auto setWidth = [this](int column, int ems) {
-        m_table->horizontalHeader()->resizeSection(column, em(this) * ems);
+        QHeaderView *header = m_table->horizontalHeader();
+        header->resizeSection(column, qMax(em(this) * ems, header->sectionSizeHint(column)));
     };
     setWidth(RequestLogModel::TimeColumn, 7);
     setWidth(RequestLogModel::VerbColumn, 4);

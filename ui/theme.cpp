@@ -3,11 +3,14 @@
 #include "preferences.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPixmapCache>
 #include <QProxyStyle>
 #include <QStyle>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 namespace {
@@ -48,6 +51,11 @@ QPalette paletteOf(const Tones &tones)
     return palette;
 }
 
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
 /// True if some desktop theme brought a palette of its own.
 bool hasDesktopPalette(const QPalette &current)
 {
@@ -58,7 +66,8 @@ bool hasDesktopPalette(const QPalette &current)
 
 } // namespace
 
-/// The style as it is, without its animations, and with icons and boxes as large as its texts.
+/// The style as it is, without its animations, with icons and boxes as large as its texts, and with
+/// boxes that can be seen in dark windows.
 class Theme::OwnStyle final : public QProxyStyle
 {
 public:
@@ -89,6 +98,28 @@ public:
         if (isStill && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate))
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)
+            return;
+        if (!isDark(option->palette) || baseStyle()->name() != "fusion"_L1)
+            return;
+        // Fusion makes its outlines darker than the window, which leaves nothing of an empty box.
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option->palette.color(
+            option->state & State_Enabled ? QPalette::PlaceholderText : QPalette::Mid));
+        painter->setBrush(Qt::NoBrush);
+        const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (element == PE_IndicatorCheckBox)
+            painter->drawRect(outline);
+        else
+            painter->drawEllipse(outline);
+        painter->restore();
     }
 
     bool isStill = false;
@@ -138,6 +169,8 @@ void Theme::setScheme(ColorScheme scheme)
         QApplication::setPalette(darkPalette());
         break;
     }
+    if (isDark(QApplication::palette()))
+        (void)ownStyle();
     Q_EMIT schemeChanged();
 }
 

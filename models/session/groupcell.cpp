@@ -27,6 +27,28 @@ QVariant textOrNothing(const QString &text)
 
 } // namespace
 
+QStringList GroupCell::samples(Column column)
+{
+    GroupRow row;
+    QStringList texts;
+    if (column == Column::Members) {
+        for (const MemberCounts &counts :
+             { MemberCounts { .people = 8, .groups = 1 }, MemberCounts { .people = 8, .groups = 2 },
+               MemberCounts { .people = 10, .serviceAccounts = 2 } }) {
+            row.group.members = counts;
+            texts.append(GroupCell(row).text(column));
+        }
+    } else if (column == Column::State) {
+        for (const GroupState state :
+             { GroupState::Healthy, GroupState::Degraded, GroupState::Unhealthy,
+               GroupState::Archived, GroupState::Pending, GroupState::Deleting }) {
+            row.group.state = state;
+            texts.append(GroupCell(row).text(column));
+        }
+    }
+    return texts;
+}
+
 QString GroupCell::header(Column column)
 {
     switch (column) {

@@ -18,6 +18,9 @@ public:
     explicit GroupCell(const GroupRow &row) : m_row(row) { }
 
     [[nodiscard]] static QString header(Column column);
+    /// What cells of \a column usually say at their longest, to measure by before there are rows;
+    /// empty where that depends on the groups alone.
+    [[nodiscard]] static QStringList samples(Column column);
     /// Plain, copyable. "?" is unknown, "–" is not applicable.
     [[nodiscard]] QString text(Column column) const;
     /// A whole phrase, for who hears one cell at a time.

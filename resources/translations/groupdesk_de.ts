@@ -2715,7 +2715,7 @@ Sein Token läuft ab: %2</translation>
     </message>
     <message>
         <source>the platform makes a new one</source>
-        <translation>die Plattform vergibt eine neue</translation>
+        <translation>die Plattform vergibt das neu</translation>
     </message>
     <message>
         <source>it could not be read before the deletion</source>
@@ -7243,7 +7243,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation>Zu %1 hinzufügen</translation>
+        <translation>Hinzufügen: %1</translation>
     </message>
     <message>
         <source>Search</source>

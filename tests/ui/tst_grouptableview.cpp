@@ -1,3 +1,4 @@
+#include "groupcell.h"
 #include "grouptablemodel.h"
 #include "resources.h"
 #include "windowfixture.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aForeignLayoutIsRefused();
     void rowsGrowWithTheFont();
     void theNameTakesWhatIsLeft();
+    void titlesAndUsualTextsFit();
 };
 
 void GroupTableViewTest::copiesVisibleColumnsInTheirOrder()
@@ -142,6 +144,26 @@ void GroupTableViewTest::theNameTakesWhatIsLeft()
     const int before = f.table()->columnWidth(0);
     f.window->resize(2400, 600);
     QTRY_VERIFY(f.table()->columnWidth(0) > before);
+}
+
+void GroupTableViewTest::titlesAndUsualTextsFit()
+{
+    WindowFixture f;
+    QVERIFY(f.openLoaded());
+    QFont font = f.table()->font();
+    font.setStretch(QFont::Expanded); // as long words would
+    f.table()->setFont(font);
+    f.table()->horizontalHeader()->setFont(font);
+    f.table()->resetColumns();
+    for (const Column column : { Column::Platform, Column::Members, Column::State }) {
+        const int section = static_cast<int>(column);
+        const int width = f.table()->columnWidth(section);
+        QVERIFY(width >= f.table()->horizontalHeader()->sectionSizeHint(section));
+        for (const QString &text : GroupCell::samples(column))
+            QVERIFY2(width > f.table()->fontMetrics().horizontalAdvance(text), qPrintable(text));
+    }
+    QVERIFY(GroupCell::samples(Column::Members).contains(u"8 + 1 group"_s));
+    QVERIFY(GroupCell::samples(Column::Name).isEmpty());
 }
 
 QTEST_MAIN(GroupTableViewTest)

@@ -5,13 +5,16 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStyle>
+#include <QStyleOption>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void theThemeFollows();
     void theTextGrowsWithTheDesktops();
     void withoutMotionNothingMoves();
+    void emptyBoxesAreSeenInTheDark();
     void theDialogChoosesAtOnce();
     void theDialogFollows();
     void theLanguageHoldsFromTheNextStart();
@@ -217,6 +221,28 @@ void TestPreferences::withoutMotionNothingMoves()
     QCOMPARE(QApplication::palette(), palette);
     m_preferences->choose({});
     QCOMPARE(animation(), before);
+}
+
+void TestPreferences::emptyBoxesAreSeenInTheDark()
+{
+    QApplication::setStyle(u"fusion"_s);
+    Theme theme(*qApp);
+    theme.setScheme(ColorScheme::Dark);
+    for (const auto indicator : { QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton }) {
+        QImage image(16, 16, QImage::Format_RGB32);
+        image.fill(QApplication::palette().color(QPalette::Base)); // as in a list
+        QStyleOptionButton option;
+        option.palette = QApplication::palette();
+        option.rect = image.rect();
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        QPainter painter(&image);
+        QApplication::style()->drawPrimitive(indicator, &option, &painter);
+        painter.end();
+        int lightest = 0;
+        for (int x = 0; x < image.width(); ++x)
+            lightest = qMax(lightest, qGray(image.pixel(x, 8)));
+        QVERIFY(lightest > qGray(QApplication::palette().color(QPalette::Base).rgb()) + 90);
+    }
 }
 
 void TestPreferences::theDialogChoosesAtOnce()

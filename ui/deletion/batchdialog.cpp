@@ -128,7 +128,7 @@ void BatchDialog::buildView()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
     header->setSectionResizeMode(int(Column::Where), QHeaderView::Stretch);
-    header->resizeSection(int(Column::State), em(this) * 9);
+    header->resizeSection(int(Column::State), em(this) * 10);
     header->resizeSection(int(Column::Time), em(this) * 5);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &BatchDialog::showCurrent);

@@ -5,6 +5,7 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +17,11 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(KeysDialog)
 };
 
-/// Without the mark of the letter that Alt takes.
+/// Without the mark of the letter that Alt takes, which some languages append as "(&X)".
 QString plainTitle(QString text)
 {
+    static const QRegularExpression appended(u"\\(&[^)]\\)"_s);
+    text.remove(appended);
     static const QString kept(QChar(QChar::ReplacementCharacter));
     return text.replace(u"&&"_s, kept).remove(u'&').replace(kept, u"&"_s);
 }
