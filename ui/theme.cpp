@@ -1,5 +1,6 @@
 #include "theme.h"
 
+#include "classstyle.h"
 #include "preferences.h"
 
 #include <QApplication>
@@ -49,11 +50,6 @@ QPalette paletteOf(const Tones &tones)
     palette.setColor(QPalette::Disabled, QPalette::Highlight, tones.mid);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, tones.disabled);
     return palette;
-}
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128;
 }
 
 /// True if some desktop theme brought a palette of its own.
