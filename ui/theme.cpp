@@ -7,6 +7,7 @@
 #include <QPixmapCache>
 #include <QProxyStyle>
 #include <QStyle>
+#include <QStyleOption>
 
 #include <algorithm>
 
