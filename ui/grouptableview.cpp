@@ -198,7 +198,7 @@ void GroupTableView::resetColumns()
     for (const ColumnSetup &setup : columnSetups) {
         const int section = static_cast<int>(setup.column);
         header->moveSection(header->visualIndex(section), section);
-        header->resizeSection(section, qMax(setup.widthInEm * em(this), usualWidth(setup.column)));
+        header->resizeSection(section, qMax(setup.widthInEm * em(this), usualWidth(section)));
         setColumnHidden(section, !setup.shown);
     }
     fitName();
@@ -206,10 +206,10 @@ void GroupTableView::resetColumns()
     applyRowHeight();
 }
 
-int GroupTableView::usualWidth(GroupTableModel::Column column) const
+int GroupTableView::usualWidth(int section) const
 {
-    int widest = horizontalHeader()->sectionSizeHint(static_cast<int>(column));
-    const QStringList samples = GroupCell::samples(column);
+    int widest = horizontalHeader()->sectionSizeHint(section);
+    const QStringList samples = GroupCell::samples(static_cast<Column>(section));
     for (const QString &text : samples) // beside an icon, or the air after figures
         widest = qMax(widest, fontMetrics().horizontalAdvance(text) + em(this) * 2);
     return widest;

@@ -53,8 +53,8 @@ protected:
 private:
     void applyRowHeight();
     void fitName();
-    /// What \a column needs for its title and its usual texts, in pixels.
-    [[nodiscard]] int usualWidth(GroupTableModel::Column column) const;
+    /// What column \a section needs for its title and its usual texts, in pixels.
+    [[nodiscard]] int usualWidth(int section) const;
 
     GroupFilterModel *m_filter;
 };

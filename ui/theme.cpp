@@ -8,6 +8,7 @@
 #include <QPixmapCache>
 #include <QProxyStyle>
 #include <QStyle>
+#include <QStyleOption>
 
 #include <algorithm>
 
