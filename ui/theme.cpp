@@ -9,6 +9,7 @@
 #include <QProxyStyle>
 #include <QStyle>
 #include <QStyleOption>
+#include <QStyleOption>
 
 #include <algorithm>
 
