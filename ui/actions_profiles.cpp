@@ -39,7 +39,7 @@ void WindowActions::makeProfileActions()
                            {},
                            tr("Show the chosen profile above the one before it") });
     moveProfileDown = make({ "moveProfileDownAction",
-                             tr("Move Do&wn"),
+                             tr("Mo&ve Down"),
                              nullptr,
                              {},
                              tr("Show the chosen profile below the one after it") });
@@ -63,7 +63,7 @@ void WindowActions::makeProfileActions()
 void WindowActions::makeTokenActions()
 {
     rotateToken = make({ "rotateTokenAction",
-                         tr("&Rotate Token…"),
+                         tr("Rotate &Token…"),
                          "dialog-password",
                          {},
                          tr("Exchange the token of the chosen profile for a new one") });

@@ -10284,7 +10284,7 @@ Nichts wird irgendwohin gesendet, außer an die Endpunkte, die Sie hinzufügen.<
         <translation>Das gewählte Profil über dem davor anzeigen</translation>
     </message>
     <message>
-        <source>Move Do&amp;wn</source>
+        <source>Mo&amp;ve Down</source>
         <translation>Nach &amp;unten</translation>
     </message>
     <message>
@@ -10316,7 +10316,7 @@ Nichts wird irgendwohin gesendet, außer an die Endpunkte, die Sie hinzufügen.<
         <translation>Profile aus einer Datei lesen, nach einem Blick auf das, was sie ändern</translation>
     </message>
     <message>
-        <source>&amp;Rotate Token…</source>
+        <source>Rotate &amp;Token…</source>
         <translation>&amp;Token austauschen…</translation>
     </message>
     <message>

@@ -10284,7 +10284,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
         <translation>Afficher le profil choisi au-dessus du précédent</translation>
     </message>
     <message>
-        <source>Move Do&amp;wn</source>
+        <source>Mo&amp;ve Down</source>
         <translation>D&amp;escendre</translation>
     </message>
     <message>
@@ -10316,7 +10316,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
         <translation>Lire des profils depuis un fichier, après un aperçu de ce qu’ils changent</translation>
     </message>
     <message>
-        <source>&amp;Rotate Token…</source>
+        <source>Rotate &amp;Token…</source>
         <translation>Renou&amp;veler le token…</translation>
     </message>
     <message>

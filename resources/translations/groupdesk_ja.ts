@@ -10151,7 +10151,7 @@ Nothing is sent anywhere except to the endpoints you add.</source>
         <translation>選んだプロファイルを、1 つ前のプロファイルの上に表示します</translation>
     </message>
     <message>
-        <source>Move Do&amp;wn</source>
+        <source>Mo&amp;ve Down</source>
         <translation>下に移動(&amp;W)</translation>
     </message>
     <message>
@@ -10183,7 +10183,7 @@ Nothing is sent anywhere except to the endpoints you add.</source>
         <translation>変更される内容を確認してから、ファイルからプロファイルを読み込みます</translation>
     </message>
     <message>
-        <source>&amp;Rotate Token…</source>
+        <source>Rotate &amp;Token…</source>
         <translation>トークンをローテーション(&amp;R)…</translation>
     </message>
     <message>
