@@ -42,7 +42,7 @@ Tour::Act Tour::alter(const QString &profile, const std::function<void(Profile &
                 secrets.insert(SecretSlot::Token, Secret::fromPaste(token));
             m_desk.workspace().saveProfile(wanted, secrets, this, [this](StoreResult<Done> saved) {
                 if (!saved)
-                    fail(u"a profile could not be stored"_s);
+                    fail(u"a profile could not be stored: "_s % saved.error().detail);
                 m_altered = true;
             });
         }

@@ -63,7 +63,7 @@ void WindowActions::makeProfileActions()
 void WindowActions::makeTokenActions()
 {
     rotateToken = make({ "rotateTokenAction",
-                         tr("Ro&tate Token…"),
+                         tr("Rotate &Token…"),
                          "dialog-password",
                          {},
                          tr("Exchange the token of the chosen profile for a new one") });

@@ -50,7 +50,7 @@ bool isDark(const QPalette &palette)
 
 QColor dangerColor(const QPalette &palette)
 {
-    return isDark(palette) ? QColor(0xF2B8B5) : QColor(0xB3261E);
+    return isDark(palette) ? QColor(0xF5C4C1) : QColor(0xB3261E);
 }
 
 QColor warningColor(const QPalette &palette)

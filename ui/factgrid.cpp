@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
@@ -78,7 +80,8 @@ void FactGrid::resizeEvent(QResizeEvent *event)
 /// values need more lines, and would be cut.
 void FactGrid::fitHeight()
 {
-    if (const int wanted = m_form->totalHeightForWidth(width()); wanted != minimumHeight())
+    if (const int wanted = std::max(0, m_form->totalHeightForWidth(width()));
+        wanted != minimumHeight())
         setMinimumHeight(wanted);
 }
 

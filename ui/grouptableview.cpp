@@ -259,16 +259,18 @@ void GroupTableView::paintEvent(QPaintEvent *event)
     // The delegate shows no focus, because the whole row is current: here it is. What was clicked
     // is seen without.
     const bool byKeys = window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    if (!hasFocus() || !currentIndex().isValid())
+    if (!hasFocus())
         return;
-    const bool chosen = selectionModel()->isRowSelected(currentIndex().row(), {});
+    const bool chosen
+        = currentIndex().isValid() && selectionModel()->isRowSelected(currentIndex().row(), {});
     if (chosen && !byKeys)
         return;
     QRect row = visualRect(currentIndex());
     row.setLeft(0);
     row.setRight(viewport()->width() - 1);
     QPainter painter(viewport());
-    const bool inSight = viewport()->rect().intersects(row);
+    // Without a row, or with one of which hardly anything is in sight, it is around them all.
+    const bool inSight = row.height() > 0 && (row & viewport()->rect()).height() > row.height() / 2;
     painter.setPen(
         palette().color(chosen && inSight ? QPalette::HighlightedText : QPalette::Highlight));
     painter.drawRect((inSight ? row : viewport()->rect()).adjusted(1, 1, -1, -2));

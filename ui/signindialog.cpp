@@ -101,6 +101,10 @@ void SignInDialog::build(const QString &profileName)
     column->addWidget(m_notice);
     column->addStretch();
     column->addWidget(box);
+    // Not through what is hidden while it waits.
+    setTabOrder(m_address, m_copy);
+    setTabOrder(m_copy, m_retry);
+    setTabOrder(m_retry, m_cancel);
 }
 
 void SignInDialog::start()

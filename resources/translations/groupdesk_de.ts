@@ -2715,7 +2715,7 @@ Sein Token läuft ab: %2</translation>
     </message>
     <message>
         <source>the platform makes a new one</source>
-        <translation>die Plattform vergibt das neu</translation>
+        <translation>die Plattform vergibt eine neue</translation>
     </message>
     <message>
         <source>it could not be read before the deletion</source>
@@ -5287,8 +5287,8 @@ ID: %2</translation>
         <translation>Seiten der Hilfe</translation>
     </message>
     <message>
-        <source>%1 — Help</source>
-        <translation>%1 — Hilfe</translation>
+        <source>%1 — Groupdesk Help</source>
+        <translation>%1 — Groupdesk-Hilfe</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -7243,7 +7243,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation>Hinzufügen: %1</translation>
+        <translation>Zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -10316,7 +10316,7 @@ Nichts wird irgendwohin gesendet, außer an die Endpunkte, die Sie hinzufügen.<
         <translation>Profile aus einer Datei lesen, nach einem Blick auf das, was sie ändern</translation>
     </message>
     <message>
-        <source>Ro&amp;tate Token…</source>
+        <source>Rotate &amp;Token…</source>
         <translation>&amp;Token austauschen…</translation>
     </message>
     <message>

@@ -5287,8 +5287,8 @@ identifiant&#xa0;: %2</translation>
         <translation>Pages de l’aide</translation>
     </message>
     <message>
-        <source>%1 — Help</source>
-        <translation>%1 — Aide</translation>
+        <source>%1 — Groupdesk Help</source>
+        <translation>%1 — Aide de Groupdesk</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -10316,7 +10316,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
         <translation>Lire des profils depuis un fichier, après un aperçu de ce qu’ils changent</translation>
     </message>
     <message>
-        <source>Ro&amp;tate Token…</source>
+        <source>Rotate &amp;Token…</source>
         <translation>Renou&amp;veler le token…</translation>
     </message>
     <message>

@@ -5215,8 +5215,8 @@ ID: %2</translation>
         <translation>ヘルプのページ一覧</translation>
     </message>
     <message>
-        <source>%1 — Help</source>
-        <translation>%1 — ヘルプ</translation>
+        <source>%1 — Groupdesk Help</source>
+        <translation>%1 — Groupdesk ヘルプ</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -10183,7 +10183,7 @@ Nothing is sent anywhere except to the endpoints you add.</source>
         <translation>変更される内容を確認してから、ファイルからプロファイルを読み込みます</translation>
     </message>
     <message>
-        <source>Ro&amp;tate Token…</source>
+        <source>Rotate &amp;Token…</source>
         <translation>トークンをローテーション(&amp;R)…</translation>
     </message>
     <message>

@@ -206,11 +206,14 @@ QStringList faintTexts(QWidget &window)
     return found;
 }
 
-QStringList audit(QWidget &window)
+QStringList audit(QWidget &window, AuditScope scope)
 {
-    QStringList faults = unnamedControls(window) + silentCells(window) + hiddenFacts(window)
-        + faintTexts(window) + sharedMnemonics(window) + unreachableActions(window);
-    if (QApplication::activeWindow() == &window)
+    QStringList faults = faintTexts(window);
+    if (scope != AuditScope::Texts) {
+        faults += unnamedControls(window) + silentCells(window) + hiddenFacts(window)
+            + sharedMnemonics(window) + unreachableActions(window);
+    }
+    if (scope == AuditScope::Everything && QApplication::activeWindow() == &window)
         faults += unseenFocus(window) + keyboardTraps(window);
     faults.removeDuplicates();
     for (QString &fault : faults)

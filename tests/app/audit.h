@@ -11,8 +11,14 @@ namespace groupdesk::test {
 // well. Each function looks at what is visible in the window now and returns a sentence for each
 // fault it finds. Those that move the focus put it back where it was.
 
-/// Everything below, each fault with the window's name before it.
-[[nodiscard]] QStringList audit(QWidget &window);
+enum class AuditScope {
+    Texts, ///< what can be read only
+    Still, ///< what is found without moving the focus
+    Everything,
+};
+
+/// What is below as far as \a scope goes, each fault with the window's name before it.
+[[nodiscard]] QStringList audit(QWidget &window, AuditScope scope = AuditScope::Everything);
 
 /// What can have the focus, and every button, has a name and says what it is.
 [[nodiscard]] QStringList unnamedControls(QWidget &window);

@@ -1,21 +1,28 @@
 #include "audit.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QGroupBox>
 #include <QHash>
+#include <QItemSelectionModel>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPersistentModelIndex>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +103,74 @@ bool looksFocusedAnyway(const QWidget &widget)
     const auto *button = qobject_cast<const QPushButton *>(&widget);
     return button != nullptr && button->isDefault();
 }
+
+/// Remembers what follows the focus, where views, fields and areas look after it, and puts it back.
+class Bookmark final
+{
+public:
+    explicit Bookmark(QWidget &window) : m_focus(window.focusWidget())
+    {
+        for (QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
+            if (view->isVisible() && view->selectionModel() != nullptr)
+                m_views.append({ view, view->currentIndex(), view->selectionModel()->selection() });
+        }
+        for (QLineEdit *edit : window.findChildren<QLineEdit *>())
+            m_fields.append({ edit, edit->cursorPosition(), edit->selectionStart(),
+                              int(edit->selectedText().size()) });
+        for (QScrollBar *bar : window.findChildren<QScrollBar *>())
+            m_bars.append({ bar, bar->value() });
+    }
+    ~Bookmark()
+    {
+        if (m_focus != nullptr)
+            m_focus->setFocus(Qt::OtherFocusReason);
+        for (const Place &place : std::as_const(m_views))
+            restore(place);
+        for (const Field &field : std::as_const(m_fields)) {
+            if (field.edit == nullptr)
+                continue;
+            field.edit->setCursorPosition(field.cursor);
+            if (field.start >= 0)
+                field.edit->setSelection(field.start, field.length);
+        }
+        for (const auto &[bar, value] : std::as_const(m_bars)) {
+            if (bar != nullptr)
+                bar->setValue(value);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Bookmark)
+
+private:
+    struct Place
+    {
+        QPointer<QAbstractItemView> view;
+        QPersistentModelIndex current;
+        QItemSelection selection;
+    };
+    struct Field
+    {
+        QPointer<QLineEdit> edit;
+        int cursor;
+        int start;
+        int length;
+    };
+
+    static void restore(const Place &place)
+    {
+        if (place.view == nullptr || place.view->selectionModel() == nullptr)
+            return;
+        QItemSelectionModel *model = place.view->selectionModel();
+        if (model->currentIndex() != place.current)
+            model->setCurrentIndex(place.current, QItemSelectionModel::NoUpdate);
+        if (model->selection() != place.selection)
+            model->select(place.selection, QItemSelectionModel::ClearAndSelect);
+    }
+
+    QPointer<QWidget> m_focus;
+    QList<Place> m_views;
+    QList<Field> m_fields;
+    QList<std::pair<QPointer<QScrollBar>, int>> m_bars;
+};
 
 /// Painted with everything behind it and a little around, where some styles put their frames.
 QImage look(QWidget &window, const QWidget &widget)
@@ -183,7 +258,7 @@ QStringList unreachableActions(QWidget &window)
 
 QStringList keyboardTraps(QWidget &window)
 {
-    const QPointer<QWidget> before = window.focusWidget();
+    const Bookmark bookmark(window);
     const QList<QWidget *> stops = tabStops(window);
     QStringList found;
     if (stops.isEmpty())
@@ -205,14 +280,12 @@ QStringList keyboardTraps(QWidget &window)
         if (!reached)
             found.append(nameOf(*stop) + u" is not reached by Tab"_s);
     }
-    if (before != nullptr)
-        before->setFocus(Qt::OtherFocusReason);
     return found;
 }
 
 QStringList unseenFocus(QWidget &window)
 {
-    const QPointer<QWidget> before = window.focusWidget();
+    const Bookmark bookmark(window);
     const bool byKeys = window.testAttribute(Qt::WA_KeyboardFocusChange);
     window.setAttribute(Qt::WA_KeyboardFocusChange); // as it is once somebody has pressed Tab
     QStringList found;
@@ -228,8 +301,6 @@ QStringList unseenFocus(QWidget &window)
             found.append(nameOf(*stop) + u" looks the same with the focus"_s);
     }
     window.setAttribute(Qt::WA_KeyboardFocusChange, byKeys);
-    if (before != nullptr)
-        before->setFocus(Qt::OtherFocusReason);
     return found;
 }
 

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QMap>
+#include <QSet>
 #include <QTest>
 #include <QTimer>
 
@@ -64,6 +65,31 @@ public:
 private:
     QTimer m_look;
 };
+
+/// Where one can go in a window: the focus is walked once through each such state.
+QString placesIn(QWidget &window)
+{
+    QStringList places { nameOf(window) };
+    for (const QWidget *stop : tabStops(window))
+        places.append(nameOf(*stop));
+    return places.join(u'\n');
+}
+
+/// Large letters and long words change how much room there is and nothing that is said or reached.
+QStringList faultsOf(QWidget &window, bool large, QSet<QString> &walked)
+{
+    QStringList faults;
+    if (large) {
+        for (const QString &text : cutTexts(window))
+            faults.append(nameOf(window) + u" — cut off: "_s + text);
+        return faults + audit(window, AuditScope::Texts);
+    }
+    const QString places = placesIn(window);
+    const bool isNew = !walked.contains(places);
+    if (isNew && QApplication::activeWindow() == &window)
+        walked.insert(places);
+    return audit(window, isNew ? AuditScope::Everything : AuditScope::Still);
+}
 
 /// A key for whatever has the focus, as if it came from a keyboard.
 void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -139,11 +165,12 @@ void TestAccessibility::everyWindowOfTheTour()
     Theme theme(*qApp);
     Tour tour(*application.desks().constFirst(), theme, {});
     QMap<QString, QString> faults; // with where each was seen first
+    QSet<QString> walked; // windows with their stops
     QStringList stops;
     connect(&tour, &Tour::shown, this, [&](const QString &shot) {
         stops.append(shot);
         for (QWidget *window : shownWindows()) {
-            for (const QString &fault : audit(*window)) {
+            for (const QString &fault : faultsOf(*window, large, walked)) {
                 if (!faults.contains(fault))
                     faults.insert(fault, shot);
             }
@@ -153,6 +180,10 @@ void TestAccessibility::everyWindowOfTheTour()
     connect(&tour, &Tour::finished, this, [&exitCode](int code) { exitCode = code; });
     tour.start();
     QVERIFY(waitUntil([&exitCode] { return exitCode >= 0; }, 400'000));
+    if (exitCode != 0) {
+        for (const QWidget *window : shownWindows())
+            qInfo("%s is there after %s", qPrintable(nameOf(*window)), qPrintable(stops.last()));
+    }
     QStringList lines;
     for (auto fault = faults.cbegin(); fault != faults.cend(); ++fault)
         lines.append(fault.value() + u": "_s + fault.key());
