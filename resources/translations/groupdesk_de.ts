@@ -2715,7 +2715,7 @@ Sein Token läuft ab: %2</translation>
     </message>
     <message>
         <source>the platform makes a new one</source>
-        <translation>die Plattform vergibt eine neue</translation>
+        <translation>die Plattform vergibt das neu</translation>
     </message>
     <message>
         <source>it could not be read before the deletion</source>
@@ -5287,8 +5287,8 @@ ID: %2</translation>
         <translation>Seiten der Hilfe</translation>
     </message>
     <message>
-        <source>%1 — Groupdesk Help</source>
-        <translation>%1 — Groupdesk-Hilfe</translation>
+        <source>%1 — Help</source>
+        <translation>%1 — Hilfe</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -7243,7 +7243,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation>Zu %1 hinzufügen</translation>
+        <translation>Hinzufügen: %1</translation>
     </message>
     <message>
         <source>Search</source>

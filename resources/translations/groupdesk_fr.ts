@@ -5287,8 +5287,8 @@ identifiant&#xa0;: %2</translation>
         <translation>Pages de l’aide</translation>
     </message>
     <message>
-        <source>%1 — Groupdesk Help</source>
-        <translation>%1 — Aide de Groupdesk</translation>
+        <source>%1 — Help</source>
+        <translation>%1 — Aide</translation>
     </message>
     <message>
         <source>What was found</source>

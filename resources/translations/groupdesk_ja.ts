@@ -5215,8 +5215,8 @@ ID: %2</translation>
         <translation>ヘルプのページ一覧</translation>
     </message>
     <message>
-        <source>%1 — Groupdesk Help</source>
-        <translation>%1 — Groupdesk ヘルプ</translation>
+        <source>%1 — Help</source>
+        <translation>%1 — ヘルプ</translation>
     </message>
     <message>
         <source>What was found</source>
