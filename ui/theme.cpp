@@ -9,7 +9,6 @@
 #include <QProxyStyle>
 #include <QStyle>
 #include <QStyleOption>
-#include <QStyleOption>
 
 #include <algorithm>
 
