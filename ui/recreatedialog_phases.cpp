@@ -36,7 +36,7 @@ public:
         QTreeWidgetItem *&parent = m_parents[heading];
         if (parent == nullptr) {
             parent = new QTreeWidgetItem(m_list, { heading });
-            parent->setFirstColumnSpanned(true);
+            parent->setFirstColumnSpanned(m_list->columnCount() > 1);
             m_headings.append(heading);
         }
         auto *line = new QTreeWidgetItem(parent, columns);
@@ -53,6 +53,9 @@ public:
             parent->setText(0, RecreateDialog::tr("%1 (%2)").arg(heading, count));
             parent->setExpanded(parent->childCount() <= most);
         }
+        // A list without a current line does not show that it has the focus.
+        if (const QTreeWidgetItem *first = m_list->topLevelItem(0))
+            m_list->setCurrentItem(first->child(0), 0, QItemSelectionModel::NoUpdate);
         m_list->resizeColumnToContents(0);
         if (m_list->columnCount() < 2)
             return;

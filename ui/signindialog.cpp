@@ -86,6 +86,8 @@ void SignInDialog::build(const QString &profileName)
     m_cancel = box->addButton(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(u"signInCancelButton"_s);
     m_cancel->setIcon({});
+    // The box stands for its first button, and while that is hidden Tab gets no further than here.
+    box->setFocusProxy(nullptr);
     connect(box, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
     auto *address = new QHBoxLayout;
     address->addWidget(m_address, 1);
@@ -101,10 +103,6 @@ void SignInDialog::build(const QString &profileName)
     column->addWidget(m_notice);
     column->addStretch();
     column->addWidget(box);
-    // Not through what is hidden while it waits.
-    setTabOrder(m_address, m_copy);
-    setTabOrder(m_copy, m_retry);
-    setTabOrder(m_retry, m_cancel);
 }
 
 void SignInDialog::start()
