@@ -78,12 +78,8 @@ QString placesIn(QWidget &window)
 /// Large letters and long words change how much room there is and nothing that is said or reached.
 QStringList faultsOf(QWidget &window, bool large, QSet<QString> &walked)
 {
-    QStringList faults;
-    if (large) {
-        for (const QString &text : cutTexts(window))
-            faults.append(nameOf(window) + u" — cut off: "_s + text);
-        return faults + audit(window, AuditScope::Texts);
-    }
+    if (large)
+        return audit(window, AuditScope::Texts);
     const QString places = placesIn(window);
     const bool isNew = !walked.contains(places);
     if (isNew && QApplication::activeWindow() == &window)
