@@ -119,7 +119,7 @@ void Desk::reloadProfiles(const std::function<bool(const ProfileId &)> &isAsked)
     const StoreResult<QList<Profile>> stored = m_ground.profiles->load();
     if (stored && *stored == m_workspace->profiles())
         return;
-    const auto shown = stored ? m_workspace->load() : Unexpected(stored.error());
+    const auto shown = stored ? m_workspace->reload() : Unexpected(stored.error());
     if (!shown) { // what is open stays
         m_window->notices().post(
             u"profiles"_s, errorText(shown.error(), { .activity = Activity::Connecting }), {});

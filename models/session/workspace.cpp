@@ -32,6 +32,14 @@ Workspace::~Workspace()
 
 StoreResult<Done> Workspace::load()
 {
+    const QList<ProfileSession *> before = m_sessions;
+    for (const ProfileSession *session : before)
+        close(ProfileId(session->profile().id));
+    return reload();
+}
+
+StoreResult<Done> Workspace::reload()
+{
     const StoreResult<QList<Profile>> stored = m_around.profiles.load();
     reloadPins();
     adopt(stored.value_or(QList<Profile>()), {}, {});

@@ -41,8 +41,10 @@ public:
     explicit Workspace(const Surroundings &around, QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Reads the stored profiles, and asks nobody. What did not change stays. On an error: none.
+    /// Reads the stored profiles; goes to no network. On an error there are no profiles.
     [[nodiscard]] StoreResult<Done> load();
+    /// The same, but what did not change stays as it is shown. Asks nobody.
+    [[nodiscard]] StoreResult<Done> reload();
 
     [[nodiscard]] QList<Profile> profiles() const;
     [[nodiscard]] QList<Profile> profiles(const Scope &scope) const;

@@ -478,7 +478,7 @@ void WorkspaceProfilesTest::showsWhatSomebodyElseStored()
     renamed.name = u"Renamed"_s;
     const Profile fresh = makeProfile(u"n"_s, u"New"_s);
     QVERIFY(f.repository.save({ fresh, renamed })); // "q" is gone
-    QVERIFY(f.workspace->load());
+    QVERIFY(f.workspace->reload());
     QCOMPARE(f.workspace->profiles(), (QList { fresh, renamed }));
     QVERIFY(f.shows(f.group(f.o1, u"a"_s))); // as it was read before
     QVERIFY(!f.shows(f.group(f.t1, u"x"_s)));

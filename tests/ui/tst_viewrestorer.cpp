@@ -88,6 +88,9 @@ void ViewRestorerTest::everythingComesBack()
     WindowState again = f.window->state();
     again.geometry = state.geometry; // it holds more than the place
     QCOMPARE(again.editors, state.editors);
+    QCOMPARE(again.splitter.toHex(), state.splitter.toHex());
+    QCOMPARE(again.columns.toHex(), state.columns.toHex());
+    QCOMPARE(again.docks.toHex(), state.docks.toHex());
     QVERIFY(again == state);
 }
 

@@ -85,7 +85,8 @@ void DeletionFlow::loadNames()
     }
     connect(&m_workspace.names(), &NameBook::changed, m_dialog,
             [this, sources](const SourceRef &source) {
-                if (sources.contains(source))
+                // The dialog may live a little longer than its part in this.
+                if (m_dialog != nullptr && sources.contains(source))
                     m_dialog->refreshNames();
             });
 }
