@@ -29,6 +29,7 @@ void filter(QtMsgType type, const QMessageLogContext &context, const QString &me
     if (message.contains("Cannot call seek on a sequential device"_L1)
         || message.contains("does not support propagateSizeHints"_L1)
         || message.contains("does not support raise"_L1)
+        || message.contains("does not support grabbing the keyboard"_L1)
         || message.contains("this method must only be called once"_L1))
         return;
     const Redactor *redactor = messageRedactor();

@@ -175,7 +175,7 @@ void TestAccessibility::everyWindowOfTheTour()
     int exitCode = -1;
     connect(&tour, &Tour::finished, this, [&exitCode](int code) { exitCode = code; });
     tour.start();
-    QVERIFY(waitUntil([&exitCode] { return exitCode >= 0; }, 400'000));
+    QVERIFY(waitUntil([&exitCode] { return exitCode >= 0; }, 800'000));
     if (exitCode != 0) {
         for (const QWidget *window : shownWindows())
             qInfo("%s is there after %s", qPrintable(nameOf(*window)), qPrintable(stops.last()));
