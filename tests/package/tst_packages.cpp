@@ -122,6 +122,10 @@ QString TestPackages::pack(const QString &generator, const QString &folder) cons
 {
     QProcess cpack;
     cpack.setProcessChannelMode(QProcess::MergedChannels);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SOURCE_DATE_EPOCH"_s,
+                       u"1700000000"_s); // a commit meanwhile changes nothing
+    cpack.setProcessEnvironment(environment);
     cpack.start(QStringLiteral(GROUPDESK_CPACK),
                 { u"--config"_s, u"" GROUPDESK_BUILD_DIR "/CPackConfig.cmake"_s, u"-G"_s, generator,
                   u"-B"_s, folder });
