@@ -1,15 +1,11 @@
 #include "baresystem.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 
-#include <sys/stat.h>
 #include <unistd.h>
-
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -35,27 +31,6 @@ BareSystem::Outcome runHere(const QStringList &command, int timeoutMs)
     return outcome;
 }
 
-QByteArray digestOf(const std::string &path)
-{
-    QFile file(QString::fromStdString(path));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return "unreadable";
-    return hash.result().toHex();
-}
-
-QByteArray describe(const std::string &path)
-{
-    struct stat what = {};
-    if (::lstat(path.c_str(), &what) != 0)
-        return "unreadable";
-    QByteArray text = QByteArray::number(what.st_mode, 8) + ' ' + QByteArray::number(what.st_uid)
-        + ':' + QByteArray::number(what.st_gid) + ' ';
-    if (S_ISLNK(what.st_mode))
-        return text + std::filesystem::read_symlink(path).string().c_str();
-    return S_ISREG(what.st_mode) ? text + digestOf(path) : text;
-}
-
 /// Everything that needs a namespace: \a shared keeps the network. $1 is the root, $2 the words
 /// before the shell (who), $3 the display, $4 the script.
 QString entering()
@@ -79,32 +54,6 @@ exec chroot "$1" $who env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/
 }
 
 } // namespace
-
-QStringList differences(const Listing &before, const Listing &after)
-{
-    QStringList different;
-    for (auto entry = before.cbegin(); entry != before.cend(); ++entry) {
-        if (!after.contains(entry.key()))
-            different.append(u"- "_s + entry.key());
-        else if (after.value(entry.key()) != entry.value())
-            different.append(u"~ "_s + entry.key());
-    }
-    for (auto entry = after.cbegin(); entry != after.cend(); ++entry) {
-        if (!before.contains(entry.key()))
-            different.append(u"+ "_s + entry.key());
-    }
-    return different;
-}
-
-Listing without(Listing listing, const QStringList &places)
-{
-    for (const QString &place : places) {
-        listing.removeIf([&place](const Listing::iterator &entry) {
-            return entry.key() == place || entry.key().startsWith(QString(place + u'/'));
-        });
-    }
-    return listing;
-}
 
 QString BareSystem::whyNot()
 {
@@ -185,14 +134,7 @@ QString BareSystem::outside(const QString &place) const
 
 Listing BareSystem::listing() const
 {
-    Listing listing;
-    const std::string root = m_root.toStdString();
-    const auto options = std::filesystem::directory_options::none;
-    for (const auto &entry : std::filesystem::recursive_directory_iterator(root, options)) {
-        const std::string path = entry.path().string();
-        listing.insert(QString::fromStdString(path.substr(root.size() + 1)), describe(path));
-    }
-    return listing;
+    return listingOf(m_root);
 }
 
 } // namespace groupdesk::test

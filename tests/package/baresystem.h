@@ -1,20 +1,11 @@
 #pragma once
 
-#include <QByteArray>
-#include <QMap>
+#include "listing.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace groupdesk::test {
-
-/// What lies in a tree: path (from its root, without a leading slash) → kind, mode, owner, and what
-/// it holds (a digest, or where a link leads). Times are left out.
-using Listing = QMap<QString, QByteArray>;
-
-/// "+ usr/bin/groupdesk", "- …", "~ …": what is different in \a after.
-[[nodiscard]] QStringList differences(const Listing &before, const Listing &after);
-/// \a listing without what lies below, or is, one of \a places.
-[[nodiscard]] Listing without(Listing listing, const QStringList &places);
 
 /// A Debian 12 with nothing in it but what every one has: no Qt, no fonts, no X libraries. Programs
 /// run in it as its root or as its only user, "newcomer", in namespaces of their own that end with

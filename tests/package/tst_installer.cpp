@@ -1,8 +1,8 @@
+#include "listing.h"
+
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QMap>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -11,10 +11,9 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace groupdesk::test;
 
 namespace {
-
-using Listing = QMap<QString, QByteArray>;
 
 QByteArray contentOf(const QString &path)
 {
@@ -27,25 +26,6 @@ bool write(const QString &path, const QByteArray &content)
     QFile file(path);
     return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
         && file.write(content) == content.size();
-}
-
-/// Every path below \a folder, with what it holds or where it leads.
-Listing listingOf(const QString &folder)
-{
-    Listing listing;
-    QDirIterator entries(folder,
-                         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                         QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        const QFileInfo entry(entries.next());
-        QByteArray what = "folder";
-        if (entry.isSymLink())
-            what = entry.symLinkTarget().toUtf8();
-        else if (entry.isFile())
-            what = contentOf(entry.filePath());
-        listing.insert(entry.filePath(), what);
-    }
-    return listing;
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "virtualdisplay.h"
 #include "waitfor.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QImage>
@@ -29,13 +28,6 @@ const QStringList homesOwn { u"home/newcomer/.config"_s, u"home/newcomer/.cache"
                              u"home/newcomer/.local/state"_s, u"home/newcomer/tour"_s };
 /// Where apt and dpkg keep their own books.
 const QStringList booksOfApt { u"var/lib/apt"_s, u"var/lib/dpkg"_s, u"var/cache"_s, u"var/log"_s };
-
-QByteArray digestOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
-}
 
 /// The one file in \a folder that ends so; empty if there is none, or there are several.
 QString packageIn(const QString &folder, const QString &suffix)
