@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QTest>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -39,6 +40,17 @@ WithSurroundings::~WithSurroundings()
     QApplication::setFont(m_font);
     QCoreApplication::removeTranslator(&m_words);
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void addSurroundings()
+{
+    QTest::addColumn<bool>("largeFont");
+    QTest::addColumn<bool>("longWords");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::newRow("plain") << false << false << false;
+    QTest::newRow("200 %") << true << false << false;
+    QTest::newRow("long words") << false << true << false;
+    QTest::newRow("right to left") << false << false << true;
 }
 
 QStringList unnamedFields(const QWidget &dialog)

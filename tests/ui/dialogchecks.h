@@ -24,6 +24,9 @@ private:
     PseudoTranslator m_words;
 };
 
+/// The columns "largeFont", "longWords" and "rightToLeft", and a row as usual and for each of them.
+void addSurroundings();
+
 /// Class and object name of every visible child that takes the focus and has no accessible name.
 [[nodiscard]] QStringList unnamedFields(const QWidget &dialog);
 /// The texts of visible labels and buttons that have less room than they ask for.

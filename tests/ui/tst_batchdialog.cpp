@@ -395,13 +395,7 @@ void TestBatchDialog::everyFieldHasAName()
 
 void TestBatchDialog::fits_data()
 {
-    QTest::addColumn<bool>("largeFont");
-    QTest::addColumn<bool>("longWords");
-    QTest::addColumn<bool>("rightToLeft");
-    QTest::newRow("plain") << false << false << false;
-    QTest::newRow("200 %") << true << false << false;
-    QTest::newRow("long words") << false << true << false;
-    QTest::newRow("right to left") << false << false << true;
+    addSurroundings();
 }
 
 void TestBatchDialog::fits()

@@ -519,13 +519,7 @@ void tst_DeleteDialog::everyFieldHasAName()
 
 void tst_DeleteDialog::fits_data()
 {
-    QTest::addColumn<bool>("largeFont");
-    QTest::addColumn<bool>("longWords");
-    QTest::addColumn<bool>("rightToLeft");
-    QTest::newRow("plain") << false << false << false;
-    QTest::newRow("200 %") << true << false << false;
-    QTest::newRow("long words") << false << true << false;
-    QTest::newRow("right to left") << false << false << true;
+    addSurroundings();
 }
 
 void tst_DeleteDialog::fits()

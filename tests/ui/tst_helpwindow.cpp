@@ -236,13 +236,7 @@ void HelpWindowTest::everythingHasAName()
 
 void HelpWindowTest::fits_data()
 {
-    QTest::addColumn<bool>("largeFont");
-    QTest::addColumn<bool>("longWords");
-    QTest::addColumn<bool>("rightToLeft");
-    QTest::newRow("plain") << false << false << false;
-    QTest::newRow("200 %") << true << false << false;
-    QTest::newRow("long words") << false << true << false;
-    QTest::newRow("right to left") << false << false << true;
+    addSurroundings();
 }
 
 void HelpWindowTest::fits()

@@ -344,14 +344,8 @@ void TestPreferences::escapeCloses()
 
 void TestPreferences::theDialogFits_data()
 {
-    QTest::addColumn<bool>("largeFont");
-    QTest::addColumn<bool>("longWords");
-    QTest::addColumn<bool>("rightToLeft");
-    QTest::newRow("plain") << false << false << false;
-    QTest::newRow("200 %") << true << false << false;
-    QTest::newRow("long words") << false << true << false;
+    addSurroundings();
     QTest::newRow("long words at 200 %") << true << true << false;
-    QTest::newRow("right to left") << false << false << true;
 }
 
 void TestPreferences::theDialogFits()
