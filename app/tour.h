@@ -91,6 +91,7 @@ private:
     [[nodiscard]] Ready gone(const QString &widget) const;
     [[nodiscard]] Ready possible(const QString &action) const;
     [[nodiscard]] Ready enabled(const QString &button) const;
+    [[nodiscard]] Ready impactRead() const; ///< the open question whether to delete knows all
     [[nodiscard]] Ready loaded() const; ///< every organization was read
     [[nodiscard]] Ready altered() const; ///< what alter() began is done, and was read
     [[nodiscard]] Act press(const QString &button) const;

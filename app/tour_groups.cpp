@@ -4,7 +4,6 @@
 
 #include <QAbstractButton>
 #include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -41,12 +40,7 @@ void Tour::planCreation(const QString &label, const QString &name)
 void Tour::planDeletion(const QString &label, const QString &name)
 {
     add(u"ask to delete it"_s, always(), trigger(u"deleteAction"_s));
-    add(
-        u"confirm"_s,
-        [this] {
-            return dialogOpen(u"deleteDialog"_s) && find<QLabel>(u"readingLabel"_s) == nullptr;
-        },
-        typeConfirmation());
+    add(u"confirm"_s, impactRead(), typeConfirmation());
     add(u"delete"_s, enabled(u"deleteButton"_s), press(u"deleteButton"_s), label % u"-delete"_s);
     add(
         u"see it gone"_s, [this, name] { return !isShown(name); },

@@ -5,7 +5,6 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -39,12 +38,7 @@ void Tour::planOrders()
     look(u"invalidateTokensAction"_s, u"invalidateDialog"_s, u"order-invalidate"_s);
 
     add(u"ask to delete it"_s, possible(u"deleteAction"_s), trigger(u"deleteAction"_s));
-    add(
-        u"see what goes with it"_s,
-        [this] {
-            return dialogOpen(u"deleteDialog"_s) && find<QLabel>(u"readingLabel"_s) == nullptr;
-        },
-        dismiss(u"deleteDialog"_s), u"delete-impact"_s);
+    add(u"see what goes with it"_s, impactRead(), dismiss(u"deleteDialog"_s), u"delete-impact"_s);
     add(u"leave it alone"_s, gone(u"deleteDialog"_s), [] {});
 }
 

@@ -89,6 +89,13 @@ Tour::Ready Tour::enabled(const QString &button) const
     };
 }
 
+Tour::Ready Tour::impactRead() const
+{
+    return [this] {
+        return dialogOpen(u"deleteDialog"_s) && find<QWidget>(u"readingLabel"_s) == nullptr;
+    };
+}
+
 Tour::Ready Tour::loaded() const
 {
     return [this] {

@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QDialog>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -69,12 +68,7 @@ void Tour::planBatch()
     add(u"choose them all"_s, possible(u"selectMatchingAction"_s), trigger(u"selectAllAction"_s));
     add(u"ask to delete them"_s, possible(u"deleteAction"_s), trigger(u"deleteAction"_s),
         u"selection"_s);
-    add(
-        u"confirm"_s,
-        [this] {
-            return dialogOpen(u"deleteDialog"_s) && find<QLabel>(u"readingLabel"_s) == nullptr;
-        },
-        typeConfirmation());
+    add(u"confirm"_s, impactRead(), typeConfirmation());
     add(
         u"delete, and be refused twice"_s, enabled(u"deleteButton"_s),
         [this] {
