@@ -109,8 +109,8 @@ QString commandLineHelp()
     setUp(parser, options);
     return parser.helpText()
         + u"\nIf Groupdesk runs already with the same folder, it is asked to do this, and comes to "
-          "the\nfront. --tour and --colors start one of their own. A file named .portable beside "
-          "the\nprogram keeps everything in the folder “data” there.\n"
+          "the\nfront. --tour, --colors, --language and --text-size start one of their own. A file "
+          "named\n.portable beside the program keeps everything in the folder “data” there.\n"
           "\nExit codes: 0 all went well, 1 something could not be had, 2 unknown arguments.\n"_s;
 }
 

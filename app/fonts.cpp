@@ -35,10 +35,11 @@ bool lacksFonts(const QLocale &language)
 
 QStringList addMissingFonts(const QString &folder, const QLocale &language)
 {
-    if (!lacksFonts(language))
+    const QDir fonts(folder);
+    // Asking for the families reads every font of the system, at each start.
+    if (!fonts.exists() || !lacksFonts(language))
         return {};
     QStringList families;
-    const QDir fonts(folder);
     for (const QString &name : fonts.entryList({ u"*.ttf"_s }, QDir::Files, QDir::Name)) {
         const QString path = fonts.filePath(name);
         const int id = QFontDatabase::addApplicationFont(path);

@@ -2,6 +2,7 @@
 
 #include "mainwindow.h"
 #include "noticeboard.h"
+#include "raising.h"
 
 #ifdef GROUPDESK_NOTIFICATIONS
 #include "notifier.h"
@@ -17,17 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
-namespace {
-
-void bringToFront(QWidget *window)
-{
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
-} // namespace
 
 PreferenceOffer News::offer()
 {
@@ -62,7 +52,7 @@ void News::tellEnded([[maybe_unused]] MainWindow *window, [[maybe_unused]] const
 #ifdef GROUPDESK_NOTIFICATIONS
     if (m_notifier == nullptr)
         m_notifier = new Notifier(Notifier::sessionBus(), this);
-    m_notifier->show(headline, text, window, [window] { bringToFront(window); });
+    m_notifier->show(headline, text, window, [window] { bringToFront(*window); });
 #endif
 }
 
