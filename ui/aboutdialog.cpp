@@ -1,11 +1,11 @@
 #include "aboutdialog.h"
 
+#include "accessible.h"
 #include "formats.h"
 #include "formscroll.h"
 #include "group.h"
 #include "help/helptopic.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -107,6 +107,7 @@ AboutDialog::AboutDialog(const AboutInfo &info, QWidget *parent)
     for (const auto &[purpose, path] : info.folders)
         addFolder(purpose, path);
     addLicences();
+    makeLive(m_note);
     m_note->hide();
 
     QDialogButtonBox *buttons = makeButtons();
@@ -196,9 +197,8 @@ void AboutDialog::copyInformation()
 void AboutDialog::say(const QString &sentence)
 {
     m_note->setText(sentence);
+    readOut(m_note, sentence);
     m_note->show();
-    QAccessibleEvent alert(m_note, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace groupdesk

@@ -2,8 +2,8 @@
 
 #include "formats.h"
 #include "icons.h"
+#include "mnemonics.h"
 
-#include <QRegularExpression>
 #include <QToolButton>
 #include <QWidget>
 
@@ -221,9 +221,8 @@ QAction *WindowActions::make(const Look &look)
         action->setIcon(symbolicIcon(QLatin1String(look.icon)));
     action->setShortcuts(look.keys);
     // Tool bars show no mnemonics; Qt takes a plain "&" away, but not the "(&X)" of some languages.
-    static const QRegularExpression bracketed(u"\\(&[^)]\\)"_s);
-    if (look.text.contains(bracketed))
-        action->setIconText(QString(look.text).remove(bracketed));
+    if (look.text.contains("(&"_L1))
+        action->setIconText(withoutMnemonic(look.text));
     action->setStatusTip(look.toolTip);
     const QString key = look.keys.isEmpty()
         ? QString()
@@ -299,67 +298,6 @@ void WindowActions::allow(QAction *action, bool enabled, const QString &whyNot)
         if (auto *button = qobject_cast<QToolButton *>(object))
             button->setAccessibleDescription(whyNot);
     }
-}
-
-QList<QAction *> WindowActions::all() const
-{
-    return { newGroup,
-             editGroup,
-             closeEditor,
-             deleteGroups,
-             pin,
-             protection,
-             unarchive,
-             copyUnarchive,
-             waitForLocation,
-             groupToken,
-             transfer,
-             invalidateTokens,
-             undo,
-             redo,
-             copyRows,
-             copyId,
-             newProfile,
-             editProfile,
-             removeProfile,
-             openDemo,
-             newWindow,
-             closeWindow,
-             duplicateProfile,
-             moveProfileUp,
-             moveProfileDown,
-             moveToFolder,
-             rotateToken,
-             signIn,
-             signOut,
-             moveToKeychain,
-             exportProfiles,
-             importProfiles,
-             lockSecrets,
-             toggleLock,
-             journal,
-             requestLog,
-             copyCurl,
-             refresh,
-             refreshAll,
-             find,
-             clearFilter,
-             selectAll,
-             selectMatching,
-             selectNone,
-             preferences,
-             nextPane,
-             previousPane,
-             toggleDetails,
-             fullScreen,
-             resetColumns,
-             schemeSystem,
-             schemeLight,
-             schemeDark,
-             help,
-             keys,
-             about,
-             quit };
 }
 
 } // namespace groupdesk

@@ -53,8 +53,6 @@ public:
 
     /// The one place that enables and disables.
     void update(const ActionState &state);
-    /// All of them, for the shortcut sheet.
-    [[nodiscard]] QList<QAction *> all() const;
 
     QAction *newGroup;
     QAction *editGroup;

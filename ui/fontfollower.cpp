@@ -35,17 +35,32 @@ void followFont(QWidget *widget, std::function<void()> apply)
     new FontFollower(widget, std::move(apply));
 }
 
-void setRelativeFont(QWidget *widget, qreal factor, QFont::Weight weight)
+void followParentFont(QWidget *widget, std::function<QFont(const QFont &)> fontOf)
 {
     // A widget with a font of its own hears nothing of another one; its parent does.
     QWidget *parent = widget->parentWidget();
-    followFont(parent, [parent, widget = QPointer(widget), factor, weight] {
-        if (widget == nullptr)
-            return;
-        QFont font = parent->font();
-        font.setPointSizeF(font.pointSizeF() * factor);
+    followFont(parent, [parent, widget = QPointer(widget), fontOf = std::move(fontOf)] {
+        if (widget != nullptr)
+            widget->setFont(fontOf(parent->font()));
+    });
+}
+
+QFont scaledFont(const QFont &font, qreal factor)
+{
+    QFont scaled = font;
+    if (font.pointSizeF() > 0)
+        scaled.setPointSizeF(font.pointSizeF() * factor);
+    else
+        scaled.setPixelSize(int(font.pixelSize() * factor));
+    return scaled;
+}
+
+void setRelativeFont(QWidget *widget, qreal factor, QFont::Weight weight)
+{
+    followParentFont(widget, [factor, weight](const QFont &parent) {
+        QFont font = scaledFont(parent, factor);
         font.setWeight(weight);
-        widget->setFont(font);
+        return font;
     });
 }
 

@@ -28,7 +28,6 @@
 #include "rotatetokenflow.h"
 #include "scopetreeview.h"
 #include "selectionbar.h"
-#include "setting.h"
 #include "sidepane.h"
 #include "statusline.h"
 #include "tablearea.h"
@@ -51,8 +50,6 @@ using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 namespace {
-
-const Setting<QByteArray> docksSetting("window/docks"_L1);
 
 /// Asks for little, so that the buttons beside it stay whole where the font is large.
 class FilterEdit final : public QLineEdit
@@ -280,7 +277,7 @@ void MainWindow::setRequestLog(RequestLogModel &log)
     const auto nameProfiles = [this, &log] { log.setProfiles(m_workspace.profiles()); };
     connect(&m_workspace, &Workspace::profilesChanged, this, nameProfiles);
     nameProfiles();
-    restoreState(docksSetting.get(m_settings));
+    restoreDocks();
 }
 
 void MainWindow::showAbout()

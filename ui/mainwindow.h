@@ -148,6 +148,7 @@ private:
     void showPreferences();
     void showAbout();
     void restoreLayout();
+    void restoreDocks();
 
     Workspace &m_workspace;
     Preferences &m_preferences;

@@ -61,6 +61,11 @@ void MainWindow::restoreLayout()
     setAcceptDrops(true);
 }
 
+void MainWindow::restoreDocks()
+{
+    restoreState(docksSetting.get(m_settings));
+}
+
 WindowState MainWindow::state() const
 {
     WindowState state;

@@ -33,6 +33,20 @@ qsizetype markIn(const QString &text)
     return -1;
 }
 
+/// Whether the letter of the mark stands by itself, as in "(&X)".
+bool isBracketed(const QString &text, qsizetype mark)
+{
+    return mark > 0 && text.at(mark - 1) == u'(' && mark + 2 < text.size()
+        && text.at(mark + 2) == u')';
+}
+
+/// Without the mark, and without the brackets around it.
+QString withoutMark(const QString &text, qsizetype mark)
+{
+    return isBracketed(text, mark) ? text.left(mark - 1) + text.mid(mark + 3)
+                                   : text.left(mark) + text.mid(mark + 1);
+}
+
 /// A text that may have a mnemonic in it.
 struct Place
 {
@@ -158,21 +172,26 @@ QChar mnemonicOf(const QString &text)
     return mark < 0 ? QChar() : text.at(mark + 1).toUpper();
 }
 
+QString withoutMnemonic(const QString &text)
+{
+    const qsizetype mark = markIn(text);
+    QString plain = mark < 0 ? text : withoutMark(text, mark);
+    return plain.replace(u"&&"_s, u"&"_s);
+}
+
 QString withFreeMnemonic(const QString &text, const QSet<QChar> &taken)
 {
     const qsizetype mark = markIn(text);
     if (mark < 0)
         return text;
-    const bool bracketed = mark > 0 && text.at(mark - 1) == u'(' && mark + 2 < text.size()
-        && text.at(mark + 2) == u')';
-    if (bracketed) {
+    const QString plain = withoutMark(text, mark);
+    if (isBracketed(text, mark)) {
         for (ushort letter = u'A'; letter <= u'Z'; ++letter) {
             if (!taken.contains(QChar(letter)))
                 return text.left(mark + 1) + QChar(letter) + text.mid(mark + 2);
         }
-        return text.left(mark - 1) + text.mid(mark + 3);
+        return plain;
     }
-    const QString plain = text.left(mark) + text.mid(mark + 1);
     for (const bool onlyFirst : { true, false }) {
         for (qsizetype i = 0; i < plain.size(); ++i) {
             const QChar letter = plain.at(i);

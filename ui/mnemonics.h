@@ -33,6 +33,9 @@ private:
 
 /// The letter after a single "&", upper case; null if there is none.
 [[nodiscard]] QChar mnemonicOf(const QString &text);
+/// \a text as it is read: without the mark of its mnemonic, and without the "(&X)" that some
+/// languages append for it; "&&" is "&".
+[[nodiscard]] QString withoutMnemonic(const QString &text);
 /// \a text with its "&" at a letter that is not \a taken, at the beginning of a word if possible;
 /// without it if there is none. Where the letter stands by itself in brackets, as in Japanese, any
 /// other takes its place.

@@ -2,6 +2,7 @@
 
 #include "formats.h"
 #include "formscroll.h"
+#include "help/helptopic.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -72,7 +73,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
       m_answer(makeNote(u"updateAnswerLabel"_s, {}, this))
 {
     setObjectName(u"preferencesDialog"_s);
-    setProperty("helpTopic", u"preferences"_s);
+    setHelpTopic(this, u"preferences"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Preferences"));
 

@@ -1,6 +1,7 @@
 #include "theme.h"
 
 #include "classstyle.h"
+#include "fontfollower.h"
 #include "preferences.h"
 
 #include <QApplication>
@@ -183,12 +184,7 @@ void Theme::setTextSize(int percent)
         return;
     m_textSize = wanted;
     ownStyle().textSize = wanted; // before the font: whatever follows that asks the style
-    QFont font = m_systemFont;
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * wanted / 100);
-    else // some desktops give their sizes in pixels
-        font.setPixelSize(font.pixelSize() * wanted / 100);
-    QApplication::setFont(font);
+    QApplication::setFont(scaledFont(m_systemFont, wanted / 100.0));
 }
 
 Theme::OwnStyle &Theme::ownStyle()

@@ -1,11 +1,12 @@
 #include "help/keyareas.h"
 
+#include "mnemonics.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +17,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(KeysDialog)
 };
-
-/// Without the mark of the letter that Alt takes, which some languages append as "(&X)".
-QString plainTitle(QString text)
-{
-    static const QRegularExpression appended(u"\\(&[^)]\\)"_s);
-    text.remove(appended);
-    static const QString kept(QChar(QChar::ReplacementCharacter));
-    return text.replace(u"&&"_s, kept).remove(u'&').replace(kept, u"&"_s);
-}
 
 QString keysText(const QList<QKeySequence> &keys)
 {
@@ -56,7 +48,7 @@ void gather(const QMenu &menu, QList<KeyUse> &uses)
         if (const QMenu *inner = action->menu())
             gather(*inner, uses);
         else if (!action->shortcuts().isEmpty() && action->isVisible())
-            uses.append({ .what = plainTitle(action->text()),
+            uses.append({ .what = withoutMnemonic(action->text()),
                           .keys = keysText(action->shortcuts()),
                           .where = paneOf(*action) });
     }
@@ -69,7 +61,7 @@ QList<KeyArea> keysOfMenus(const QMenuBar &bar)
     QList<KeyArea> areas;
     const auto menus = bar.actions();
     for (const QAction *menu : menus) {
-        KeyArea area { .title = plainTitle(menu->text()), .uses = {} };
+        KeyArea area { .title = withoutMnemonic(menu->text()), .uses = {} };
         if (menu->menu() != nullptr)
             gather(*menu->menu(), area.uses);
         if (!area.uses.isEmpty())
