@@ -11,21 +11,6 @@
 using namespace groupdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void addSurroundings()
-{
-    QTest::addColumn<bool>("large");
-    QTest::addColumn<bool>("longWords");
-    QTest::addColumn<bool>("turned");
-    QTest::newRow("usual") << false << false << false;
-    QTest::newRow("large font") << true << false << false;
-    QTest::newRow("long words") << false << true << false;
-    QTest::newRow("right to left") << false << false << true;
-}
-
-} // namespace
-
 /// The dialogs around the journal.
 class JournalDialogsTest final : public QObject
 {
@@ -126,10 +111,10 @@ void JournalDialogsTest::forgettingSaysWhatItDoes()
 
 void JournalDialogsTest::forgettingFits()
 {
-    QFETCH(bool, large);
+    QFETCH(bool, largeFont);
     QFETCH(bool, longWords);
-    QFETCH(bool, turned);
-    const WithSurroundings surroundings(large, longWords, turned);
+    QFETCH(bool, rightToLeft);
+    const WithSurroundings surroundings(largeFont, longWords, rightToLeft);
     ForgetDialog dialog;
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
