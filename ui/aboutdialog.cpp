@@ -5,6 +5,7 @@
 #include "formscroll.h"
 #include "group.h"
 #include "help/helptopic.h"
+#include "plainlabel.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -20,24 +21,13 @@ using namespace Qt::StringLiterals;
 namespace groupdesk {
 namespace {
 
-QLabel *plain(const QString &text, const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setText(text);
-    return label;
-}
-
 QHBoxLayout *header(const AboutInfo &info, QWidget *parent)
 {
     const int unit = em(parent);
     auto *mark = new QLabel(parent);
     mark->setPixmap(QIcon(u":/groupdesk/icons/app/groupdesk.svg"_s)
                         .pixmap(QSize(unit * 4, unit * 4), parent->devicePixelRatioF()));
-    QLabel *name = plain(u"Groupdesk"_s, u"productLabel"_s, parent);
+    QLabel *name = selectableLabel(u"productLabel"_s, u"Groupdesk"_s, parent);
     QFont large = name->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setWeight(QFont::DemiBold);
@@ -46,10 +36,11 @@ QHBoxLayout *header(const AboutInfo &info, QWidget *parent)
     words->setSpacing(unit / 4);
     words->addStretch();
     words->addWidget(name);
-    words->addWidget(
-        plain(AboutDialog::tr("Version %1").arg(info.version), u"versionLabel"_s, parent));
-    words->addWidget(plain(AboutDialog::tr("Groups on Turso, Braintrust and Nscale, in one window"),
-                           u"purposeLabel"_s, parent));
+    words->addWidget(selectableLabel(u"versionLabel"_s,
+                                     AboutDialog::tr("Version %1").arg(info.version), parent));
+    words->addWidget(selectableLabel(
+        u"purposeLabel"_s, AboutDialog::tr("Groups on Turso, Braintrust and Nscale, in one window"),
+        parent));
     words->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(unit);
@@ -89,7 +80,7 @@ QStringList contactedHosts(const QList<Profile> &profiles)
 
 AboutDialog::AboutDialog(const AboutInfo &info, QWidget *parent)
     : QDialog(parent), m_info(info), m_content(new QWidget(this)),
-      m_form(new QFormLayout(m_content)), m_note(plain({}, u"aboutNote"_s, this))
+      m_form(new QFormLayout(m_content)), m_note(selectableLabel(u"aboutNote"_s, {}, this))
 {
     setObjectName(u"aboutDialog"_s);
     setHelpTopic(this, u"privacy#hosts"_s);
@@ -102,8 +93,10 @@ AboutDialog::AboutDialog(const AboutInfo &info, QWidget *parent)
     for (const QString &host : info.hosts)
         hosts.append(displayName(host));
     addRow(tr("Contacts only"),
-           plain(hosts.isEmpty() ? tr("no host: there is no profile yet") : hosts.join(u'\n'),
-                 u"hostsLabel"_s, m_content));
+           selectableLabel(u"hostsLabel"_s,
+                           hosts.isEmpty() ? tr("no host: there is no profile yet")
+                                           : hosts.join(u'\n'),
+                           m_content));
     for (const auto &[purpose, path] : info.folders)
         addFolder(purpose, path);
     addLicences();
@@ -137,7 +130,7 @@ void AboutDialog::addFolder(const QString &what, const QString &path)
     auto *field = new QWidget(m_content);
     auto *row = new QHBoxLayout(field);
     row->setContentsMargins({});
-    row->addWidget(plain(displayName(path), u"folderLabel"_s, field), 1);
+    row->addWidget(selectableLabel(u"folderLabel"_s, displayName(path), field), 1);
     if (m_info.openFolder) {
         auto *open = new QPushButton(tr("Open"), field);
         open->setObjectName(u"openFolderButton"_s);
@@ -151,11 +144,12 @@ void AboutDialog::addFolder(const QString &what, const QString &path)
 
 void AboutDialog::addLicences()
 {
-    addRow(tr("Licence"), plain(tr("MIT; comes with no warranty"), u"licenceLabel"_s, m_content));
+    addRow(tr("Licence"),
+           selectableLabel(u"licenceLabel"_s, tr("MIT; comes with no warranty"), m_content));
     const QStringList parts { u"Qt "_s % QString::fromLatin1(qVersion()) % u": LGPL 3"_s,
                               u"QtKeychain: BSD 3-Clause"_s, u"libsodium: ISC"_s,
                               tr("SQLite: public domain") };
-    addRow(tr("Built on"), plain(parts.join(u'\n'), u"qtLabel"_s, m_content));
+    addRow(tr("Built on"), selectableLabel(u"qtLabel"_s, parts.join(u'\n'), m_content));
     if (!m_info.licenceFolder.isEmpty())
         addFolder(tr("Licence texts"), m_info.licenceFolder);
 }

@@ -8,6 +8,7 @@
 #include "formats.h"
 #include "formscroll.h"
 #include "help/helptopic.h"
+#include "plainlabel.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -23,22 +24,13 @@ namespace {
 
 constexpr int namesInASentence = 3;
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ConflictDialog::ConflictDialog(ConflictSubject subject, ItemNames names, QWidget *parent)
     : QDialog(parent), m_subject(std::move(subject)), m_names(std::move(names)),
       m_model(new ConflictModel(m_subject.rows, m_names, this)), m_band(new ClassBand(this)),
-      m_headline(plainLabel(u"conflictHeadline"_s, this)),
-      m_who(plainLabel(u"conflictWho"_s, this)), m_view(new ConflictView(m_model, this)),
+      m_headline(plainLabel(u"conflictHeadline"_s, {}, this)),
+      m_who(plainLabel(u"conflictWho"_s, {}, this)), m_view(new ConflictView(m_model, this)),
       m_hint(new FieldProblem(u"conflictHint"_s, this)), m_buttons(new QDialogButtonBox(this)),
       m_theirs(new QPushButton(tr("Take &Theirs"), this)),
       m_mine(new QPushButton(tr("Take &Mine"), this)),

@@ -5,6 +5,7 @@
 #include "formats.h"
 #include "help/helptopic.h"
 #include "icons.h"
+#include "plainlabel.h"
 #include "redactor.h"
 
 #include <QApplication>
@@ -44,16 +45,6 @@ Look lookOf(Message::Severity severity, const QPalette &palette)
     Q_UNREACHABLE();
 }
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 /// A strip with a line of the severity's colour at its leading edge.
 class Strip final : public QFrame
 {
@@ -83,7 +74,7 @@ private:
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_more(plainLabel({}, this))
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_more(selectableLabel({}, {}, this))
 {
     setObjectName(u"messageBar"_s);
     makePane(this, tr("Messages"));
@@ -200,7 +191,7 @@ QWidget *MessageBar::makeStrip(const Message &message)
 
     auto *icon = new QLabel(strip);
     icon->setPixmap(tintedIcon(look.icon, look.color).pixmap(unit * 5 / 4, unit * 5 / 4));
-    auto *headline = plainLabel(message.text.headline, strip);
+    auto *headline = selectableLabel({}, message.text.headline, strip);
     headline->setObjectName(u"messageHeadline"_s);
     QFont bold = headline->font();
     bold.setWeight(QFont::DemiBold);
@@ -209,7 +200,7 @@ QWidget *MessageBar::makeStrip(const Message &message)
     words->setSpacing(unit / 6);
     words->addWidget(headline);
     if (!message.text.advice.isEmpty()) {
-        auto *advice = plainLabel(message.text.advice, strip);
+        auto *advice = selectableLabel({}, message.text.advice, strip);
         advice->setObjectName(u"messageAdvice"_s);
         words->addWidget(advice);
     }
@@ -257,7 +248,7 @@ void MessageBar::addDetails(const Message &message, QWidget *strip, QHBoxLayout 
     auto *details = new QPushButton(tr("&Details"), strip);
     details->setObjectName(u"messageDetailsButton"_s);
     details->setCheckable(true);
-    auto *text = plainLabel(message.text.details, strip);
+    auto *text = selectableLabel({}, message.text.details, strip);
     text->setObjectName(u"messageDetails"_s);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setForegroundRole(QPalette::PlaceholderText);

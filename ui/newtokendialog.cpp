@@ -5,6 +5,7 @@
 #include "formscroll.h"
 #include "help/helptopic.h"
 #include "noticebox.h"
+#include "plainlabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -17,25 +18,11 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
-namespace {
-
-QLabel *plainLabel(const QString &text, const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
-} // namespace
-
 NewTokenDialog::NewTokenDialog(const Words &words, const Secret &token, QWidget *parent)
     : QDialog(parent), m_token(token), m_notice(new NoticeBox(this)),
-      m_copied(plainLabel({}, u"secretCopied"_s, this)),
+      m_copied(plainLabel(u"secretCopied"_s, {}, this)),
       m_stored(new QCheckBox(tr("I &have stored it"), this)),
-      m_hint(plainLabel({}, u"secretHint"_s, this)), m_copy(new QPushButton(tr("&Copy"), this)),
+      m_hint(plainLabel(u"secretHint"_s, {}, this)), m_copy(new QPushButton(tr("&Copy"), this)),
       m_again(new QPushButton(tr("Try to &Store It Again"), this)),
       m_buttons(new QDialogButtonBox(this))
 {
@@ -57,12 +44,12 @@ void NewTokenDialog::build(const Words &words)
     const int margin = dialogMargin(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(margin * 2 / 3);
-    QLabel *headline = plainLabel(words.headline, u"secretHeadline"_s, this);
+    QLabel *headline = plainLabel(u"secretHeadline"_s, words.headline, this);
     QFont bold = headline->font();
     bold.setWeight(QFont::DemiBold);
     headline->setFont(bold);
     column->addWidget(headline);
-    QLabel *facts = plainLabel(words.facts, u"secretFacts"_s, this);
+    QLabel *facts = plainLabel(u"secretFacts"_s, words.facts, this);
     facts->setVisible(!words.facts.isEmpty());
     column->addWidget(facts);
     column->addWidget(m_notice);

@@ -5,6 +5,7 @@
 #include "fixedfont.h"
 #include "formats.h"
 #include "icons.h"
+#include "plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,22 +18,9 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
-namespace {
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
-
 NoticeBox::NoticeBox(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_headline(plainLabel(this)),
-      m_advice(plainLabel(this)), m_fold(new QToolButton(this)),
+    : QWidget(parent), m_icon(new QLabel(this)), m_headline(selectableLabel({}, {}, this)),
+      m_advice(selectableLabel({}, {}, this)), m_fold(new QToolButton(this)),
       m_details(new QPlainTextEdit(this)), m_buttons(new QHBoxLayout)
 {
     makeLive(this);

@@ -11,6 +11,7 @@
 #include "icons.h"
 #include "lockfollower.h"
 #include "noticebox.h"
+#include "plainlabel.h"
 #include "writelock.h"
 
 #include <QDialogButtonBox>
@@ -27,28 +28,15 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
-namespace {
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 RecreateDialog::RecreateDialog(RecreateSubject subject, QWidget *parent)
     : QDialog(parent), m_subject(std::move(subject)), m_band(new ClassBand(this)),
-      m_lock(new LockFollower(m_band)), m_headline(plainLabel(u"headlineLabel"_s, this)),
+      m_lock(new LockFollower(m_band)), m_headline(plainLabel(u"headlineLabel"_s, {}, this)),
       m_name(new QLineEdit(m_subject.name, this)),
       m_nameHint(new FieldProblem(u"nameHint"_s, this)),
-      m_backTitle(plainLabel(u"backTitle"_s, this)), m_lostTitle(plainLabel(u"lostTitle"_s, this)),
-      m_progress(new QProgressBar(this)), m_notice(new NoticeBox(this)),
-      m_buttons(new QDialogButtonBox(this)), m_curl(new CurlButton(this)),
-      m_recreate(new QPushButton(tr("&Recreate Group"), this)),
+      m_backTitle(plainLabel(u"backTitle"_s, {}, this)),
+      m_lostTitle(plainLabel(u"lostTitle"_s, {}, this)), m_progress(new QProgressBar(this)),
+      m_notice(new NoticeBox(this)), m_buttons(new QDialogButtonBox(this)),
+      m_curl(new CurlButton(this)), m_recreate(new QPushButton(tr("&Recreate Group"), this)),
       m_check(new QPushButton(tr("Chec&k Again"), this)),
       m_stop(new QPushButton(tr("&Stop After Current"), this)),
       m_copy(new QPushButton(tr("Copy Re&port"), this)),

@@ -10,6 +10,7 @@
 #include "help/helptopic.h"
 #include "lockfollower.h"
 #include "noticebox.h"
+#include "plainlabel.h"
 #include "plannedtext.h"
 #include "requestexport.h"
 
@@ -43,22 +44,13 @@ QPlainTextEdit *textPage(const QString &name, const QString &title, QWidget *par
     return page;
 }
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ReviewDialog::ReviewDialog(ReviewSubject subject, ItemNames names, QWidget *parent)
     : QDialog(parent), m_subject(std::move(subject)), m_names(std::move(names)),
       m_rows(compareContents(m_subject.before, m_subject.before, m_subject.after)),
       m_band(new ClassBand(this)), m_lock(new LockFollower(m_band)),
-      m_headline(plainLabel(u"reviewHeadline"_s, this)), m_tabs(new QTabWidget(this)),
+      m_headline(plainLabel(u"reviewHeadline"_s, {}, this)), m_tabs(new QTabWidget(this)),
       m_tree(new ChangeTree(this)), m_requests(textPage(u"requestsText"_s, tr("Requests"), this)),
       m_curl(textPage(u"curlText"_s, tr("cURL"), this)),
       m_json(textPage(u"jsonText"_s, tr("JSON"), this)),

@@ -6,6 +6,7 @@
 #include "help/helptopic.h"
 #include "lockfollower.h"
 #include "noticebox.h"
+#include "plainlabel.h"
 #include "writelock.h"
 
 #include <QDialogButtonBox>
@@ -16,26 +17,12 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
-namespace {
-
-QLabel *plainLabel(const QString &text, const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
-} // namespace
-
 RotateTokenDialog::RotateTokenDialog(const Profile &profile, const QString &platform,
                                      WriteLock *lock, QWidget *parent)
     : QDialog(parent), m_band(new ClassBand(this)), m_lock(lock),
-      m_question(plainLabel({}, u"rotateQuestion"_s, this)), m_notice(new NoticeBox(this)),
+      m_question(plainLabel(u"rotateQuestion"_s, {}, this)), m_notice(new NoticeBox(this)),
       m_rotate(new QPushButton(tr("&Rotate Token"), this)),
-      m_hint(plainLabel({}, u"rotateHint"_s, this))
+      m_hint(plainLabel(u"rotateHint"_s, {}, this))
 {
     setObjectName(u"rotateTokenDialog"_s);
     setHelpTopic(this, u"tokens#ending"_s);

@@ -6,6 +6,7 @@
 #include "group.h"
 #include "help/helptopic.h"
 #include "icons.h"
+#include "plainlabel.h"
 #include "secretedit.h"
 #include "secretfield.h"
 
@@ -97,16 +98,6 @@ QString acceptText(Kind kind)
     Q_UNREACHABLE();
 }
 
-QLabel *plainLabel(const QString &text, const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
 } // namespace
 
 SecretDialog::SecretDialog(const SecretQuestion &question, QWidget *parent)
@@ -115,7 +106,7 @@ SecretDialog::SecretDialog(const SecretQuestion &question, QWidget *parent)
                               isToken() ? SecretField::Paste::With : SecretField::Paste::Without,
                               this)),
       m_problem(new FieldProblem(u"secretProblem"_s, this)),
-      m_note(plainLabel({}, u"secretNote"_s, this)),
+      m_note(plainLabel(u"secretNote"_s, {}, this)),
       m_accept(new QPushButton(acceptText(question.kind), this))
 {
     setObjectName(u"secretDialog"_s);
@@ -161,11 +152,11 @@ void SecretDialog::build(const SecretQuestion &question)
     const int side = em(this) * 2;
     icon->setPixmap(
         symbolicIcon(u"dialog-password"_s).pixmap(QSize(side, side), devicePixelRatioF()));
-    QLabel *headline = plainLabel(headlineOf(question), u"secretHeadline"_s, this);
+    QLabel *headline = plainLabel(u"secretHeadline"_s, headlineOf(question), this);
     QFont bold = headline->font();
     bold.setWeight(QFont::DemiBold);
     headline->setFont(bold);
-    QLabel *explanation = plainLabel(explanationOf(question), u"secretExplanation"_s, this);
+    QLabel *explanation = plainLabel(u"secretExplanation"_s, explanationOf(question), this);
     setAccessibleDescription(headline->text() + u'\n' + explanation->text());
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->hide();

@@ -7,6 +7,7 @@
 #include "help/helptopic.h"
 #include "icons.h"
 #include "noticebox.h"
+#include "plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -19,25 +20,12 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
-namespace {
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 SignInDialog::SignInDialog(const QString &profileName, QWidget *parent,
                            std::chrono::milliseconds limit)
-    : QDialog(parent), m_limit(limit), m_headline(plainLabel(u"signInHeadline"_s, this)),
-      m_advice(plainLabel(u"signInAdvice"_s, this)), m_address(new QLineEdit(this)),
+    : QDialog(parent), m_limit(limit), m_headline(plainLabel(u"signInHeadline"_s, {}, this)),
+      m_advice(plainLabel(u"signInAdvice"_s, {}, this)), m_address(new QLineEdit(this)),
       m_copy(new QPushButton(symbolicIcon(u"edit-copy"_s), tr("Cop&y Address"), this)),
-      m_bar(new QProgressBar(this)), m_left(plainLabel(u"signInLeft"_s, this)),
+      m_bar(new QProgressBar(this)), m_left(plainLabel(u"signInLeft"_s, {}, this)),
       m_notice(new NoticeBox(this)), m_retry(new QPushButton(tr("&Try Again"), this))
 {
     setObjectName(u"signInDialog"_s);

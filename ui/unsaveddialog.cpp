@@ -1,6 +1,7 @@
 #include "unsaveddialog.h"
 
 #include "formscroll.h"
+#include "plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QFont>
@@ -11,20 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
-namespace {
-
-QLabel *plainLabel(const QString &name, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
-
-} // namespace
-
 UnsavedDialog::UnsavedDialog(const UnsavedQuestion &question, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"unsavedDialog"_s);

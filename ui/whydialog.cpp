@@ -5,6 +5,7 @@
 #include "formscroll.h"
 #include "help/helptopic.h"
 #include "icons.h"
+#include "plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -17,16 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 namespace {
-
-QLabel *plainLabel(const QString &name, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
 
 /// "Ada → Ops → Owners": who is in what, read from left to right.
 QStringList linesOf(const QList<QStringList> &ways)

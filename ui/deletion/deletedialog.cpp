@@ -10,6 +10,7 @@
 #include "help/helptopic.h"
 #include "lockfollower.h"
 #include "noticebox.h"
+#include "plainlabel.h"
 #include "punctuation.h"
 
 #include <QDialogButtonBox>
@@ -24,15 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace groupdesk {
 namespace {
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// The class that asks for the most care, and the profiles it comes from.
 std::pair<EndpointClass, QString> mostCareful(const QList<DeletionSubject> &subjects)
@@ -54,12 +46,12 @@ std::pair<EndpointClass, QString> mostCareful(const QList<DeletionSubject> &subj
 DeleteDialog::DeleteDialog(QList<DeletionSubject> subjects, QWidget *parent,
                            std::optional<std::chrono::milliseconds> settle)
     : QDialog(parent), m_model(new DeletionModel(subjects, this)), m_band(new ClassBand(this)),
-      m_lock(new LockFollower(m_band)), m_headline(plainLabel(u"headlineLabel"_s, this)),
+      m_lock(new LockFollower(m_band)), m_headline(plainLabel(u"headlineLabel"_s, {}, this)),
       m_notice(new NoticeBox(this)), m_grave(new NoticeBox(this)),
       m_irreversible(new NoticeBox(this)), m_view(new DeletionView(m_model, this)),
-      m_total(plainLabel(u"totalLabel"_s, this)), m_bin(plainLabel(u"binLabel"_s, this)),
-      m_reading(plainLabel(u"readingLabel"_s, this)), m_progress(new QProgressBar(this)),
-      m_confirm(new ConfirmField({}, this)), m_hint(plainLabel(u"hintLabel"_s, this)),
+      m_total(plainLabel(u"totalLabel"_s, {}, this)), m_bin(plainLabel(u"binLabel"_s, {}, this)),
+      m_reading(plainLabel(u"readingLabel"_s, {}, this)), m_progress(new QProgressBar(this)),
+      m_confirm(new ConfirmField({}, this)), m_hint(plainLabel(u"hintLabel"_s, {}, this)),
       m_buttons(new QDialogButtonBox(this)), m_curl(new CurlButton(this)),
       m_delete(new QPushButton(this)), m_delay(settle)
 {

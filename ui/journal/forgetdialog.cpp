@@ -6,6 +6,7 @@
 #include "formscroll.h"
 #include "help/helptopic.h"
 #include "icons.h"
+#include "plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -24,16 +25,6 @@ namespace {
 
 /// Shorter marks would be found in half of all words.
 constexpr int shortestMark = 3;
-
-QLabel *plainLabel(const QString &name, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
 
 /// A field in which Return does nothing: it would reach the dialog's default button.
 class CalmEdit final : public QLineEdit

@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "journal/journalwords.h"
 #include "journal/recoverywords.h"
+#include "plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -22,16 +23,6 @@ namespace groupdesk {
 namespace {
 
 constexpr int longestOpenSection = 12;
-
-QLabel *plainLabel(const QString &name, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setText(text);
-    return label;
-}
 
 } // namespace
 

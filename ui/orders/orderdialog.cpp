@@ -10,6 +10,7 @@
 #include "icons.h"
 #include "lockfollower.h"
 #include "noticebox.h"
+#include "plainlabel.h"
 #include "plannedtext.h"
 #include "requestexport.h"
 
@@ -23,19 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
-namespace {
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 OrderDialog::OrderDialog(OrderSubject subject, Look look, QWidget *parent)
     : QDialog(parent), m_subject(std::move(subject)), m_look(std::move(look)),
       m_band(new ClassBand(this)), m_lock(new LockFollower(m_band))
@@ -59,7 +47,7 @@ void OrderDialog::build(QWidget *form)
     m_band->show(
         m_subject.endpointClass,
         tr("%1 · %2").arg(displayName(m_subject.profile), displayName(m_subject.organization)));
-    QLabel *headline = plainLabel(u"headlineLabel"_s, this);
+    QLabel *headline = plainLabel(u"headlineLabel"_s, {}, this);
     QFont large = headline->font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setWeight(QFont::DemiBold);
@@ -72,7 +60,7 @@ void OrderDialog::build(QWidget *form)
     }
     m_notice = new NoticeBox(this);
     m_notice->setObjectName(u"orderNotice"_s);
-    m_hint = plainLabel(u"orderHint"_s, this);
+    m_hint = plainLabel(u"orderHint"_s, {}, this);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     buildButtons();
 
