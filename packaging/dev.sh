@@ -157,6 +157,8 @@ build() {
         if command -v mold >/dev/null; then
             options+=(-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold)
         fi
+        # Traces name lines, but a debugger finds no variables: that takes a fifth off the compiling.
+        options+=(-DCMAKE_CXX_FLAGS_DEBUG=-g1)
         say "Configuring build/$preset"
         cmake --fresh --preset "$preset" "${options[@]}"
     fi
