@@ -5,6 +5,7 @@
 #include "group.h"
 #include "grouptableview.h"
 #include "skeleton.h"
+#include "stackroom.h"
 #include "waitingwords.h"
 #include "welcomepage.h"
 
@@ -24,6 +25,7 @@ TableArea::TableArea(Workspace &workspace, GroupFilterModel *filter, QWidget *pa
     for (QWidget *page : { static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_welcome),
                            static_cast<QWidget *>(m_empty), m_skeleton })
         m_stack->addWidget(page);
+    giveRoomToShownPage(m_stack);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);

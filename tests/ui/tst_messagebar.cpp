@@ -1,3 +1,4 @@
+#include "dialogchecks.h"
 #include "messagebar.h"
 #include "resources.h"
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void copiedDetailsHoldNoToken();
     void otherWordsKeepTheButtons();
     void detailActionsComeWithTheDetails();
+    void unfoldedDetailsFit_data() { addSurroundings(); }
+    void unfoldedDetailsFit();
     void dismissing();
     void anActionTakesItsMessageAway();
     void anActionMayPostTheSameKeyAgain();
@@ -179,6 +182,36 @@ void MessageBarTest::detailsCanBeCopied()
     const QString copied = QApplication::clipboard()->text();
     QVERIFY(copied.contains(u"It broke."_s));
     QVERIFY(copied.contains(u"Status: 500\nHost: example.org"_s));
+}
+
+void MessageBarTest::unfoldedDetailsFit()
+{
+    QFETCH(bool, largeFont);
+    QFETCH(bool, longWords);
+    QFETCH(bool, rightToLeft);
+    const WithSurroundings surroundings(largeFont, longWords, rightToLeft);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *bar = new MessageBar(&window);
+    column->addWidget(bar);
+    column->addWidget(new QWidget(&window), 1);
+    Message message = makeMessage(u"k"_s, u"The list of this organization was refused."_s);
+    message.text.advice = u"Use a token with that right, or ask an administrator for it. "_s
+        + u"The groups that were here before stay in the table."_s;
+    message.text.details = u"Profile: Demo\nRequest: GET /v1/group?limit=100\nHost: 127.0.0.1\n"
+                           "Status: 403\nRequest id: 0123456789abcdef0123456789abcdef"_s;
+    message.actions = { { u"Edit Profile…"_s, [] {} } };
+    bar->post(message);
+    message.key = u"other"_s;
+    bar->post(message);
+    window.resize(largeFont ? 1100 : 600, 1000);
+    window.show();
+    for (QPushButton *button : shown<QPushButton>(*bar, u"messageDetailsButton"_s))
+        QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(shown<QLabel>(*bar, u"messageDetails"_s).size(), 2);
+    QTRY_COMPARE(cutTexts(window).join(u" | "_s), QString());
+    for (const QLabel *details : shown<QLabel>(*bar, u"messageDetails"_s))
+        QVERIFY(details->contentsRect().height() >= 5 * details->fontMetrics().lineSpacing());
 }
 
 void MessageBarTest::dismissing()

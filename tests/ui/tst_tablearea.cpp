@@ -30,6 +30,7 @@ private Q_SLOTS:
     void welcomeAddsAProfile();
     void welcomeOpensTheDemo();
     void welcomeLeavesWithTheFirstProfile();
+    void whatIsNotShownTakesNoRoom();
     void skeletonWhileLoading();
     void rowsAreShownAsSoonAsTheyAreThere();
     void noGroups();
@@ -115,6 +116,17 @@ void TableAreaTest::welcomeLeavesWithTheFirstProfile()
     QVERIFY(f.tree()->isVisible());
     QVERIFY(f.filter()->isEnabled());
     QVERIFY(f.action(u"newGroupAction"_s)->isEnabled());
+}
+
+void TableAreaTest::whatIsNotShownTakesNoRoom()
+{
+    WindowFixture f;
+    QVERIFY(f.openLoaded());
+    QTRY_COMPARE(page(f)->objectName(), u"groupTable"_s);
+    const QSize welcome = f.child<QWidget>(u"welcomePage"_s)->minimumSizeHint();
+    const QSize stack = f.table()->parentWidget()->minimumSizeHint();
+    QVERIFY2(stack.height() < welcome.height() && stack.width() < welcome.width(),
+             qPrintable(u"%1 x %2"_s.arg(stack.width()).arg(stack.height())));
 }
 
 void TableAreaTest::skeletonWhileLoading()
