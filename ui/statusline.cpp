@@ -1,13 +1,13 @@
 #include "statusline.h"
 
 #include "accessible.h"
+#include "elidedlabel.h"
 #include "formats.h"
 #include "help/helptopic.h"
 #include "icons.h"
 #include "motion.h"
 #include "waitingwords.h"
 
-#include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -20,8 +20,9 @@ namespace groupdesk {
 
 StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     : QStatusBar(parent), m_workspace(workspace), m_lock(new QToolButton(this)),
-      m_batch(new QToolButton(this)), m_sources(new QLabel(this)), m_updated(new QLabel(this)),
-      m_task(new QLabel(this)), m_progress(new QProgressBar(this)), m_voice(new QWidget(this))
+      m_batch(new QToolButton(this)), m_sources(new ElidedLabel(this)),
+      m_updated(new ElidedLabel(this)), m_task(new ElidedLabel(this)),
+      m_progress(new QProgressBar(this)), m_voice(new QWidget(this))
 {
     setObjectName(u"statusBar"_s);
     setAccessibleName(tr("Status bar"));
@@ -48,8 +49,6 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     m_progress->setAccessibleName(tr("Organizations loaded"));
     m_progress->setFixedWidth(em(this) * 7);
     m_progress->setMaximumHeight(em(this) * 3 / 4);
-    for (QLabel *label : { m_sources, m_updated, m_task })
-        label->setTextFormat(Qt::PlainText);
     addPermanentWidget(m_lock);
     addPermanentWidget(m_batch);
     addPermanentWidget(m_task);

@@ -7,11 +7,12 @@
 #include <QTimer>
 
 class QAction;
-class QLabel;
 class QProgressBar;
 class QToolButton;
 
 namespace groupdesk {
+
+class ElidedLabel;
 
 /// The status bar: whether writes are allowed, how many sources, how fresh, what is being loaded or
 /// waited for.
@@ -54,9 +55,9 @@ private:
     QTimer m_tick; ///< "Updated 12 s ago" grows old
     QToolButton *m_lock;
     QToolButton *m_batch;
-    QLabel *m_sources;
-    QLabel *m_updated;
-    QLabel *m_task;
+    ElidedLabel *m_sources;
+    ElidedLabel *m_updated;
+    ElidedLabel *m_task;
     QProgressBar *m_progress;
     QWidget *m_voice; ///< what announce() said last, for those who do not see it
 };

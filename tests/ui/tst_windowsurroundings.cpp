@@ -48,6 +48,8 @@ private Q_SLOTS:
     void theTextGrowsLive();
     void theToolBarFits_data();
     void theToolBarFits();
+    void theWindowFitsASmallScreen_data();
+    void theWindowFitsASmallScreen();
     void everythingPaintsTurnedRound();
     void noTextIsTakenForRichText();
 
@@ -371,6 +373,38 @@ void WindowSurroundingsTest::theToolBarFits()
                      qPrintable(button->text()));
     }
     QVERIFY(f.filter()->isVisible());
+}
+
+void WindowSurroundingsTest::theWindowFitsASmallScreen_data()
+{
+    theToolBarFits_data();
+    QTest::newRow("large and long words") << true << true << false;
+}
+
+// With what makes it large: a profile that waits, a lock that is open for a while, a message.
+void WindowSurroundingsTest::theWindowFitsASmallScreen()
+{
+    QFETCH(bool, large);
+    QFETCH(bool, longWords);
+    QFETCH(bool, rightToLeft);
+    const WithSurroundings surroundings(large, longWords, rightToLeft);
+    WindowFixture f;
+    f.platform.failLists(f.o2, makeError(CloudError::Kind::Timeout));
+    QVERIFY(f.open());
+    f.unlock();
+    f.tokens.hold();
+    f.workspace->refresh(EverythingScope {});
+    const auto *task = f.child<QLabel>(u"taskLabel"_s);
+    QTRY_VERIFY2(task->text().size() > 20, qPrintable(task->text()));
+    const auto smallest = [&f] { return f.window->minimumSizeHint(); };
+    const QSize waiting = smallest();
+    f.tokens.release();
+    QVERIFY(f.settle());
+    QTRY_VERIFY(f.child<QWidget>(u"messageBar"_s)->isVisible());
+    const QSize loaded = smallest();
+    const QSize needed = waiting.expandedTo(loaded);
+    QVERIFY2(needed.width() <= 1366 && needed.height() <= 768,
+             qPrintable(u"%1 x %2"_s.arg(needed.width()).arg(needed.height())));
 }
 
 void WindowSurroundingsTest::everythingPaintsTurnedRound()
