@@ -131,7 +131,6 @@ void MainWindow::buildPanes()
     auto *middleColumn = new QVBoxLayout(middle);
     middleColumn->setContentsMargins(0, 0, 0, 0);
     middleColumn->setSpacing(0);
-    middleColumn->addWidget(m_messages);
     middleColumn->addWidget(m_area, 1);
     middleColumn->addWidget(m_selection);
 
@@ -154,6 +153,7 @@ void MainWindow::buildPanes()
     column->setSpacing(0);
     setHelpTopic(m_band, u"connections#lock"_s);
     column->addWidget(m_band);
+    column->addWidget(m_messages); // as wide as the window: its words need the room
     column->addWidget(m_splitter, 1);
     setCentralWidget(central);
 }

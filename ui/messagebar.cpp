@@ -252,15 +252,16 @@ void MessageBar::addDetails(const Message &message, QWidget *strip, QHBoxLayout 
     text->setObjectName(u"messageDetails"_s);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setForegroundRole(QPalette::PlaceholderText);
-    text->setContentsMargins(em(this) * 3, 0, em(this), em(this) / 2);
     text->hide();
-    auto *column = qobject_cast<QVBoxLayout *>(strip->layout());
-    column->addWidget(text);
-    // Below the details and not beside the message, whose words would have no room left.
+    // Below the message and not beside it, where its words would have no room left.
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(em(this) * 3, 0, em(this), em(this) / 2);
+    below->setSpacing(em(this) / 3);
     auto *folded = new QHBoxLayout;
-    folded->setContentsMargins(em(this) * 3, 0, em(this), em(this) / 2);
     folded->setSpacing(em(this) / 3);
-    column->addLayout(folded);
+    below->addWidget(text);
+    below->addLayout(folded);
+    qobject_cast<QVBoxLayout *>(strip->layout())->addLayout(below);
     const auto addFolded = [this, details, strip, folded](const QString &label, const QString &name,
                                                           const std::function<void()> &run) {
         auto *button = new QPushButton(label, strip);
