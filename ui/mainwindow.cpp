@@ -143,7 +143,7 @@ void MainWindow::buildPanes()
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
     followFont(this, [this] { m_tree->setMinimumWidth(em(this) * 10); });
-    m_splitter->setSizes({ em(this) * 16, em(this) * 58, em(this) * 26 });
+    m_splitter->setSizes({ em(this) * 16, em(this) * 60, em(this) * 24 });
     // Whoever moves a handle has said how wide the panes are to be.
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_roomForEditor = 0; });
 
