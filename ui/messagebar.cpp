@@ -74,14 +74,14 @@ private:
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_more(selectableLabel({}, {}, this))
+    : QWidget(parent), m_column(new QVBoxLayout(this)),
+      m_more(selectableLabel(u"moreMessages"_s, {}, this))
 {
     setObjectName(u"messageBar"_s);
     makePane(this, tr("Messages"));
     setHelpTopic(this, u"messages"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_more->setObjectName(u"moreMessages"_s);
     m_more->setForegroundRole(QPalette::PlaceholderText);
     m_more->setContentsMargins(em(this), em(this) / 4, em(this), em(this) / 4);
     m_more->hide();
@@ -191,8 +191,7 @@ QWidget *MessageBar::makeStrip(const Message &message)
 
     auto *icon = new QLabel(strip);
     icon->setPixmap(tintedIcon(look.icon, look.color).pixmap(unit * 5 / 4, unit * 5 / 4));
-    auto *headline = selectableLabel({}, message.text.headline, strip);
-    headline->setObjectName(u"messageHeadline"_s);
+    auto *headline = selectableLabel(u"messageHeadline"_s, message.text.headline, strip);
     QFont bold = headline->font();
     bold.setWeight(QFont::DemiBold);
     headline->setFont(bold);
@@ -200,8 +199,7 @@ QWidget *MessageBar::makeStrip(const Message &message)
     words->setSpacing(unit / 6);
     words->addWidget(headline);
     if (!message.text.advice.isEmpty()) {
-        auto *advice = selectableLabel({}, message.text.advice, strip);
-        advice->setObjectName(u"messageAdvice"_s);
+        auto *advice = selectableLabel(u"messageAdvice"_s, message.text.advice, strip);
         words->addWidget(advice);
     }
     auto *row = new QHBoxLayout;
@@ -248,8 +246,7 @@ void MessageBar::addDetails(const Message &message, QWidget *strip, QHBoxLayout 
     auto *details = new QPushButton(tr("&Details"), strip);
     details->setObjectName(u"messageDetailsButton"_s);
     details->setCheckable(true);
-    auto *text = selectableLabel({}, message.text.details, strip);
-    text->setObjectName(u"messageDetails"_s);
+    auto *text = selectableLabel(u"messageDetails"_s, message.text.details, strip);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setForegroundRole(QPalette::PlaceholderText);
     text->hide();

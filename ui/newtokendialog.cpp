@@ -18,6 +18,7 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
+
 NewTokenDialog::NewTokenDialog(const Words &words, const Secret &token, QWidget *parent)
     : QDialog(parent), m_token(token), m_notice(new NoticeBox(this)),
       m_copied(plainLabel(u"secretCopied"_s, {}, this)),

@@ -18,14 +18,14 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
+
 NoticeBox::NoticeBox(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_headline(selectableLabel({}, {}, this)),
-      m_advice(selectableLabel({}, {}, this)), m_fold(new QToolButton(this)),
+    : QWidget(parent), m_icon(new QLabel(this)),
+      m_headline(selectableLabel(u"noticeHeadline"_s, {}, this)),
+      m_advice(selectableLabel(u"noticeAdvice"_s, {}, this)), m_fold(new QToolButton(this)),
       m_details(new QPlainTextEdit(this)), m_buttons(new QHBoxLayout)
 {
     makeLive(this);
-    m_headline->setObjectName(u"noticeHeadline"_s);
-    m_advice->setObjectName(u"noticeAdvice"_s);
     m_fold->setObjectName(u"noticeFold"_s);
     m_fold->setText(tr("Details"));
     m_fold->setToolTip(tr("What was sent and what came back"));

@@ -8,7 +8,7 @@ class QWidget;
 namespace groupdesk {
 
 /// A label that breaks its lines and shows every character as it is: names, notes and messages come
-/// from servers, and none of them may be taken for rich text. The object name may be empty.
+/// from servers, and none of them may be taken for rich text.
 [[nodiscard]] QLabel *plainLabel(const QString &objectName, const QString &text, QWidget *parent);
 
 /// The same, for texts that people quote to somebody else: the mouse selects in it.

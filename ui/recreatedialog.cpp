@@ -28,6 +28,7 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
+
 RecreateDialog::RecreateDialog(RecreateSubject subject, QWidget *parent)
     : QDialog(parent), m_subject(std::move(subject)), m_band(new ClassBand(this)),
       m_lock(new LockFollower(m_band)), m_headline(plainLabel(u"headlineLabel"_s, {}, this)),

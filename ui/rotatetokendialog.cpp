@@ -17,6 +17,7 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
+
 RotateTokenDialog::RotateTokenDialog(const Profile &profile, const QString &platform,
                                      WriteLock *lock, QWidget *parent)
     : QDialog(parent), m_band(new ClassBand(this)), m_lock(lock),

@@ -20,6 +20,7 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
+
 SignInDialog::SignInDialog(const QString &profileName, QWidget *parent,
                            std::chrono::milliseconds limit)
     : QDialog(parent), m_limit(limit), m_headline(plainLabel(u"signInHeadline"_s, {}, this)),

@@ -12,6 +12,7 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
+
 UnsavedDialog::UnsavedDialog(const UnsavedQuestion &question, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"unsavedDialog"_s);

@@ -24,6 +24,7 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
+
 OrderDialog::OrderDialog(OrderSubject subject, Look look, QWidget *parent)
     : QDialog(parent), m_subject(std::move(subject)), m_look(std::move(look)),
       m_band(new ClassBand(this)), m_lock(new LockFollower(m_band))
