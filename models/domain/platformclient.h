@@ -7,6 +7,7 @@
 #include "grantwriting.h"
 #include "group.h"
 #include "groupaction.h"
+#include "groupbatch.h"
 #include "groupdraft.h"
 #include "groupediting.h"
 #include "ids.h"
@@ -38,7 +39,7 @@ using PageCursor = StrongId<struct PageCursorTag>;
 /// One answer to a list call.
 struct GroupPage
 {
-    QList<Group> groups;
+    GroupBatch groups;
     std::optional<PageCursor> next; ///< no value: this was the last page
 };
 

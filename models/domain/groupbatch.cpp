@@ -1,0 +1,346 @@
+#include "groupbatch.h"
+
+#include "grouprecord.h"
+
+#include <QJsonDocument>
+
+#include <deque>
+
+namespace groupdesk {
+namespace {
+
+/// The UTF-8 of a Group's texts, for as long as its fields are looked at.
+class Texts final
+{
+public:
+    std::string_view of(const QString &text)
+    {
+        if (text.isEmpty())
+            return {};
+        m_texts.push_back(text.toUtf8());
+        return { m_texts.back().constData(), static_cast<std::size_t>(m_texts.back().size()) };
+    }
+    std::vector<std::string_view> list(const QStringList &list)
+    {
+        std::vector<std::string_view> views;
+        for (const QString &text : list)
+            views.push_back(of(text));
+        return views;
+    }
+    CompactId id(const QString &text) { return CompactId::text(of(text)); }
+    template <class Id>
+    std::vector<CompactId> ids(const QList<Id> &list)
+    {
+        std::vector<CompactId> ids;
+        ids.reserve(static_cast<std::size_t>(list.size()));
+        for (const Id &one : list)
+            ids.push_back(id(one.toString()));
+        return ids;
+    }
+    template <class Id>
+    std::optional<std::vector<CompactId>> ids(const std::optional<QList<Id>> &list)
+    {
+        return list ? std::optional(ids(*list)) : std::nullopt;
+    }
+
+private:
+    std::deque<QByteArray> m_texts;
+};
+
+std::optional<qint64> milliseconds(const std::optional<QDateTime> &time)
+{
+    return time ? std::optional(time->toMSecsSinceEpoch()) : std::nullopt;
+}
+
+void addDetails(const TursoDetails &details, const Group &group, Texts &texts, GroupFields &fields)
+{
+    fields.platform = GroupFields::Platform::Turso;
+    if (details.locations != group.locations)
+        fields.ownLocations = texts.list(details.locations);
+    fields.uuid = texts.id(details.uuid);
+    fields.primary = texts.of(details.primary);
+    fields.version = texts.of(details.version);
+}
+
+void addDetails(const BraintrustDetails &details, const Group &group, Texts &texts,
+                GroupFields &fields)
+{
+    fields.platform = GroupFields::Platform::Braintrust;
+    if (details.creator.toString() != group.createdBy)
+        fields.creator = texts.id(details.creator.toString());
+    fields.memberUsers = texts.ids(details.memberUsers);
+    fields.memberGroups = texts.ids(details.memberGroups);
+    fields.deletedAt = milliseconds(details.deletedAt);
+    fields.builtIn = details.builtIn;
+}
+
+void addDetails(const NscaleDetails &details, const Group & /*group*/, Texts &texts,
+                GroupFields &fields)
+{
+    fields.platform = GroupFields::Platform::Nscale;
+    fields.roles = texts.ids(details.roles);
+    fields.users = texts.ids(details.users);
+    if (details.subjects) {
+        auto &subjects = fields.subjects.emplace();
+        for (const NscaleSubject &subject : *details.subjects)
+            subjects.push_back(
+                { texts.of(subject.id), texts.of(subject.issuer), texts.of(subject.email) });
+    }
+    fields.serviceAccounts = texts.ids(details.serviceAccounts);
+    for (const NscaleTag &tag : details.tags)
+        fields.tags.push_back({ texts.of(tag.name), texts.of(tag.value) });
+    fields.provisioningStatus = texts.of(details.provisioningStatus);
+    fields.healthStatus = texts.of(details.healthStatus);
+}
+
+void take(const Group &group, Texts &texts, GroupFields &fields)
+{
+    fields.id = texts.id(group.id.toString());
+    fields.name = texts.of(group.name);
+    if (group.description)
+        fields.description = texts.of(*group.description);
+    fields.created = milliseconds(group.created);
+    fields.createdBy = texts.id(group.createdBy);
+    fields.modified = milliseconds(group.modified);
+    fields.modifiedBy = texts.id(group.modifiedBy);
+    fields.locations = texts.list(group.locations);
+    fields.members = group.members;
+    fields.deleteProtection = group.deleteProtection;
+    fields.state = group.state;
+    fields.stateText = texts.of(group.stateText);
+    std::visit([&](const auto &details) { addDetails(details, group, texts, fields); },
+               group.details);
+}
+
+quint32 flag(bool holds, record::Flag flag)
+{
+    return holds ? quint32(flag) : 0U;
+}
+
+quint32 flagsOf(const GroupFields &fields)
+{
+    using namespace record;
+    quint32 flags = flag(fields.description.has_value(), HasDescription)
+        | flag(fields.created.has_value(), HasCreated)
+        | flag(fields.modified.has_value(), HasModified)
+        | flag(fields.members.has_value(), HasMembers)
+        | flag(fields.deleteProtection.has_value(), HasProtection)
+        | flag(fields.deleteProtection.value_or(false), IsProtected)
+        | flag(fields.state.has_value(), HasState) | flag(!fields.stateText.empty(), HasStateText)
+        | flag(!fields.organization.empty(), HasOrganization)
+        | flag(fields.memberUsers.has_value(), HasMemberUsers)
+        | flag(fields.memberGroups.has_value(), HasMemberGroups)
+        | flag(fields.deletedAt.has_value(), HasDeletedAt) | flag(fields.builtIn, IsBuiltIn)
+        | flag(fields.subjects.has_value(), HasSubjects) | flag(!fields.raw.empty(), HasRaw)
+        | flag(!fields.createdBy.isEmpty(), HasCreatedBy)
+        | flag(!fields.modifiedBy.isEmpty(), HasModifiedBy)
+        | flag(fields.ownLocations.has_value(), HasOwnLocations)
+        | flag(fields.creator.has_value(), HasCreator);
+    if (fields.state)
+        flags |= static_cast<quint32>(*fields.state) << stateShift;
+    return flags | static_cast<quint32>(fields.platform) << platformShift;
+}
+
+void writeTexts(record::Writer &writer, const std::vector<std::string_view> &texts)
+{
+    writer.number(texts.size());
+    for (const std::string_view text : texts)
+        writer.text(text);
+}
+
+void writeIds(record::Writer &writer, const std::vector<CompactId> &ids)
+{
+    writer.number(ids.size());
+    for (const CompactId &id : ids)
+        writer.id(id);
+}
+
+void writeNscale(record::Writer &writer, const GroupFields &fields)
+{
+    writeIds(writer, fields.roles);
+    writeIds(writer, fields.users);
+    if (fields.subjects) {
+        writer.number(fields.subjects->size());
+        for (const GroupFields::Subject &subject : *fields.subjects) {
+            writer.text(subject.id);
+            writer.text(subject.issuer);
+            writer.text(subject.email);
+        }
+    }
+    writeIds(writer, fields.serviceAccounts);
+    writer.number(fields.tags.size());
+    for (const GroupFields::Tag &tag : fields.tags) {
+        writer.text(tag.name);
+        writer.text(tag.value);
+    }
+    writer.text(fields.provisioningStatus);
+    writer.text(fields.healthStatus);
+}
+
+void writeCommon(record::Writer &writer, const GroupFields &fields)
+{
+    writer.id(fields.id);
+    writer.text(fields.name);
+    if (fields.description)
+        writer.text(*fields.description);
+    if (fields.members) {
+        writer.count(fields.members->people);
+        writer.count(fields.members->groups);
+        writer.count(fields.members->serviceAccounts);
+    }
+    if (!fields.organization.empty())
+        writer.text(fields.organization);
+    if (!fields.createdBy.isEmpty())
+        writer.id(fields.createdBy);
+    if (fields.modified)
+        writer.time(*fields.modified);
+    if (!fields.modifiedBy.isEmpty())
+        writer.id(fields.modifiedBy);
+    writeTexts(writer, fields.locations);
+    if (!fields.stateText.empty())
+        writer.text(fields.stateText);
+}
+
+void writePlatform(record::Writer &writer, const GroupFields &fields)
+{
+    switch (fields.platform) {
+    case GroupFields::Platform::Turso:
+        if (fields.ownLocations)
+            writeTexts(writer, *fields.ownLocations);
+        writer.id(fields.uuid);
+        writer.text(fields.primary);
+        writer.text(fields.version);
+        return;
+    case GroupFields::Platform::Braintrust:
+        if (fields.creator)
+            writer.id(*fields.creator);
+        if (fields.memberUsers)
+            writeIds(writer, *fields.memberUsers);
+        if (fields.memberGroups)
+            writeIds(writer, *fields.memberGroups);
+        if (fields.deletedAt)
+            writer.time(*fields.deletedAt);
+        return;
+    case GroupFields::Platform::Nscale:
+        writeNscale(writer, fields);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether the bytes of one record say what a writer would have written.
+bool isSound(const char *record)
+{
+    const record::Head head = record::headOf(record);
+    if (((head.flags >> record::platformShift) & 3U) > 2U
+        || ((head.flags >> record::stateShift) & 15U) > quint32(GroupState::Other))
+        return false;
+    QByteArray again;
+    GroupFields fields;
+    GroupView(record).read(fields);
+    // A record that is cut anywhere, or holds more than it says, is written differently.
+    record::Writer writer(again);
+    writeCommon(writer, fields);
+    writePlatform(writer, fields);
+    if (!fields.raw.empty()) {
+        writer.bytes(fields.raw);
+        const auto size = static_cast<quint32>(fields.raw.size());
+        again.append(reinterpret_cast<const char *>(&size), sizeof size);
+    }
+    return flagsOf(fields) == head.flags && !fields.id.isEmpty()
+        && static_cast<quint64>(again.size()) == head.size - sizeof head
+        && std::memcmp(again.constData(), record + sizeof head,
+                       static_cast<std::size_t>(again.size()))
+        == 0;
+}
+
+} // namespace
+
+GroupBatch::GroupBatch(const QList<Group> &groups)
+{
+    reserve(groups.size());
+    for (const Group &group : groups)
+        append(group);
+}
+
+void GroupBatch::append(const Group &group)
+{
+    if (isEmpty() && m_organization.isEmpty())
+        m_organization = group.organization;
+    Texts texts;
+    GroupFields fields;
+    take(group, texts, fields);
+    if (group.organization != m_organization)
+        fields.organization = texts.of(group.organization.toString());
+    QByteArray raw;
+    if (!group.raw.isEmpty()) {
+        raw = QJsonDocument(group.raw).toJson(QJsonDocument::Compact);
+        fields.raw = { raw.constData(), static_cast<std::size_t>(raw.size()) };
+    }
+    append(fields);
+}
+
+void GroupBatch::append(const GroupFields &fields)
+{
+    const qsizetype start = m_bytes.size();
+    m_starts.append(static_cast<quint32>(start));
+    record::Head head { 0, flagsOf(fields), fields.created.value_or(0) };
+    m_bytes.append(reinterpret_cast<const char *>(&head), sizeof head);
+    record::Writer writer(m_bytes);
+    writeCommon(writer, fields);
+    writePlatform(writer, fields);
+    if (!fields.raw.empty()) {
+        writer.bytes(fields.raw);
+        const auto size = static_cast<quint32>(fields.raw.size());
+        m_bytes.append(reinterpret_cast<const char *>(&size), sizeof size);
+    }
+    head.size = static_cast<quint32>(m_bytes.size() - start);
+    std::memcpy(m_bytes.data() + start, &head, sizeof head);
+}
+
+void GroupBatch::append(const GroupView &group)
+{
+    m_starts.append(static_cast<quint32>(m_bytes.size()));
+    m_bytes.append(group.data(), static_cast<qsizetype>(group.size()));
+}
+
+GroupView GroupBatch::view(qsizetype place) const
+{
+    return GroupView(m_bytes.constData() + m_starts.at(place));
+}
+
+Group GroupBatch::at(qsizetype place) const
+{
+    return view(place).group(m_organization, GroupView::Raw::Parse);
+}
+
+QList<Group> GroupBatch::toList() const
+{
+    QList<Group> groups;
+    groups.reserve(size());
+    for (qsizetype place = 0; place < size(); ++place)
+        groups.append(at(place));
+    return groups;
+}
+
+std::optional<GroupBatch> GroupBatch::fromBytes(const QByteArray &bytes,
+                                                const OrganizationId &organization)
+{
+    GroupBatch batch(organization);
+    const auto total = static_cast<quint64>(bytes.size());
+    for (quint64 start = 0; start < total;) {
+        if (total - start < sizeof(record::Head))
+            return std::nullopt;
+        const char *record = bytes.constData() + start;
+        const quint32 size = record::headOf(record).size;
+        if (size < sizeof(record::Head) + sizeof(quint32) || size > total - start
+            || !isSound(record))
+            return std::nullopt;
+        batch.m_starts.append(static_cast<quint32>(start));
+        start += size;
+    }
+    batch.m_bytes = bytes;
+    return batch;
+}
+
+} // namespace groupdesk
