@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,
                                 int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -60,7 +61,7 @@ public:
     [[nodiscard]] int sortColumn() const { return static_cast<int>(m_column); }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_order; }
     /// A worker sorts the rows.
-    [[nodiscard]] bool isSorting() const { return m_sorting.isRunning(); }
+    [[nodiscard]] bool isSorting() const { return m_isSorting; }
     [[nodiscard]] qsizetype capacity() const; ///< bytes of the index
 
 Q_SIGNALS:
@@ -85,6 +86,7 @@ private:
     [[nodiscard]] bool flagsDecide() const;
     void startSorting();
     void finishSorting();
+    void forgetSorting();
     void applyCriteria();
     [[nodiscard]] std::vector<Slot> visibleNow() const;
     void show(std::vector<Slot> visible);
@@ -97,6 +99,8 @@ private:
     std::vector<Slot> m_visible;
     QMetaObject::Connection m_followed;
     QFutureWatcher<std::shared_ptr<RowOrder::Sorted>> m_sorting;
+    /// Until its result was taken, which is later than the watcher's own word for it.
+    bool m_isSorting = false;
     std::vector<Slot> m_touched; ///< since the worker was given the rows
     Column m_column = Column::Name; ///< asked for
     Qt::SortOrder m_order = Qt::AscendingOrder; ///< asked for
