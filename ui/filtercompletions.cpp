@@ -87,12 +87,16 @@ FilterCompletions::FilterCompletions(QWidget *parent) : QListView(parent)
 {
     setObjectName(u"filterCompletions"_s);
     setAccessibleName(tr("Suggestions for the filter"));
-    setItemDelegate(new ProposalDelegate(this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
+}
+
+void FilterCompletions::showExplanations()
+{
+    setItemDelegate(new ProposalDelegate(this));
 }
 
 int FilterCompletions::wantedWidth(const FilterProposalModel &model) const

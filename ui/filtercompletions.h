@@ -37,6 +37,8 @@ class FilterCompletions final : public QListView
 public:
     explicit FilterCompletions(QWidget *parent = nullptr);
 
+    /// For after a completer took the list, which gives it a delegate that draws the label alone.
+    void showExplanations();
     /// What the widest row of \a model needs, in pixels.
     [[nodiscard]] int wantedWidth(const FilterProposalModel &model) const;
 };

@@ -41,6 +41,7 @@ FilterField::FilterField(QWidget *parent)
     m_completer->setMaxVisibleItems(visibleProposals);
     m_completer->setWidget(this);
     m_completer->setPopup(m_list); // which is the completer's now
+    m_list->showExplanations();
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &FilterField::take);
     connect(this, &QLineEdit::textChanged, this, &FilterField::judge);

@@ -259,6 +259,8 @@ void FilterFieldTest::proposalsSayWhatTheyAre()
     const QModelIndex first = list()->model()->index(0, 0);
     QCOMPARE(first.data(Qt::AccessibleTextRole).toString(), u"Acme Inc, First"_s);
     QVERIFY(!list()->accessibleName().isEmpty());
+    QVERIFY(list()->sizeHintForColumn(0)
+            > list()->fontMetrics().horizontalAdvance(u"Acme Inc First"_s));
     QVERIFY(!list()->grab().isNull());
     QVERIFY(list()->width() >= m_field->width());
 }
