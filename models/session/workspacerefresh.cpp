@@ -106,11 +106,4 @@ bool Workspace::hasBusyGroups(const ProfileId &id) const
                        [&id](const GroupRef &ref) { return ref.profile == id; });
 }
 
-void Workspace::connectMarks(ProfileSession *session)
-{
-    // As long as pages arrive, what they changed stays marked.
-    connect(session, &ProfileSession::groupsArrived, &m_marks, qOverload<>(&QTimer::start));
-    connect(session, &ProfileSession::groupsLoaded, &m_marks, qOverload<>(&QTimer::start));
-}
-
 } // namespace groupdesk
