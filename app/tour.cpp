@@ -2,6 +2,7 @@
 
 #include "desk.h"
 #include "mainwindow.h"
+#include "refreshkeeper.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -44,6 +45,7 @@ void Tour::start()
             Qt::QueuedConnection);
         return;
     }
+    m_window.refreshing().end(); // every look is to be the same
     m_window.resize(1420, 840);
     plan();
     m_waiting.start();

@@ -19,6 +19,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table, QWidget *tree)
     makeOrderActions();
     makeProfileActions();
     makeTokenActions();
+    makeLoadActions(table);
     makeViewActions(table);
     makeWindowActions();
     makeHelpActions();
@@ -86,7 +87,7 @@ void WindowActions::makeEditActions()
                          tr("Close the form that is shown beside the table") });
 }
 
-void WindowActions::makeViewActions(QWidget *table)
+void WindowActions::makeLoadActions(QWidget *table)
 {
     refresh = make({ "refreshAction",
                      tr("&Refresh"),
@@ -98,6 +99,22 @@ void WindowActions::makeViewActions(QWidget *table)
                         nullptr,
                         { Qt::CTRL | Qt::SHIFT | Qt::Key_R },
                         tr("Ask every platform again") });
+    stopLoading = make({ "stopLoadingAction",
+                         tr("St&op Loading"),
+                         "process-stop",
+                         {},
+                         tr("Give up loading what is shown; what arrived stays") });
+    stopLoading->setIconText(tr("Stop"));
+    bindTo(table, stopLoading, Qt::Key_Escape);
+    loadRest = make({ "loadRestAction",
+                      tr("Load the Res&t"),
+                      "view-refresh",
+                      {},
+                      tr("Ask again for the lists whose loading was stopped") });
+}
+
+void WindowActions::makeViewActions(QWidget *table)
+{
     find = make({ "findAction",
                   tr("&Filter"),
                   "edit-find",
@@ -271,9 +288,21 @@ void WindowActions::update(const ActionState &state)
     moveToKeychain->setEnabled(state.tokenElsewhere);
     exportProfiles->setEnabled(state.hasProfiles);
     lockSecrets->setEnabled(state.hasProfiles);
+    updateLoad(state);
+    clearFilter->setEnabled(state.hasFilter);
+}
+
+void WindowActions::updateLoad(const ActionState &state)
+{
     refresh->setEnabled(state.hasProfiles);
     refreshAll->setEnabled(state.hasProfiles);
-    clearFilter->setEnabled(state.hasFilter);
+    stopLoading->setEnabled(state.isLoading);
+    // With a filter, who presses Esc means the filter.
+    const QKeySequence key = state.hasFilter ? QKeySequence() : QKeySequence(Qt::Key_Escape);
+    if (stopLoading->shortcut() != key)
+        stopLoading->setShortcut(key);
+    loadRest->setEnabled(state.isStopped);
+    loadRest->setVisible(state.isStopped);
 }
 
 void WindowActions::updateUndo(const ActionState &state)

@@ -31,6 +31,8 @@ struct ActionState
     bool tokenElsewhere = false; ///< the profile's token is stored, but not in the keychain
     bool hasProfiles = false;
     bool hasFilter = false;
+    bool isLoading = false; ///< something in the scope
+    bool isStopped = false; ///< something in the scope is not complete, because it was stopped
     bool showsEditor = false; ///< beside the table
     bool canUndo = false;
     bool canRedo = false;
@@ -47,8 +49,8 @@ class WindowActions final : public QObject
     Q_OBJECT
 
 public:
-    /// Delete works only while the focus is in \a table, so that it cannot fire from a combo box;
-    /// the keys that move a profile only in \a tree.
+    /// Delete works only while the focus is in \a table, so that it cannot fire from a combo box,
+    /// and so does Esc, which stops loading; the keys that move a profile only in \a tree.
     WindowActions(QWidget *window, QWidget *table, QWidget *tree);
 
     /// The one place that enables and disables.
@@ -93,6 +95,8 @@ public:
     QAction *closeWindow;
     QAction *refresh;
     QAction *refreshAll;
+    QAction *stopLoading;
+    QAction *loadRest;
     QAction *find;
     QAction *clearFilter;
     QAction *selectAll;
@@ -130,6 +134,8 @@ private:
     void makeProfileActions();
     void makeTokenActions();
     void makeViewActions(QWidget *table);
+    void makeLoadActions(QWidget *table);
+    void updateLoad(const ActionState &state);
     void makeWindowActions();
     void makeHelpActions();
     QAction *make(const Look &look);

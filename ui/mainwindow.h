@@ -36,6 +36,7 @@ class PauseNotices;
 class ProfileController;
 class RecoveryNotices;
 class RecreateFlow;
+class RefreshKeeper;
 class RequestLogDock;
 class RequestLogModel;
 class RotateTokenFlow;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] JournalController &journal() { return *m_journal; }
     [[nodiscard]] RecoveryNotices &recovery() { return *m_recovery; }
     [[nodiscard]] DeletionController &deletions() { return *m_deletions; }
+    [[nodiscard]] RefreshKeeper &refreshing() { return *m_refreshing; }
     /// Gives the window its request log. \a log outlives the window; call it once.
     void setRequestLog(RequestLogModel &log);
 
@@ -116,6 +118,7 @@ private:
     void followGroups();
     void connectJournal();
     void connectState();
+    void stopLoading();
     void deleteGroup(const GroupRef &ref);
     void editSelected();
     void removeProfile();
@@ -184,6 +187,7 @@ private:
     UndoController *m_undo;
     PaneCycle *m_panes = nullptr;
     HelpController *m_help;
+    RefreshKeeper *m_refreshing;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions

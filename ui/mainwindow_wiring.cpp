@@ -10,6 +10,7 @@
 #include "help/helpcontroller.h"
 #include "journal/journalcontroller.h"
 #include "journal/recoverynotices.h"
+#include "loadprogress.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
 #include "noticeboard.h"
@@ -55,6 +56,10 @@ void MainWindow::connectActions()
     on(m_actions->openDemo, &MainWindow::demoRequested);
     on(m_actions->refresh, [this] { m_workspace.refresh(m_filter->scope()); });
     on(m_actions->refreshAll, [this] { m_workspace.refresh(EverythingScope {}); });
+    on(m_actions->stopLoading, &MainWindow::stopLoading);
+    on(m_actions->loadRest, [this] { m_workspace.loadRest(m_filter->scope()); });
+    m_area->addAction(m_actions->stopLoading); // its key works there before there are rows, too
+    m_status->addLoadButtons(m_actions->stopLoading, m_actions->loadRest);
     on(m_actions->find, [this] {
         m_filterEdit->setFocus(Qt::ShortcutFocusReason);
         m_filterEdit->selectAll();
@@ -152,8 +157,10 @@ void MainWindow::connectAccess()
     connect(&m_workspace, &Workspace::statusChanged, this, [this] {
         if (m_deletions->isRunning())
             followGroups();
-        else
+        else {
             updateActions();
+            updateMatches();
+        }
     });
     connect(m_tokens, &TokenNotices::rotateRequested, m_rotation, &RotateTokenFlow::begin);
     connect(m_tokens, &TokenNotices::editProfileRequested, m_profileController,
@@ -316,6 +323,12 @@ void MainWindow::deleteGroup(const GroupRef &ref)
     m_deletions->begin({ ref });
 }
 
+void MainWindow::stopLoading()
+{
+    m_workspace.stopLoading(m_filter->scope());
+    m_status->say(stoppedText(loadProgress(m_workspace, m_filter->scope())));
+}
+
 void MainWindow::editSelected()
 {
     const QList<GroupRef> selected = m_table->selectedRefs();
@@ -338,6 +351,7 @@ void MainWindow::connectArea()
     connect(m_area, &TableArea::newGroupRequested, m_actions->newGroup, &QAction::trigger);
     connect(m_area, &TableArea::clearFilterRequested, m_filterEdit, &QLineEdit::clear);
     connect(m_area, &TableArea::retryRequested, m_actions->refresh, &QAction::trigger);
+    connect(m_area, &TableArea::loadRestRequested, m_actions->loadRest, &QAction::trigger);
     connect(m_area, &TableArea::editProfileRequested, m_profileController,
             &ProfileController::edit);
     connect(m_area, &TableArea::signInRequested, m_profileController, &ProfileController::signIn);

@@ -8,11 +8,15 @@
 #include <QObject>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 class QSettings;
 
 namespace groupdesk {
+
+/// How many minutes there can be between refreshes that nobody asks for; 0: there are none.
+inline constexpr std::array refreshChoices { 0, 1, 5, 15 };
 
 /// What a person chose for the whole program.
 struct Choices
@@ -23,6 +27,7 @@ struct Choices
     bool reduceMotion = false;
     bool notify = true; ///< of what ended while no window was in front
     bool askForUpdates = false; ///< once a day
+    int refreshMinutes = 5; ///< between refreshes that nobody asks for: one of refreshChoices
 
     friend bool operator==(const Choices &, const Choices &) = default;
 };

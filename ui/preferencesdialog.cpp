@@ -43,6 +43,20 @@ void choose(QComboBox *box, const QVariant &value, const QString &text)
     box->setCurrentIndex(box->findData(value));
 }
 
+QString refreshText(int minutes)
+{
+    switch (minutes) {
+    case 0:
+        return PreferencesDialog::tr("Off");
+    case 1:
+        return PreferencesDialog::tr("Every minute");
+    case 5:
+        return PreferencesDialog::tr("Every 5 minutes");
+    default:
+        return PreferencesDialog::tr("Every 15 minutes");
+    }
+}
+
 QString percentText(int percent)
 {
     return PreferencesDialog::tr("%1 %").arg(QLocale().toString(percent));
@@ -68,6 +82,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
       m_system(new QRadioButton(tr("&System"), this)),
       m_light(new QRadioButton(tr("&Light"), this)), m_dark(new QRadioButton(tr("&Dark"), this)),
       m_textSize(new QComboBox(this)), m_motion(new QCheckBox(tr("&Reduce motion"), this)),
+      m_refresh(new QComboBox(this)),
       m_notify(new QCheckBox(tr("&Notify me when a long task ends"), this)),
       m_updates(new QCheckBox(tr("L&ook for a newer version once a day"), this)),
       m_answer(makeNote(u"updateAnswerLabel"_s, {}, this))
@@ -81,7 +96,8 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     auto *sections = new QVBoxLayout(content);
     sections->setContentsMargins({});
     sections->setSpacing(em(this));
-    for (QGroupBox *section : { makeGeneral(), makeNotifications(), makeUpdates() }) {
+    for (QGroupBox *section :
+         { makeGeneral(), makeRefreshing(), makeNotifications(), makeUpdates() }) {
         if (section != nullptr)
             sections->addWidget(section);
     }
@@ -163,6 +179,26 @@ void PreferencesDialog::addTextSize(QFormLayout *form)
     form->addRow(label, m_textSize);
 }
 
+QGroupBox *PreferencesDialog::makeRefreshing()
+{
+    auto *section = new QGroupBox(tr("Lists"), this);
+    auto *form = new QFormLayout(section);
+    form->setHorizontalSpacing(em(this));
+    form->setVerticalSpacing(em(this) / 2);
+    m_refresh->setObjectName(u"refreshBox"_s);
+    for (const int minutes : refreshChoices)
+        m_refresh->addItem(refreshText(minutes), minutes);
+    auto *label = new QLabel(tr("Re&fresh by itself:"), this);
+    label->setBuddy(m_refresh);
+    form->addRow(label, m_refresh);
+    form->addRow(QString(),
+                 makeNote(u"refreshNote"_s,
+                          tr("While a window of Groupdesk is in front; else less and less often. "
+                             "Never while you confirm or save something."),
+                          this));
+    return section;
+}
+
 QGroupBox *PreferencesDialog::makeNotifications()
 {
     m_notify->setVisible(m_preferences.offer().notifications);
@@ -202,7 +238,7 @@ QGroupBox *PreferencesDialog::makeUpdates()
 
 void PreferencesDialog::connectFields()
 {
-    for (QComboBox *box : { m_language, m_textSize })
+    for (QComboBox *box : { m_language, m_textSize, m_refresh })
         connect(box, &QComboBox::activated, this, &PreferencesDialog::apply);
     for (QAbstractButton *button :
          QList<QAbstractButton *> { m_system, m_light, m_dark, m_motion, m_notify, m_updates })
@@ -221,6 +257,7 @@ void PreferencesDialog::update()
     m_dark->setChecked(choices.colors == ColorScheme::Dark);
     choose(m_textSize, choices.textSize, percentText(choices.textSize));
     m_motion->setChecked(choices.reduceMotion);
+    choose(m_refresh, choices.refreshMinutes, refreshText(choices.refreshMinutes));
     m_notify->setChecked(choices.notify);
     m_updates->setChecked(choices.askForUpdates);
 }
@@ -240,6 +277,7 @@ void PreferencesDialog::apply()
                                           : ColorScheme::System;
     choices.textSize = m_textSize->currentData().toInt();
     choices.reduceMotion = m_motion->isChecked();
+    choices.refreshMinutes = m_refresh->currentData().toInt();
     choices.notify = m_notify->isChecked();
     choices.askForUpdates = m_updates->isChecked();
     m_preferences.choose(choices);

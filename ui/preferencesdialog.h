@@ -26,6 +26,7 @@ public:
 
 private:
     [[nodiscard]] QGroupBox *makeGeneral();
+    [[nodiscard]] QGroupBox *makeRefreshing();
     [[nodiscard]] QGroupBox *makeNotifications();
     [[nodiscard]] QGroupBox *makeUpdates();
     void addLanguage(QFormLayout *form);
@@ -44,6 +45,7 @@ private:
     QRadioButton *m_dark;
     QComboBox *m_textSize;
     QCheckBox *m_motion;
+    QComboBox *m_refresh;
     QCheckBox *m_notify;
     QCheckBox *m_updates;
     QLabel *m_answer;

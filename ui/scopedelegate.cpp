@@ -24,6 +24,8 @@ QString signOf(LoadState state)
         return u"dialog-password"_s;
     case LoadState::Failed:
         return u"dialog-error"_s;
+    case LoadState::Stopped:
+        return u"process-stop"_s;
     case LoadState::Idle:
     case LoadState::Ready:
         return {};

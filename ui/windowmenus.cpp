@@ -72,7 +72,8 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     edit->addAction(actions.preferences);
 
     QMenu *view = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&View")));
-    view->addActions({ actions.refresh, actions.refreshAll });
+    view->addActions(
+        { actions.refresh, actions.refreshAll, actions.stopLoading, actions.loadRest });
     view->addSeparator();
     view->addActions({ actions.toggleDetails, actions.closeEditor, actions.resetColumns });
     QMenu *colors = view->addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "C&olours")));

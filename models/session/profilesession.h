@@ -52,6 +52,17 @@ public:
     /// Only this organization's groups (the whole profile if the organization list is not there
     /// yet, or the profile is offline).
     void refresh(const OrganizationId &organization);
+    /// By itself: what is complete is read again, and nothing shows until it differs or fails. Does
+    /// nothing if that would need a person, or a refresh runs: see mayRefreshQuietly().
+    void refreshQuietly();
+    /// The profile is ready, not offline, its token known, and there is something complete.
+    [[nodiscard]] bool mayRefreshQuietly() const;
+    /// Something is asked for, be it quietly.
+    [[nodiscard]] bool isRefreshing() const;
+    /// Ends what is being loaded, except what goes on quietly: requests in flight are given up,
+    /// what arrived stays, and what is not complete is Stopped.
+    void stop();
+    void stop(const OrganizationId &organization);
     /// With another token or account: gives up a refresh that runs, and starts anew.
     void restart();
     /// Drops the token from memory; the next refresh gets it again.
@@ -85,13 +96,16 @@ private:
     enum class Asking {
         Aloud, ///< a person wants it, or it is the first time: every step shows
         Quietly, ///< by itself, while offline: nothing shows until it is answered
+        Unasked, ///< by itself, while all is well: nothing shows but what differs
     };
     void ask(Asking how);
     void listOrganizations();
     void takeOrganizations(const QList<Organization> &found);
     void fail(const Problem &problem);
     void comeBack();
-    void startList(const OrganizationId &organization);
+    void startLists();
+    void startList(const OrganizationId &organization, Asking how = Asking::Aloud);
+    void stopAsking();
     void takeList(const OrganizationId &organization);
     void failList(const OrganizationId &organization, const CloudError &error, int answersBefore);
     void goOffline(const CloudError &error);

@@ -158,11 +158,11 @@ int ScopeTreeModel::Node::count() const
 LoadState ScopeTreeModel::Node::state() const
 {
     if (isOrganization())
-        return status.state;
+        return status.quiet ? LoadState::Ready : status.state;
     if (!isSum() && own.state != LoadState::Ready)
         return own.state;
     static constexpr std::array order { LoadState::WaitingForToken, LoadState::Loading,
-                                        LoadState::Failed, LoadState::Ready };
+                                        LoadState::Failed, LoadState::Stopped, LoadState::Ready };
     const std::vector<const Node *> nodes = parts();
     for (const LoadState candidate : order) {
         if (std::any_of(nodes.cbegin(), nodes.cend(),

@@ -29,7 +29,7 @@ public:
         CountRole, ///< int: groups below this node
         /// LoadState as int: of the organization, or the profile's own if not Ready. A profile
         /// whose own steps are done, and "All groups", sum up what is below: loading before failed
-        /// before ready.
+        /// before stopped before ready.
         StateRole,
         ClassRole, ///< EndpointClass as int; no value for "All groups" and folders
         PlatformRole, ///< QString platform key; empty for "All groups" and folders

@@ -31,6 +31,8 @@ struct Surroundings
     DraftRepository *drafts = nullptr; ///< null: what is typed is lost in a crash
     EditJob::Patience patience {}; ///< with what the platform does not show at once
     bool barWrites = false; ///< every profile's WriteLock is Barred
+    /// How long a row stays marked after the refresh that changed it.
+    std::chrono::milliseconds markTime = std::chrono::seconds(5);
     /// How long to wait before a platform that did not answer is asked again: the first pause, the
     /// second … the last one is repeated.
     QList<std::chrono::milliseconds> offlinePauses {

@@ -17,7 +17,11 @@ Workspace::Workspace(const Surroundings &around, QObject *parent)
         const ProfileSession *known = session(source.profile);
         if (known && known->source(source.organization))
             takeSourceStatus(*known, source.organization);
+        m_marks.start(); // as long as rows arrive, what changed stays marked
     });
+    m_marks.setSingleShot(true);
+    m_marks.setInterval(around.markTime);
+    connect(&m_marks, &QTimer::timeout, m_groups, &GroupTableModel::clearMarks);
     connect(&m_locks, &ProfileLocks::changed, this, [this](const ProfileId &id) {
         m_scopes->setLocked(id, !allowsWrites(id));
         Q_EMIT lockChanged(id);
@@ -91,39 +95,6 @@ PlatformDescription Workspace::platform(const PlatformId &id) const
     unknown.id = id;
     unknown.name = id.toString();
     return unknown;
-}
-
-void Workspace::refresh(const Scope &scope)
-{
-    m_groups->clearMarks();
-    const auto *source = std::get_if<SourceRef>(&scope);
-    for (ProfileSession *session : std::as_const(m_sessions)) {
-        if (source && source->profile == session->profile().id)
-            session->refresh(source->organization);
-        else if (touches(scope, *session))
-            session->refresh();
-    }
-}
-
-bool Workspace::isLoading() const
-{
-    return isLoading(EverythingScope {});
-}
-
-bool Workspace::isLoading(const Scope &scope) const
-{
-    const auto loading = [](LoadState state) {
-        return state == LoadState::Loading || state == LoadState::WaitingForToken;
-    };
-    for (const ProfileSession *session : m_sessions) {
-        if (touches(scope, *session) && loading(session->status().state))
-            return true;
-        for (const Source &source : session->sources()) {
-            if (contains(scope, source.ref, source.profile.folder) && loading(source.status.state))
-                return true;
-        }
-    }
-    return false;
 }
 
 bool Workspace::touches(const Scope &scope, const ProfileSession &session) const

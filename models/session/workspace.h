@@ -26,6 +26,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <optional>
@@ -124,10 +125,26 @@ public:
     /// Drops every secret from memory and locks what was unlocked.
     void lockSecrets();
 
+    // Refreshing: workspacerefresh.cpp.
+
     /// Asks the platforms again for everything in \a scope.
     void refresh(const Scope &scope);
+    /// The same for what stopLoading() ended in \a scope, and nothing else.
+    void loadRest(const Scope &scope);
+    /// Ends what is being loaded in \a scope: requests in flight are given up, what arrived stays,
+    /// and what is not complete is LoadState::Stopped until it is refreshed.
+    void stopLoading(const Scope &scope);
+    /// Loading so that a person sees it: what refreshQuietly() began does not count.
     [[nodiscard]] bool isLoading() const;
     [[nodiscard]] bool isLoading(const Scope &scope) const;
+    /// See ProfileSession.
+    void refreshQuietly(const ProfileId &id);
+    [[nodiscard]] bool mayRefreshQuietly(const ProfileId &id) const;
+    [[nodiscard]] bool isRefreshing(const ProfileId &id) const;
+    /// UTC, of those lists of the profile that are complete; no value if none is.
+    [[nodiscard]] std::optional<QDateTime> oldestUpdate(const ProfileId &id) const;
+    /// A call about a group of the profile is in flight: it is read, saved, deleted …
+    [[nodiscard]] bool hasBusyGroups(const ProfileId &id) const;
 
     [[nodiscard]] QList<Source> sources() const;
     [[nodiscard]] QList<Source> sources(const Scope &scope) const;
@@ -335,6 +352,7 @@ private:
     QSet<GroupRef> m_pins;
     std::optional<StoreError> m_pinsProblem;
     bool m_loading = false;
+    QTimer m_marks; ///< until the rows that changed are like the others
 };
 
 } // namespace groupdesk

@@ -121,7 +121,8 @@ void TestPreferences::whatWasChosenIsKept()
                            .textSize = 150,
                            .reduceMotion = true,
                            .notify = false,
-                           .askForUpdates = true };
+                           .askForUpdates = true,
+                           .refreshMinutes = 15 };
     QSignalSpy changed(m_preferences.get(), &Preferences::changed);
     m_preferences->choose(chosen);
     m_preferences->choose(chosen);
@@ -158,10 +159,12 @@ void TestPreferences::nonsenseInTheFileIsNotUsed()
     m_settings->setValue("general/textSize", 100000);
     m_settings->setValue("updates/enabled", u"perhaps"_s);
     m_settings->setValue("updates/asked", u"yesterday"_s);
+    m_settings->setValue("refresh/minutes", -1); // as fast as it can
     m_preferences = reopened();
     QCOMPARE(m_preferences->choices().colors, ColorScheme::System);
     QCOMPARE(m_preferences->choices().textSize, 200);
     QVERIFY(!m_preferences->updateAnswer());
+    QCOMPARE(m_preferences->choices().refreshMinutes, 5);
 }
 
 void TestPreferences::coloursMoveOnce()
@@ -264,6 +267,14 @@ void TestPreferences::theDialogChoosesAtOnce()
     size->setFocus();
     QTest::keyClick(size, Qt::Key_End);
     QCOMPARE(m_preferences->choices().textSize, 200);
+    auto *refresh = child<QComboBox>(u"refreshBox"_s);
+    QCOMPARE(refresh->currentText(), u"Every 5 minutes"_s);
+    refresh->setFocus();
+    QTest::keyClick(refresh, Qt::Key_Home);
+    QCOMPARE(refresh->currentText(), u"Off"_s);
+    QCOMPARE(m_preferences->choices().refreshMinutes, 0);
+    QTest::keyClick(refresh, Qt::Key_End);
+    QCOMPARE(m_preferences->choices().refreshMinutes, 15);
     QVERIFY(m_dialog->findChild<QPushButton *>(u"closeButton"_s) != nullptr);
     QCOMPARE(m_dialog->findChildren<QPushButton *>().size(), 1); // there is nothing to confirm
 }
