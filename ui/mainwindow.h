@@ -31,6 +31,7 @@ class MessageBar;
 class NoticeBoard;
 class OfflineNotices;
 class OrderController;
+class PaletteController;
 class PaneCycle;
 class PauseNotices;
 class ProfileController;
@@ -115,6 +116,7 @@ private:
     void connectDeletion();
     void followGroups();
     void connectJournal();
+    void connectPalette();
     void connectState();
     void deleteGroup(const GroupRef &ref);
     void editSelected();
@@ -184,6 +186,7 @@ private:
     UndoController *m_undo;
     PaneCycle *m_panes = nullptr;
     HelpController *m_help;
+    PaletteController *m_palette = nullptr;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions
