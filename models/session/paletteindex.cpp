@@ -17,16 +17,18 @@ namespace groupdesk {
 namespace {
 
 constexpr std::chrono::nanoseconds sliceLength = 4ms;
-constexpr int stride = 64; ///< candidates between two looks at the clock
+constexpr quint32 stride = 64; ///< candidates between two looks at the clock
 
-/// Names and ids of some rows, one after the other. The only place that knows how they are read.
+/// Names and ids of the groups in some slots, one after the other.
 template <class Take>
-void forEachName(const GroupTableModel &groups, int first, int end, Take take)
+void forEachName(const GroupStore &groups, Slot first, Slot end, Take take)
 {
-    for (int row = first; row < end; ++row) {
-        const GroupRow &group = groups.rowAt(row);
-        take(SourceRef { group.ref.profile, group.ref.organization }, group.ref.group,
-             group.group.name);
+    for (Slot slot = first; slot < end; ++slot) {
+        if (!groups.isLive(slot))
+            continue;
+        const GroupView group = groups.view(slot);
+        take(groups.source(groups.sourceOf(slot)).ref, group.id(),
+             QString::fromUtf8(group.name().data(), qsizetype(group.name().size())));
     }
 }
 
@@ -72,38 +74,14 @@ PaletteIndex::PaletteIndex(GroupTableModel &groups, QObject *parent)
             m_slice.start();
     });
     connect(&m_search, &PaletteSearch::found, this, &PaletteIndex::take);
+    connect(&m_groups, &GroupTableModel::slotsChanged, this, [this](const SlotChange &change) {
+        if (change.what == SlotChange::What::Everything)
+            noteChange();
+    });
     takeUpFew();
-    followGroups();
 }
 
 PaletteIndex::~PaletteIndex() = default;
-
-void PaletteIndex::followGroups()
-{
-    const auto *model = &m_groups;
-    connect(model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.isEmpty() || roles.contains(Qt::DisplayRole))
-                    noteChange();
-            });
-    connect(model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) {
-                if (first < m_nextRow)
-                    m_nextRow += last - first + 1;
-                noteChange();
-            });
-    connect(model, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) {
-                if (first < m_nextRow)
-                    m_nextRow -= std::min(last + 1, m_nextRow) - first;
-                noteChange();
-            });
-    connect(model, &QAbstractItemModel::layoutChanged, this, &PaletteIndex::noteChange);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        m_nextRow = 0;
-        noteChange();
-    });
-}
 
 /// Taking up goes on: what it misses comes with the next time, and what is gone is not shown.
 void PaletteIndex::noteChange()
@@ -179,15 +157,16 @@ void PaletteIndex::takeUpSlice()
     if (!m_filling) {
         m_filling = std::make_shared<PaletteCorpus>();
         m_isStale = false;
-        m_nextRow = 0;
+        m_nextSlot = 0;
         m_nextPlace = 0;
         m_ids.clear();
     }
-    while (m_nextRow < m_groups.rowCount() && !end.hasExpired())
+    while (m_nextSlot < m_groups.store().slotEnd() && !end.hasExpired())
         takeUpGroups();
-    while (m_nextRow >= m_groups.rowCount() && m_nextPlace < m_people.size() && !end.hasExpired())
+    const bool hasGroups = m_nextSlot >= m_groups.store().slotEnd();
+    while (hasGroups && m_nextPlace < m_people.size() && !end.hasExpired())
         takeUpPeople();
-    if (m_nextRow < m_groups.rowCount() || m_nextPlace < m_people.size())
+    if (!hasGroups || m_nextPlace < m_people.size())
         m_slice.start();
     else
         finishTakingUp();
@@ -195,15 +174,13 @@ void PaletteIndex::takeUpSlice()
 
 void PaletteIndex::takeUpGroups()
 {
-    const int end = std::min(m_nextRow + stride, m_groups.rowCount());
-    CompactId::Uuid storage;
-    forEachName(m_groups, m_nextRow, end,
-                [&](const SourceRef &source, const GroupId &id, const QString &name) {
-                    const QByteArray bytes = id.toString().toUtf8();
-                    m_filling->add(PaletteKind::Groups, name, source,
-                                   CompactId::of(viewOf(bytes), storage));
+    const GroupStore &groups = m_groups.store();
+    const Slot end = std::min(m_nextSlot + stride, groups.slotEnd());
+    forEachName(groups, m_nextSlot, end,
+                [this](const SourceRef &source, const CompactId &id, const QString &name) {
+                    m_filling->add(PaletteKind::Groups, name, source, id);
                 });
-    m_nextRow = end;
+    m_nextSlot = end;
 }
 
 void PaletteIndex::takeUpPeople()
@@ -212,7 +189,7 @@ void PaletteIndex::takeUpPeople()
     if (m_ids.isEmpty())
         m_ids = people.people.keys();
     CompactId::Uuid storage;
-    for (int count = 0; count < stride && !m_ids.isEmpty(); ++count) {
+    for (quint32 count = 0; count < stride && !m_ids.isEmpty(); ++count) {
         const QString id = m_ids.takeLast();
         const QByteArray bytes = id.toUtf8();
         m_filling->add(PaletteKind::People, searchedText(people.people.value(id)), people.source,
@@ -225,7 +202,6 @@ void PaletteIndex::takeUpPeople()
 void PaletteIndex::finishTakingUp()
 {
     m_many = std::exchange(m_filling, nullptr);
-    m_nextRow = 0;
     for (Recent &recent : m_recent)
         recent.place = placeInMany(recent.target);
     if (m_isStale)

@@ -69,7 +69,6 @@ private:
         PaletteTarget target;
         std::optional<quint32> place; ///< in Many
     };
-    void followGroups();
     void noteChange();
     void takeUpFew();
     void takeUpSlice();
@@ -103,7 +102,7 @@ private:
 
     // What is being taken up.
     std::shared_ptr<PaletteCorpus> m_filling; ///< null: nothing
-    int m_nextRow = 0;
+    quint32 m_nextSlot = 0;
     qsizetype m_nextPlace = 0;
     QList<QString> m_ids; ///< of the people at m_nextPlace, those still to come
     QTimer m_slice;

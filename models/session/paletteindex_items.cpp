@@ -70,14 +70,17 @@ PaletteItem PaletteIndex::scopeItem(const PaletteScope &scope) const
 
 std::optional<PaletteItem> PaletteIndex::groupItem(const GroupRef &ref) const
 {
-    const std::optional<GroupRow> row = m_groups.row(ref);
-    if (!row)
+    const GroupStore &groups = m_groups.store();
+    const Slot slot = groups.find(ref);
+    if (slot == GroupStore::none)
         return {};
+    const std::string_view name = groups.view(slot).name();
+    const RowSource &source = groups.source(groups.sourceOf(slot));
     PaletteItem item;
     item.target = ref;
-    item.title = displayName(row->group.name);
-    item.detail = joined(row->platformName, displayName(row->organizationName));
-    item.platform = row->platform;
+    item.title = displayName(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    item.detail = joined(source.platformName, displayName(source.organizationName));
+    item.platform = source.platform;
     item.titleMarks = marksIn(item.title, m_text);
     return item;
 }

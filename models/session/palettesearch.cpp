@@ -44,7 +44,8 @@ void PaletteSearch::run(PaletteScanOrder order)
     m_pool.start([this, order = std::move(order), cancelled = m_cancelled]() mutable {
         const auto scan = scanPalette(order, *cancelled);
         order = {}; // large memory goes on this thread
-        QMetaObject::invokeMethod(this, [this, scan] { take(scan); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, scan] { take(scan); }, Qt::QueuedConnection);
     });
 }
 

@@ -2,7 +2,7 @@
 
 #include "grouptablemodel.h"
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -14,7 +14,7 @@ namespace groupdesk {
 namespace {
 
 constexpr std::chrono::milliseconds sliceLength = 4ms;
-constexpr int stride = 64; ///< groups between two looks at the clock
+constexpr quint32 stride = 64; ///< groups between two looks at the clock
 
 bool names(const GroupDetails &details, const UserId &user)
 {
@@ -44,32 +44,36 @@ void PersonGroups::start()
 
 void PersonGroups::lookAtSlice()
 {
-    QElapsedTimer clock;
-    clock.start();
-    while (m_next < m_groups.rowCount() && clock.elapsed() < sliceLength.count()) {
-        const int end = std::min(m_next + stride, m_groups.rowCount());
-        for (; m_next < end; ++m_next)
-            lookAt(m_next);
+    const QDeadlineTimer end(sliceLength);
+    const GroupStore &groups = m_groups.store();
+    while (m_next < groups.slotEnd() && !end.hasExpired()) {
+        const Slot stop = std::min(m_next + stride, groups.slotEnd());
+        for (; m_next < stop; ++m_next) {
+            if (groups.isLive(m_next))
+                lookAt(m_next);
+        }
     }
-    if (m_next < m_groups.rowCount())
+    if (m_next < groups.slotEnd())
         m_slice.start();
     else
         finish();
 }
 
-void PersonGroups::lookAt(int row)
+void PersonGroups::lookAt(quint32 slot)
 {
-    const GroupRow &group = m_groups.rowAt(row);
-    const auto user = m_who.constFind(SourceRef { group.ref.profile, group.ref.organization });
+    const GroupStore &groups = m_groups.store();
+    const auto user = m_who.constFind(groups.source(groups.sourceOf(slot)).ref);
     if (user == m_who.cend())
         return;
-    if (names(group.group.details, *user))
-        m_direct.append(group.ref);
-    const auto *details = std::get_if<BraintrustDetails>(&group.group.details);
+    const Group group = groups.view(slot).group(user.key().organization);
+    const GroupRef ref { user.key().profile, user.key().organization, group.id };
+    if (names(group.details, *user))
+        m_direct.append(ref);
+    const auto *details = std::get_if<BraintrustDetails>(&group.details);
     if (details == nullptr || !details->memberGroups)
         return;
     for (const GroupId &included : *details->memberGroups)
-        m_containers[{ group.ref.profile, group.ref.organization, included }].append(group.ref);
+        m_containers[{ ref.profile, ref.organization, included }].append(ref);
 }
 
 void PersonGroups::add(const GroupRef &ref, const QString &through)

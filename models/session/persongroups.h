@@ -44,14 +44,14 @@ Q_SIGNALS:
 
 private:
     void lookAtSlice();
-    void lookAt(int row);
+    void lookAt(quint32 slot);
     void finish();
     void add(const GroupRef &ref, const QString &through);
 
     const GroupTableModel &m_groups;
     QHash<SourceRef, UserId> m_who;
     QTimer m_slice;
-    int m_next = 0;
+    quint32 m_next = 0;
     QList<GroupRef> m_direct;
     QHash<GroupRef, QList<GroupRef>> m_containers; ///< group → those that include it
     QSet<GroupRef> m_seen;

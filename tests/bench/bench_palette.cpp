@@ -142,6 +142,6 @@ int main(int argc, char *argv[])
                  { { name.arg(u"a keystroke"_s).arg(groupCount), u"ms"_s, median(values),
                      median(floors), scanLimit },
                    { name.arg(u"longest hold of the window's thread"_s).arg(groupCount), u"ms"_s,
-                     double(index.longestHold().count()) / 1e6, frame, 1 } });
+                     double(index.longestHold().count()) / 1e6, 0, frame, Bound::Absolute } });
     return written ? 0 : 1;
 }
