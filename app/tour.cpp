@@ -61,6 +61,7 @@ void Tour::plan()
     planOrders();
     planPlatform(u"Braintrust demo"_s, u"Model Reviewers"_s);
     planInsight();
+    planPalette();
     planLists();
     planConflict();
     planPlatform(u"Nscale demo"_s, u"gpu-night-shift"_s);

@@ -81,6 +81,7 @@ private:
     void planBatch();
     void planHelp();
     void planMenus();
+    void planPalette();
     void planWelcome();
 
     void add(const QString &what, Ready ready, Act act, const QString &shot = {});

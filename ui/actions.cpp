@@ -141,6 +141,11 @@ void WindowActions::makeViewActions(QWidget *table)
                         nullptr,
                         { Qt::CTRL | Qt::SHIFT | Qt::Key_A },
                         tr("Clear the selection") });
+    palette = make({ "paletteAction",
+                     tr("Command &Palette…"),
+                     nullptr,
+                     { Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::SHIFT | Qt::Key_P },
+                     tr("Find an action, a group, an organization or a person by some letters") });
     preferences = make({ "preferencesAction",
                          tr("&Preferences…"),
                          "document-properties",
@@ -319,6 +324,7 @@ void WindowActions::updateUndo(const ActionState &state)
 void WindowActions::allow(QAction *action, bool enabled, const QString &whyNot)
 {
     action->setEnabled(enabled && whyNot.isEmpty());
+    action->setProperty("whyNot", whyNot); // for the command palette
     const QString toolTip = whyNot.isEmpty() ? m_toolTips.value(action) : plainToolTip(whyNot);
     action->setToolTip(toolTip);
     action->setStatusTip(whyNot.isEmpty() ? toolTip : whyNot);

@@ -88,6 +88,7 @@ public:
     QAction *lockSecrets;
     QAction *toggleLock;
     QAction *journal;
+    QAction *palette;
     QAction *requestLog;
     QAction *copyCurl;
     QAction *openDemo;

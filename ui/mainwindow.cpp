@@ -114,6 +114,7 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     connectOrders();
     connectDeletion();
     connectJournal();
+    connectPalette();
     buildPaneCycle();
     new UniqueMnemonics(this);
     restoreLayout();

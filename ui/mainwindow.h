@@ -31,6 +31,7 @@ class MessageBar;
 class NoticeBoard;
 class OfflineNotices;
 class OrderController;
+class PaletteController;
 class PaneCycle;
 class PauseNotices;
 class ProfileController;
@@ -117,6 +118,7 @@ private:
     void connectDeletion();
     void followGroups();
     void connectJournal();
+    void connectPalette();
     void connectState();
     void stopLoading();
     void deleteGroup(const GroupRef &ref);
@@ -188,6 +190,7 @@ private:
     PaneCycle *m_panes = nullptr;
     HelpController *m_help;
     RefreshKeeper *m_refreshing;
+    PaletteController *m_palette = nullptr;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions

@@ -15,6 +15,7 @@
 #include "messagebar.h"
 #include "noticeboard.h"
 #include "orders/ordercontroller.h"
+#include "palette/palettecontroller.h"
 #include "panecycle.h"
 #include "pausenotices.h"
 #include "preferencesdialog.h"
@@ -35,6 +36,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 
 #include <chrono>
 
@@ -310,6 +312,20 @@ void MainWindow::connectJournal()
     connect(m_actions->redo, &QAction::triggered, m_undo, &UndoController::redo);
     connect(m_undo, &UndoController::changed, this, &MainWindow::updateActions);
     connect(m_undo, &UndoController::announced, m_status, &StatusLine::announce);
+}
+
+void MainWindow::connectPalette()
+{
+    m_palette = new PaletteController(m_workspace, *menuBar(), m_actions->palette, this);
+    connect(m_actions->palette, &QAction::triggered, m_palette, &PaletteController::open);
+    connect(m_palette, &PaletteController::groupChosen, this, [this](const GroupRef &ref) {
+        reveal(ref);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_palette, &PaletteController::scopeChosen, this, [this](const Scope &scope) {
+        m_tree->setCurrentScope(scope);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void MainWindow::deleteGroup(const GroupRef &ref)

@@ -91,6 +91,8 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     addProfileActions(bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Profile"))), actions);
 
     QMenu *tools = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Tools")));
+    tools->addAction(actions.palette);
+    tools->addSeparator();
     tools->addActions({ actions.toggleLock, actions.lockSecrets });
     tools->addSeparator();
     tools->addActions({ actions.journal, actions.requestLog, actions.copyCurl });
