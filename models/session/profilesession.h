@@ -73,12 +73,13 @@ Q_SIGNALS:
     void statusChanged();
     void sourcesChanged(); ///< the list of organizations
     void sourceStatusChanged(const groupdesk::OrganizationId &organization);
-    /// A page of a list that is still loading.
+    /// A list is read from its first page on, perhaps once more.
+    void listBegun(const groupdesk::OrganizationId &organization);
+    /// A page of a list that is loading; it may repeat groups of earlier ones.
     void groupsArrived(const groupdesk::OrganizationId &organization,
-                       const QList<groupdesk::Group> &groups);
-    /// The complete list.
-    void groupsLoaded(const groupdesk::OrganizationId &organization,
-                      const QList<groupdesk::Group> &groups);
+                       const groupdesk::GroupBatch &groups);
+    /// The list is complete.
+    void groupsLoaded(const groupdesk::OrganizationId &organization);
 
 private:
     enum class Asking {
@@ -91,7 +92,7 @@ private:
     void fail(const Problem &problem);
     void comeBack();
     void startList(const OrganizationId &organization);
-    void takeList(const OrganizationId &organization, const QList<Group> &groups);
+    void takeList(const OrganizationId &organization);
     void failList(const OrganizationId &organization, const CloudError &error, int answersBefore);
     void goOffline(const CloudError &error);
     void settle();
