@@ -60,6 +60,14 @@ void setUp(QCommandLineParser &parser, const Options &options)
         u"files"_s, u"Profiles that were exported, to be looked at and imported."_s, u"[FILE…]"_s);
 }
 
+std::optional<int> groupCount(const QString &text)
+{
+    bool isNumber = false;
+    const int count = text.toInt(&isNumber);
+    const bool fits = isNumber && count >= 0 && count <= demo::DemoOptions::mostGroups;
+    return fits ? std::optional(count) : std::nullopt;
+}
+
 } // namespace
 
 Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
@@ -77,14 +85,11 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         result.task = CommandLine::Task::PrintVersion;
     result.demo = parser.isSet(options.demo);
     if (parser.isSet(options.groups)) {
-        const QString text = parser.value(options.groups);
-        bool isNumber = false;
-        const int count = text.toInt(&isNumber);
-        if (!isNumber || count < 0 || count > demo::DemoOptions::mostGroups)
+        result.demoGroups = groupCount(parser.value(options.groups));
+        if (!result.demoGroups)
             return Unexpected(u"--groups takes a number from 0 to 1000000."_s);
         if (!result.demo)
             return Unexpected(u"--groups works with --demo only."_s);
-        result.demoGroups = count;
     }
     result.readOnly = parser.isSet(options.readOnly);
     result.newWindow = parser.isSet(options.newWindow);

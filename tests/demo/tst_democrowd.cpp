@@ -93,7 +93,8 @@ void TestDemoCrowd::idsAndPlacesBelongTogether()
         seen.insert(id);
     }
     QCOMPARE(seen.size(), count);
-    QVERIFY(!ids.place(ids.id(count)));
+    // As long as there is one place more than there are: else it would be the first one's.
+    QVERIFY(count < 3 || !ids.place(ids.id(count)));
     QVERIFY(!ids.place(DemoIds(43, count, order).id(0)));
     QVERIFY(!ids.place(u"00000000-0000-4000-8000-000000000000"_s));
     QVERIFY(!ids.place(QString()));
@@ -178,7 +179,7 @@ void TestDemoCrowd::keepsOnlyChanges()
     QCOMPARE(made, 1);
     QCOMPARE(crowd.kept(), qsizetype(0));
     Thing &edited = crowd.edit(5);
-    crowd.edit(6);
+    QCOMPARE(crowd.edit(6).number, qsizetype(60));
     QCOMPARE(&crowd.edit(5), &edited);
     edited.number = 1;
     QCOMPARE(crowd.kept(), qsizetype(2));

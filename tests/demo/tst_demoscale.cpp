@@ -65,6 +65,11 @@ QByteArray pathOf(const demo::DemoServer &server, const QByteArray &platform,
     return groupsPath + '/' + idIn(group);
 }
 
+QByteArray withoutPort(const demo::DemoServer &server, QByteArray body)
+{
+    return body.replace("127.0.0.1:" + QByteArray::number(server.port()), "HERE");
+}
+
 void eachPlatform()
 {
     QTest::addColumn<QByteArray>("platform");
@@ -126,9 +131,7 @@ void TestDemoScale::leavesTheOthersAlone()
     const QJsonArray before = listOf(*usual, platform);
     const QJsonArray after = listOf(*large, platform);
     const auto text = [&](const Server &server, const QJsonValue &group) {
-        QByteArray body = request(*server, "GET", pathOf(*server, platform, group)).body;
-        return body.replace(QByteArray::number(usual->port()), "PORT")
-            .replace(QByteArray::number(large->port()), "PORT");
+        return withoutPort(*server, request(*server, "GET", pathOf(*server, platform, group)).body);
     };
     QVERIFY(before.size() > 40);
     QCOMPARE(after.size(), qsizetype(3000));
@@ -150,9 +153,7 @@ void TestDemoScale::sameSeedSameGroups()
     // The second is asked for one in the middle before it is asked for all.
     const QJsonValue middle = listOf(*first, platform).at(700);
     const QByteArray path = pathOf(*second, platform, middle);
-    const auto text = [](const demo::DemoServer &server, QByteArray body) {
-        return body.replace(QByteArray::number(server.port()), "PORT");
-    };
+    const auto text = &withoutPort;
     QCOMPARE(text(*second, request(*second, "GET", path).body),
              text(*first, request(*first, "GET", path).body));
     QCOMPARE(text(*second, listText(*second, platform)), text(*first, listText(*first, platform)));
@@ -165,7 +166,7 @@ void TestDemoScale::listsEqualSingleReads()
     const Server server = started(2500);
     QVERIFY(server);
     const QJsonArray list = listOf(*server, platform);
-    for (qsizetype at = 0; at < list.size(); at += 17) {
+    for (qsizetype at = 0; at < list.size(); at += 97) {
         QJsonObject single
             = request(*server, "GET", pathOf(*server, platform, list.at(at))).object();
         if (platform == "turso")
@@ -213,10 +214,12 @@ void TestDemoScale::deletionsAreSeen()
     const QJsonArray list = listOf(*server, platform);
     int deleted = 0;
     for (qsizetype at = 0; at < list.size(); ++at) {
+        if (at % 11 != 3) {
+            left.append(list.at(at));
+            continue;
+        }
         const QByteArray path = pathOf(*server, platform, list.at(at));
-        const bool isGone
-            = at % 11 == 3 && request(*server, "DELETE", path).status == 200; // some are protected
-        if (!isGone) {
+        if (request(*server, "DELETE", path).status != 200) { // some are protected
             left.append(list.at(at));
             continue;
         }
