@@ -151,7 +151,9 @@ Result<Desk *, QString> Application::openDemoDesk(bool barWrites)
 {
     Desk::Ground ground = this->ground();
     ground.barWrites = barWrites;
-    ground.server = std::make_unique<demo::DemoServer>();
+    demo::DemoOptions options;
+    options.groups = m_commandLine.demoGroups;
+    ground.server = std::make_unique<demo::DemoServer>(options);
     if (!ground.server->start())
         return Unexpected(tr("The demo could not start: %1").arg(ground.server->errorString()));
     ground.profiles = std::make_unique<DemoProfiles>(*ground.server);
