@@ -13,6 +13,7 @@ const Setting<int> textSizeSetting("general/textSize"_L1, Theme::minimumTextSize
 const Setting<bool> motionSetting("general/reduceMotion"_L1, false);
 const Setting<bool> notifySetting("notifications/enabled"_L1, true);
 const Setting<bool> updatesSetting("updates/enabled"_L1, false);
+const Setting<bool> listsSetting("cache/lists"_L1, true);
 const Setting<QDateTime> askedSetting("updates/asked"_L1);
 const Setting<QString> newestSetting("updates/newest"_L1);
 /// Where the colours were, in the window's state.
@@ -38,7 +39,8 @@ Choices stored(const QSettings &settings)
              .textSize = Theme::possibleTextSize(textSizeSetting.get(settings)),
              .reduceMotion = motionSetting.get(settings),
              .notify = notifySetting.get(settings),
-             .askForUpdates = updatesSetting.get(settings) };
+             .askForUpdates = updatesSetting.get(settings),
+             .keepLists = listsSetting.get(settings) };
 }
 
 } // namespace
@@ -74,6 +76,7 @@ void Preferences::choose(const Choices &choices)
     keep(motionSetting, m_choices.reduceMotion, choices.reduceMotion);
     keep(notifySetting, m_choices.notify, choices.notify);
     keep(updatesSetting, m_choices.askForUpdates, choices.askForUpdates);
+    keep(listsSetting, m_choices.keepLists, choices.keepLists);
     Q_EMIT keeping();
     useForThisRun(choices);
 }

@@ -9,6 +9,7 @@ class QComboBox;
 class QFormLayout;
 class QGroupBox;
 class QLabel;
+class QPushButton;
 class QRadioButton;
 
 namespace groupdesk {
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] QGroupBox *makeGeneral();
     [[nodiscard]] QGroupBox *makeNotifications();
     [[nodiscard]] QGroupBox *makeUpdates();
+    [[nodiscard]] QGroupBox *makeLists();
     void addLanguage(QFormLayout *form);
     void addColors(QFormLayout *form);
     void addTextSize(QFormLayout *form);
@@ -35,6 +37,8 @@ private:
     /// Shows what holds, whoever chose it.
     void update();
     void updateAnswer();
+    void updateSize();
+    void forgetLists();
     void apply();
 
     Preferences &m_preferences;
@@ -47,6 +51,9 @@ private:
     QCheckBox *m_notify;
     QCheckBox *m_updates;
     QLabel *m_answer;
+    QCheckBox *m_keepLists;
+    QPushButton *m_forgetLists;
+    QLabel *m_listSize;
 };
 
 /// What came of the last question for a newer version than \a current, in one sentence; \a answer

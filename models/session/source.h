@@ -32,6 +32,7 @@ struct SourceStatus
     int loaded = 0; ///< groups shown now
     std::optional<QDateTime> updated; ///< UTC, when the list was last complete
     std::optional<Problem> problem; ///< for Failed
+    bool cached = false; ///< it was complete in an earlier run, and not yet in this one
 };
 
 /// What is known of a profile's own steps: getting its token, listing its organizations.

@@ -10,8 +10,13 @@ Workspace::Workspace(const Surroundings &around, QObject *parent)
     : QObject(parent), m_around(around),
       m_locks(around.barWrites ? ProfileLocks::Policy::Barred : ProfileLocks::Policy::Normal),
       m_groups(new GroupTableModel(this)), m_scopes(new ScopeTreeModel(this)),
+      m_cache(std::make_unique<WorkspaceCache>(around.listCache, *m_groups, m_writes,
+                                               around.cachePause)),
       m_names(new NameBook(*this))
 {
+    connect(m_cache.get(), &WorkspaceCache::rowsShown, this, [this](const SourceRef &source) {
+        takeSourceStatus(*session(source.profile), source.organization);
+    });
     connectMemberships();
     connect(&m_locks, &ProfileLocks::changed, this, [this](const ProfileId &id) {
         m_scopes->setLocked(id, !allowsWrites(id));
@@ -27,6 +32,7 @@ Workspace::~Workspace()
     qDeleteAll(findChildren<RecoveryJob *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<RecreateJob *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<RotateTokenJob *>(Qt::FindDirectChildrenOnly));
+    m_cache->leaveAll();
     qDeleteAll(m_sessions);
 }
 
@@ -187,6 +193,7 @@ ProfileSession *Workspace::open(const Profile &profile, qsizetype place)
     m_sessions.insert(place, session);
     connectSession(session);
     connectAccess(session);
+    m_cache->follow(session);
     return session;
 }
 
@@ -195,6 +202,7 @@ void Workspace::close(const ProfileId &id)
     ProfileSession *closing = session(id);
     if (!closing)
         return;
+    m_cache->leave(id);
     m_sessions.removeOne(closing);
     const QSet<SourceRef> shown = m_groups->sourcesOf(id);
     for (const SourceRef &source : shown)

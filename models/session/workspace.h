@@ -20,6 +20,7 @@
 #include "scopetreemodel.h"
 #include "source.h"
 #include "surroundings.h"
+#include "workspacecache.h"
 #include "writesinflight.h"
 
 #include <QHash>
@@ -97,13 +98,16 @@ public:
     /// One for each profile, kept over edits and until the profile is removed. Null for a stranger.
     [[nodiscard]] WriteLock *lock(const ProfileId &id) const;
     /// Why this cannot be done now; no value if it may work. The first of: Barred, ReadOnly,
-    /// Offline, PinsUnread, Organization, and what the platform said.
+    /// Offline, Stale, PinsUnread, Organization, and what the platform said.
     [[nodiscard]] std::optional<Limit> limit(GroupAction action, const SourceRef &source) const;
     /// No value if it may work somewhere in \a scope; else why not in its first part.
     [[nodiscard]] std::optional<Limit> limit(GroupAction action, const Scope &scope) const;
     /// Kind::Unknown until the platform said something.
     [[nodiscard]] TokenStatus tokenStatus(const ProfileId &id) const;
     [[nodiscard]] bool isOffline(const ProfileId &id) const;
+    /// What is shown of it is from an earlier run, and its platform has not answered yet: there is
+    /// no use in asking for details, and nothing can be changed.
+    [[nodiscard]] bool isStale(const ProfileId &id) const;
     /// Until an offline profile is asked again by itself, rounded up; no value while it is asked,
     /// or not offline.
     [[nodiscard]] std::optional<std::chrono::seconds> nextTry(const ProfileId &id) const;
@@ -187,8 +191,8 @@ public:
 
     // Making groups again: workspacerecreate.cpp.
 
-    /// A job for a deletion of the journal, owned by the workspace, not yet started; never null. Its
-    /// group appears in the table once it was made. The caller deletes the job.
+    /// A job for a deletion of the journal, owned by the workspace, not yet started; never null.
+    /// Its group appears in the table once it was made. The caller deletes the job.
     [[nodiscard]] RecreateJob *recreate(const JournalEntry &deletion);
 
     // Editing and orders: workspaceediting.cpp. Results come once, and only while the context
@@ -324,6 +328,7 @@ private:
     QSet<ProfileId> m_offline; ///< as far as was said
     QHash<GroupRef, int> m_busy; ///< calls in flight about a group
     WritesInFlight m_writes;
+    std::unique_ptr<WorkspaceCache> m_cache;
     NameBook *m_names;
     QHash<SourceRef, MembershipGraph> m_memberships;
     QSet<GroupRef> m_pins;

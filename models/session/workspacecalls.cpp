@@ -68,7 +68,7 @@ void Workspace::create(const SourceRef &source, const GroupDraft &draft, QObject
         return;
     }
     std::optional<QSet<GroupId>> known;
-    if (target->status.updated)
+    if (target->status.updated && !target->status.cached)
         known = m_groups->idsOf(source);
     const auto answer = once(session, context, CreateResult { Outcome::Unknown, {}, closedError() },
                              std::move(done));
@@ -102,6 +102,7 @@ void Workspace::noteCreated(const Source &source, const Group &group)
     if (source.status.state == LoadState::Loading)
         m_writes.noteCreated(source.ref, group);
     m_groups->putGroup(source, group);
+    m_cache->noteWritten(source.ref);
     takeSourceStatus(*session(source.ref.profile), source.organization.id);
 }
 
@@ -113,6 +114,7 @@ void Workspace::noteChanged(const Source &source, const Group &group)
     if (source.status.state == LoadState::Loading)
         m_writes.noteChanged(source.ref, group);
     m_groups->putGroup(source, group);
+    m_cache->noteWritten(source.ref);
 }
 
 void Workspace::noteDeleted(const GroupRef &ref)
@@ -122,6 +124,7 @@ void Workspace::noteDeleted(const GroupRef &ref)
     if (source && source->status.state == LoadState::Loading)
         m_writes.noteDeleted(ref);
     m_groups->removeGroup(ref);
+    m_cache->noteWritten(sourceOf(ref));
     if (source)
         takeSourceStatus(*known, ref.organization);
 }
