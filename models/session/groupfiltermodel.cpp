@@ -1,8 +1,12 @@
 #include "groupfiltermodel.h"
 
-#include "naturalorder.h"
+#include "rowranges.h"
+
+#include <QPromise>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <iterator>
 
 namespace groupdesk {
 namespace {
@@ -33,41 +37,164 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-template <class T>
-int threeWay(const T &left, const T &right)
-{
-    return left < right ? -1 : (right < left ? 1 : 0);
-}
-
 } // namespace
 
-GroupFilterModel::GroupFilterModel(QObject *parent)
-    : QSortFilterProxyModel(parent), m_collator(naturalOrder())
+GroupFilterModel::GroupFilterModel(QObject *parent) : QAbstractProxyModel(parent)
 {
-    setSortRole(GroupTableModel::SortRole);
-    follow(this);
+    connect(&m_sorting, &QFutureWatcherBase::finished, this, &GroupFilterModel::finishSorting);
 }
+
+GroupFilterModel::~GroupFilterModel() = default;
 
 void GroupFilterModel::setSourceModel(QAbstractItemModel *model)
 {
-    for (const QMetaObject::Connection &connection : std::as_const(m_followed))
-        disconnect(connection);
-    m_followed.clear();
+    disconnect(m_followed);
     m_table = qobject_cast<GroupTableModel *>(model);
     Q_ASSERT(m_table || !model);
-    QSortFilterProxyModel::setSourceModel(model);
-    if (model) // after the base class has connected its own: it is up to date when we tell
-        m_followed = follow(model);
+    beginResetModel();
+    QAbstractProxyModel::setSourceModel(model);
+    rebuild();
+    endResetModel();
+    if (m_table) {
+        m_followed
+            = connect(m_table, &GroupTableModel::slotsChanged, this, &GroupFilterModel::take);
+        connect(m_table, &QObject::destroyed, this, [this] {
+            if (m_table) // another one took over
+                return;
+            beginResetModel();
+            rebuild();
+            endResetModel();
+        });
+    }
+    Q_EMIT countChanged();
 }
 
-QList<QMetaObject::Connection> GroupFilterModel::follow(QAbstractItemModel *model)
+void GroupFilterModel::rebuild()
 {
-    using Model = QAbstractItemModel;
-    const auto changed = &GroupFilterModel::countChanged;
-    return { connect(model, &Model::rowsInserted, this, changed),
-             connect(model, &Model::rowsRemoved, this, changed),
-             connect(model, &Model::layoutChanged, this, changed),
-             connect(model, &Model::modelReset, this, changed) };
+    m_sorting.setFuture({});
+    m_touched.clear();
+    m_visible.clear();
+    m_index.reset();
+    if (!m_table)
+        return;
+    m_index = std::make_unique<Index>(m_table->store());
+    m_index->filter.setScope(m_scope);
+    applyCriteria();
+    m_shownOrder = m_order;
+    m_visible = visibleNow();
+    if (m_column != Column::Name)
+        startSorting();
+}
+
+QModelIndex GroupFilterModel::mapToSource(const QModelIndex &index) const
+{
+    if (!m_table || !index.isValid())
+        return {};
+    const Slot slot = m_visible[static_cast<std::size_t>(index.row())];
+    return m_table->store().isLive(slot) ? m_table->index(m_table->rowOf(slot), index.column())
+                                         : QModelIndex();
+}
+
+QModelIndex GroupFilterModel::mapFromSource(const QModelIndex &index) const
+{
+    if (!m_table || !index.isValid())
+        return {};
+    const Slot slot = m_table->slotAt(index.row());
+    const auto found = std::find(m_visible.begin(), m_visible.end(), slot);
+    if (found == m_visible.end())
+        return {};
+    return createIndex(static_cast<int>(std::distance(m_visible.begin(), found)), index.column());
+}
+
+QModelIndex GroupFilterModel::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex GroupFilterModel::parent(const QModelIndex & /*index*/) const
+{
+    return {};
+}
+
+int GroupFilterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_visible.size());
+}
+
+int GroupFilterModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_table ? 0 : GroupTableModel::columnTotal;
+}
+
+QVariant GroupFilterModel::data(const QModelIndex &index, int role) const
+{
+    if (!m_table || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return m_table->dataOf(m_visible[static_cast<std::size_t>(index.row())],
+                           static_cast<Column>(index.column()), role);
+}
+
+QVariant GroupFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    // Without asking for a row, as the base class does, of which there may be none.
+    return m_table ? m_table->headerData(section, orientation, role) : QVariant();
+}
+
+void GroupFilterModel::sort(int column, Qt::SortOrder order)
+{
+    m_column = column < 0 || column >= GroupTableModel::columnTotal ? Column::Name
+                                                                    : static_cast<Column>(column);
+    m_order = order;
+    if (!m_index)
+        return;
+    if (m_column != Column::Name && m_column != m_index->order.column()) {
+        startSorting();
+        return;
+    }
+    m_sorting.setFuture({}); // what a worker still sorts is not wanted any more
+    if (m_column == Column::Name)
+        m_index->order.sortByName();
+    m_shownOrder = order;
+    show(visibleNow());
+    Q_EMIT sorted();
+}
+
+void GroupFilterModel::startSorting()
+{
+    m_touched.clear();
+    RowOrder::Work work = m_index->order.work(m_column);
+    constexpr int few = 2000; // sorted before anybody could see that they are not
+    if (m_table->store().size() <= few) {
+        m_sorting.setFuture({});
+        m_index->order.adopt(work(), {});
+        m_shownOrder = m_order;
+        show(visibleNow());
+        Q_EMIT sorted();
+        return;
+    }
+    auto promise = std::make_shared<QPromise<std::shared_ptr<RowOrder::Sorted>>>();
+    m_sorting.setFuture(promise->future());
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+}
+
+void GroupFilterModel::finishSorting()
+{
+    const auto future = m_sorting.future();
+    if (!m_index || !future.isValid() || future.resultCount() == 0)
+        return;
+    const std::shared_ptr<RowOrder::Sorted> result = future.result();
+    m_sorting.setFuture({});
+    if (result->column != m_column)
+        return;
+    m_index->order.adopt(result, m_touched);
+    m_touched.clear();
+    m_shownOrder = m_order;
+    show(visibleNow());
+    Q_EMIT sorted();
 }
 
 void GroupFilterModel::setScope(const Scope &scope)
@@ -75,7 +202,10 @@ void GroupFilterModel::setScope(const Scope &scope)
     if (scope == m_scope)
         return;
     m_scope = scope;
-    invalidateFilter();
+    if (m_index) {
+        m_index->filter.setScope(scope);
+        show(visibleNow());
+    }
     Q_EMIT countChanged(); // the total may differ even where the visible rows do not
 }
 
@@ -86,65 +216,122 @@ void GroupFilterModel::setText(const QString &text)
     m_text = text;
     if (const QStringList words = wordsOf(text); words != m_words) {
         m_words = words;
-        invalidateFilter();
+        if (m_index) {
+            applyCriteria();
+            show(visibleNow());
+            Q_EMIT countChanged();
+        }
     }
     Q_EMIT textChanged();
 }
 
+void GroupFilterModel::applyCriteria()
+{
+    RowCriteria criteria;
+    for (const QString &word : std::as_const(m_words))
+        criteria.words.push_back(word.toStdString());
+    m_index->filter.setCriteria(std::move(criteria));
+}
+
 int GroupFilterModel::scopeTotal() const
 {
-    if (!m_table)
-        return 0;
-    if (std::holds_alternative<EverythingScope>(m_scope))
-        return m_table->rowCount();
-    int total = 0;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const GroupRow &counted = m_table->rowAt(row);
-        const SourceRef source { counted.ref.profile, counted.ref.organization };
-        total += contains(m_scope, source, counted.folder) ? 1 : 0;
+    return m_index ? m_index->filter.scopeTotal() : 0;
+}
+
+void GroupFilterModel::take(const SlotChange &change)
+{
+    if (m_sorting.isRunning()) {
+        for (const auto *slots : { &change.added, &change.changed, &change.removed })
+            m_touched.insert(m_touched.end(), slots->begin(), slots->end());
     }
-    return total;
-}
-
-bool GroupFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &parent) const
-{
-    if (!m_table || parent.isValid())
-        return false;
-    const GroupRow &row = m_table->rowAt(sourceRow);
-    if (!contains(m_scope, { row.ref.profile, row.ref.organization }, row.folder))
-        return false;
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&row](const QString &word) { return row.searchKey.contains(word); });
-}
-
-bool GroupFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    // The base class turns the order round by swapping the arguments. Whatever has to stand the
-    // same way in both orders is turned back here.
-    const bool descending = sortOrder() == Qt::DescendingOrder;
-    const QVariant leftValue = left.data(GroupTableModel::SortRole);
-    const QVariant rightValue = right.data(GroupTableModel::SortRole);
-    if (leftValue.isValid() != rightValue.isValid())
-        return leftValue.isValid() != descending;
-    if (const int order = leftValue.isValid() ? compare(leftValue, rightValue) : 0)
-        return order < 0;
-
-    const GroupRow &first = m_table->rowAt(descending ? right.row() : left.row());
-    const GroupRow &second = m_table->rowAt(descending ? left.row() : right.row());
-    const int byName = m_collator.compare(first.group.name, second.group.name);
-    return byName != 0 ? byName < 0 : first.ref < second.ref;
-}
-
-int GroupFilterModel::compare(const QVariant &left, const QVariant &right) const
-{
-    switch (left.typeId()) {
-    case QMetaType::QString:
-        return m_collator.compare(left.toString(), right.toString());
-    case QMetaType::QDateTime:
-        return threeWay(left.toDateTime(), right.toDateTime());
-    default:
-        return threeWay(left.toInt(), right.toInt());
+    if (change.what == SlotChange::What::Flags && !flagsDecide()) {
+        signalChanged(change.changed);
+        return;
     }
+    m_index->filter.remove(change.removed);
+    m_index->order.remove(change.removed);
+    m_index->filter.change(change.changed);
+    m_index->order.change(change.changed);
+    m_index->filter.add(change.added);
+    m_index->order.add(change.added);
+    show(visibleNow());
+    signalChanged(change.changed);
+    Q_EMIT countChanged();
+}
+
+bool GroupFilterModel::flagsDecide() const
+{
+    return m_index->filter.criteria().row || m_index->order.column() == Column::Protection;
+}
+
+std::vector<Slot> GroupFilterModel::visibleNow() const
+{
+    const RowOrder &order = m_index->order;
+    const RowFilter &filter = m_index->filter;
+    std::vector<Slot> visible;
+    if (m_shownOrder == Qt::DescendingOrder)
+        order.appendDescending(visible);
+    else
+        visible = order.ascending();
+    if (!filter.isOpen())
+        visible.erase(std::remove_if(visible.begin(), visible.end(),
+                                     [&filter](Slot slot) { return !filter.accepts(slot); }),
+                      visible.end());
+    return visible;
+}
+
+std::vector<int> GroupFilterModel::rowsBySlot() const
+{
+    std::vector<int> rows(m_table->store().slotEnd(), -1);
+    for (std::size_t row = 0; row < m_visible.size(); ++row)
+        rows[m_visible[row]] = static_cast<int>(row);
+    return rows;
+}
+
+void GroupFilterModel::show(std::vector<Slot> visible)
+{
+    if (visible == m_visible)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<Slot> slots;
+    for (const QModelIndex &index : before)
+        slots.push_back(m_visible[static_cast<std::size_t>(index.row())]);
+    m_visible = std::move(visible);
+    if (!before.isEmpty()) {
+        const std::vector<int> rows = rowsBySlot();
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            const int row = rows[slots[static_cast<std::size_t>(i)]];
+            after.append(row < 0 ? QModelIndex() : createIndex(row, before.at(i).column()));
+        }
+        changePersistentIndexList(before, after);
+    }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void GroupFilterModel::signalChanged(const std::vector<Slot> &changed, const QList<int> &roles)
+{
+    if (changed.empty() || m_visible.empty())
+        return;
+    const std::vector<int> bySlot = rowsBySlot();
+    QList<int> rows;
+    for (const Slot slot : changed) {
+        if (bySlot[slot] >= 0)
+            rows.append(bySlot[slot]);
+    }
+    std::sort(rows.begin(), rows.end());
+    forEachRange(rows, [this, &roles](int first, int last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, GroupTableModel::columnTotal - 1), roles);
+    });
+}
+
+qsizetype GroupFilterModel::capacity() const
+{
+    return m_index ? m_index->order.capacity() + m_index->filter.capacity()
+            + static_cast<qsizetype>(m_visible.capacity() * sizeof(Slot))
+                   : 0;
 }
 
 } // namespace groupdesk

@@ -1,12 +1,17 @@
 #pragma once
 
 #include "grouptablemodel.h"
+#include "rowfilter.h"
+#include "roworder.h"
 #include "scope.h"
 
-#include <QCollator>
+#include <QAbstractProxyModel>
+#include <QFutureWatcher>
 #include <QPointer>
-#include <QSortFilterProxyModel>
 #include <QStringList>
+
+#include <memory>
+#include <vector>
 
 namespace groupdesk {
 
@@ -15,15 +20,35 @@ namespace groupdesk {
 /// case in name, description, organization, platform, locations and ids; words in double quotes are
 /// one phrase. Unknown values stand last in either order; rows that are equal in the sorted column
 /// are ordered by name, then by id, in either order.
-class GroupFilterModel final : public QSortFilterProxyModel
+///
+/// An index of its own, for a million rows: a vector of the rows in order and one of those that are
+/// shown. What changes is told as a changed layout with the persistent indexes brought along, so
+/// that selection and current row stay with their groups. Sorting many rows by another column than
+/// the name happens on a worker; until it is done the rows stay in the order they have.
+class GroupFilterModel final : public QAbstractProxyModel
 {
     Q_OBJECT
 
 public:
-    explicit GroupFilterModel(QObject *parent = nullptr);
+    using Column = GroupTableModel::Column;
 
-    /// \a model is a GroupTableModel.
+    explicit GroupFilterModel(QObject *parent = nullptr);
+    ~GroupFilterModel() override;
+
+    /// \a model is a GroupTableModel, or null.
     void setSourceModel(QAbstractItemModel *model) override;
+    [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &index) const override;
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     void setScope(const Scope &scope);
     [[nodiscard]] const Scope &scope() const { return m_scope; }
@@ -32,24 +57,50 @@ public:
 
     /// Rows of the scope before the text is applied.
     [[nodiscard]] int scopeTotal() const;
+    [[nodiscard]] int sortColumn() const { return static_cast<int>(m_column); }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_order; }
+    /// A worker sorts the rows.
+    [[nodiscard]] bool isSorting() const { return m_sorting.isRunning(); }
+    [[nodiscard]] qsizetype capacity() const; ///< bytes of the index
 
 Q_SIGNALS:
     /// The visible rows or the total may have changed.
     void countChanged();
     /// Another text, whether or not it lets other rows through.
     void textChanged();
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &parent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    /// The rows stand in the order that was asked for.
+    void sorted();
 
 private:
-    [[nodiscard]] int compare(const QVariant &left, const QVariant &right) const;
-    QList<QMetaObject::Connection> follow(QAbstractItemModel *model);
+    struct Index
+    {
+        explicit Index(const GroupStore &store) : order(store), filter(store) { }
+
+        RowOrder order;
+        RowFilter filter;
+    };
+    void rebuild();
+    void take(const SlotChange &change);
+    void takeFlags(const SlotChange &change);
+    [[nodiscard]] bool flagsDecide() const;
+    void startSorting();
+    void finishSorting();
+    void applyCriteria();
+    [[nodiscard]] std::vector<Slot> visibleNow() const;
+    void show(std::vector<Slot> visible);
+    void signalChanged(const std::vector<Slot> &changed, const QList<int> &roles = {});
+    /// By slot; -1 for what is not shown.
+    [[nodiscard]] std::vector<int> rowsBySlot() const;
 
     QPointer<GroupTableModel> m_table;
-    QCollator m_collator;
-    QList<QMetaObject::Connection> m_followed;
+    std::unique_ptr<Index> m_index; ///< null without a table
+    std::vector<Slot> m_visible;
+    QMetaObject::Connection m_followed;
+    QFutureWatcher<std::shared_ptr<RowOrder::Sorted>> m_sorting;
+    std::vector<Slot> m_touched; ///< since the worker was given the rows
+    Column m_column = Column::Name; ///< asked for
+    Qt::SortOrder m_order = Qt::AscendingOrder; ///< asked for
+    Qt::SortOrder m_shownOrder = Qt::AscendingOrder;
     Scope m_scope = EverythingScope {};
     QString m_text;
     QStringList m_words; ///< case-folded

@@ -188,7 +188,7 @@ void ProfileSession::startList(const OrganizationId &organization)
     const Source *known = source(organization);
     if (!known || m_jobs.value(organization))
         return;
-    auto *job = new ListJob(client()->groups(), known->organization, this);
+    auto *job = new ListJob(client()->groups(), known->organization, this, ListJob::Keep::Nothing);
     m_jobs.insert(organization, job);
 
     SourceStatus status = known->status;
@@ -196,16 +196,16 @@ void ProfileSession::startList(const OrganizationId &organization)
     status.problem.reset();
     setSourceStatus(organization, status);
 
-    connect(job, &ListJob::pageArrived, this,
-            [this, organization, total = 0](const QList<Group> &groups) mutable {
+    connect(job, &ListJob::begun, this, [this, organization] { Q_EMIT listBegun(organization); });
+    connect(job, &ListJob::pageRead, this,
+            [this, organization, total = 0](const GroupBatch &groups) mutable {
                 Q_EMIT groupsArrived(organization, groups);
                 total += static_cast<int>(groups.size());
                 SourceStatus partial = source(organization)->status;
                 partial.loaded = std::max(partial.loaded, total);
                 setSourceStatus(organization, partial);
             });
-    connect(job, &ListJob::finished, this,
-            [this, organization](const QList<Group> &groups) { takeList(organization, groups); });
+    connect(job, &ListJob::finished, this, [this, organization] { takeList(organization); });
     connect(job, &ListJob::failed, this,
             [this, organization, answers = m_answers](const CloudError &error) {
                 failList(organization, error, answers);
@@ -213,14 +213,17 @@ void ProfileSession::startList(const OrganizationId &organization)
     job->start();
 }
 
-void ProfileSession::takeList(const OrganizationId &organization, const QList<Group> &groups)
+void ProfileSession::takeList(const OrganizationId &organization)
 {
     ++m_answers;
-    Q_EMIT groupsLoaded(organization, groups);
+    Q_EMIT groupsLoaded(organization);
     m_jobs.remove(organization);
-    const int loaded = static_cast<int>(groups.size());
-    setSourceStatus(organization,
-                    { LoadState::Ready, loaded, QDateTime::currentDateTimeUtc(), {} });
+    SourceStatus complete = source(organization)->status;
+    complete.state = LoadState::Ready;
+    complete.updated = QDateTime::currentDateTimeUtc();
+    complete.problem.reset();
+    complete.cached = false;
+    setSourceStatus(organization, complete);
     settle();
 }
 

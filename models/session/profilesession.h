@@ -46,9 +46,8 @@ public:
     [[nodiscard]] bool isMissing(const OrganizationId &organization) const;
     /// There is something to show, but all of it is from an earlier run.
     [[nodiscard]] bool isStale() const { return !m_isListed && !m_listing.sources.isEmpty(); }
-    /// Shows organizations of an earlier run until the platform names its own; then those that it
-    /// named and whose list was not complete yet. The answer: the organizations whose groups are to
-    /// be shown.
+    /// Shows organizations of an earlier run until the platform names its own. The answer: those
+    /// whose groups are to be shown; none once the platform has answered, whose lists are newer.
     [[nodiscard]] QSet<OrganizationId> showCached(const QList<CachedList> &lists);
     /// Null until the token was read.
     [[nodiscard]] PlatformClient *client() const { return m_connection.client(); }
@@ -83,12 +82,13 @@ Q_SIGNALS:
     void statusChanged();
     void sourcesChanged(); ///< the list of organizations
     void sourceStatusChanged(const groupdesk::OrganizationId &organization);
-    /// A page of a list that is still loading.
+    /// A list is read from its first page on, perhaps once more.
+    void listBegun(const groupdesk::OrganizationId &organization);
+    /// A page of a list that is loading; it may repeat groups of earlier ones.
     void groupsArrived(const groupdesk::OrganizationId &organization,
-                       const QList<groupdesk::Group> &groups);
-    /// The complete list.
-    void groupsLoaded(const groupdesk::OrganizationId &organization,
-                      const QList<groupdesk::Group> &groups);
+                       const groupdesk::GroupBatch &groups);
+    /// The list is complete.
+    void groupsLoaded(const groupdesk::OrganizationId &organization);
 
 private:
     enum class Asking {
@@ -102,7 +102,7 @@ private:
     void fail(const Problem &problem);
     void comeBack();
     void startList(const OrganizationId &organization);
-    void takeList(const OrganizationId &organization, const QList<Group> &groups);
+    void takeList(const OrganizationId &organization);
     void failList(const OrganizationId &organization, const CloudError &error, int answersBefore);
     void goOffline(const CloudError &error);
     void settle();

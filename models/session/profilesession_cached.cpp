@@ -14,16 +14,17 @@ bool ProfileSession::isMissing(const OrganizationId &organization) const
 QSet<OrganizationId> ProfileSession::showCached(const QList<CachedList> &lists)
 {
     QSet<OrganizationId> shown;
+    if (m_isListed)
+        return shown;
     for (const CachedList &list : lists) {
         const OrganizationId &id = list.organization.id;
-        if (!m_isListed && !source(id))
-            m_listing.sources.append(
-                { { m_profile.id, id }, list.organization, m_profile, m_platform, {} });
-        Source *known = m_listing.find(id);
-        if (!known || known->status.updated || isMissing(id))
+        if (source(id))
             continue;
-        known->status.updated = list.updated;
-        known->status.cached = true;
+        SourceStatus status;
+        status.updated = list.updated;
+        status.cached = true;
+        m_listing.sources.append(
+            { { m_profile.id, id }, list.organization, m_profile, m_platform, status });
         shown.insert(id);
     }
     if (!shown.isEmpty())

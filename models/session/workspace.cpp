@@ -10,14 +10,17 @@ Workspace::Workspace(const Surroundings &around, QObject *parent)
     : QObject(parent), m_around(around),
       m_locks(around.barWrites ? ProfileLocks::Policy::Barred : ProfileLocks::Policy::Normal),
       m_groups(new GroupTableModel(this)), m_scopes(new ScopeTreeModel(this)),
-      m_cache(std::make_unique<WorkspaceCache>(around.listCache, *m_groups, m_writes,
+      m_intake(*m_groups, m_writes),
+      m_cache(std::make_unique<WorkspaceCache>(around.listCache, *m_groups, m_intake,
                                                around.cachePause)),
       m_names(new NameBook(*this))
 {
-    connect(m_cache.get(), &WorkspaceCache::rowsShown, this, [this](const SourceRef &source) {
-        takeSourceStatus(*session(source.profile), source.organization);
-    });
     connectMemberships();
+    connect(&m_intake, &GroupIntake::settled, this, [this](const SourceRef &source) {
+        const ProfileSession *known = session(source.profile);
+        if (known && known->source(source.organization))
+            takeSourceStatus(*known, source.organization);
+    });
     connect(&m_locks, &ProfileLocks::changed, this, [this](const ProfileId &id) {
         m_scopes->setLocked(id, !allowsWrites(id));
         Q_EMIT lockChanged(id);
@@ -206,11 +209,9 @@ void Workspace::close(const ProfileId &id)
     m_sessions.removeOne(closing);
     const QSet<SourceRef> shown = m_groups->sourcesOf(id);
     for (const SourceRef &source : shown)
-        m_groups->removeSource(source);
-    for (const Source &source : closing->sources()) {
-        m_groups->removeSource(source.ref); // also one without rows has been here
-        m_writes.forget(source.ref);
-    }
+        removeSource(source);
+    for (const Source &source : closing->sources())
+        removeSource(source.ref); // also one without rows has been here
     // A job that loses its session settles its item now, so this comes before forgetting.
     delete closing;
     m_busy.removeIf([&id](const auto &entry) { return entry.key().profile == id; });
@@ -232,17 +233,32 @@ void Workspace::connectSession(ProfileSession *session)
             [this, session](const OrganizationId &organization) {
                 takeSourceStatus(*session, organization);
             });
+    connectLists(session);
+}
+
+void Workspace::connectLists(ProfileSession *session)
+{
+    const auto ref = [session](const OrganizationId &organization) {
+        return SourceRef { session->profile().id, organization };
+    };
+    connect(session, &ProfileSession::listBegun, this,
+            [this, ref](const OrganizationId &organization) { m_intake.begin(ref(organization)); });
     connect(session, &ProfileSession::groupsArrived, this,
-            [this, session](const OrganizationId &organization, const QList<Group> &groups) {
-                const Source source = *session->source(organization);
-                m_groups->mergeGroups(source, m_writes.upToDate(source.ref, groups));
+            [this, session](const OrganizationId &organization, const GroupBatch &groups) {
+                m_intake.add(*session->source(organization), groups);
             });
     connect(session, &ProfileSession::groupsLoaded, this,
-            [this, session](const OrganizationId &organization, const QList<Group> &groups) {
-                const Source source = *session->source(organization);
-                m_names->reload(source.ref); // the refresh is about names, too
-                m_groups->setGroups(source, m_writes.corrected(source.ref, groups));
+            [this, ref](const OrganizationId &organization) {
+                m_names->reload(ref(organization)); // the refresh is about names, too
+                m_intake.end(ref(organization));
             });
+}
+
+void Workspace::removeSource(const SourceRef &source)
+{
+    m_intake.drop(source);
+    m_groups->removeSource(source);
+    m_writes.forget(source);
 }
 
 void Workspace::takeSources(const ProfileSession &session)
@@ -251,7 +267,7 @@ void Workspace::takeSources(const ProfileSession &session)
     const QSet<SourceRef> shown = m_groups->sourcesOf(id);
     for (const SourceRef &source : shown) {
         if (!session.source(source.organization))
-            m_groups->removeSource(source);
+            removeSource(source);
     }
     m_scopes->setSources(id, sources(id));
     updateLoading();
@@ -262,7 +278,7 @@ void Workspace::takeSources(const ProfileSession &session)
 void Workspace::takeSourceStatus(const ProfileSession &session, const OrganizationId &organization)
 {
     const Source source = counted(*session.source(organization));
-    if (source.status.state != LoadState::Loading)
+    if (!isListing(source))
         m_writes.forget(source.ref);
     m_scopes->setSourceStatus(source.ref, source.status);
     updateLoading();

@@ -5,6 +5,7 @@
 #include "editdraft.h"
 #include "editjob.h"
 #include "groupfiltermodel.h"
+#include "groupintake.h"
 #include "grouptablemodel.h"
 #include "impactjob.h"
 #include "membership.h"
@@ -258,7 +259,9 @@ private:
     ProfileSession *open(const Profile &profile, qsizetype place);
     void close(const ProfileId &id);
     void connectSession(ProfileSession *session);
+    void connectLists(ProfileSession *session);
     void connectAccess(ProfileSession *session);
+    void removeSource(const SourceRef &source);
     void takeSources(const ProfileSession &session);
     void takeSourceStatus(const ProfileSession &session, const OrganizationId &organization);
     void takeOffline(const ProfileSession &session);
@@ -288,6 +291,8 @@ private:
 
     [[nodiscard]] bool allowsWrites(const ProfileId &id) const;
     [[nodiscard]] std::optional<Limit> profileLimit(const ProfileSession &session) const;
+    /// A list of it is on its way to the table.
+    [[nodiscard]] bool isListing(const Source &source) const;
     void noteCreated(const Source &source, const Group &group);
     /// Of a group that is shown; else nothing.
     void noteChanged(const Source &source, const Group &group);
@@ -328,6 +333,7 @@ private:
     QSet<ProfileId> m_offline; ///< as far as was said
     QHash<GroupRef, int> m_busy; ///< calls in flight about a group
     WritesInFlight m_writes;
+    GroupIntake m_intake; ///< into m_groups
     std::unique_ptr<WorkspaceCache> m_cache;
     NameBook *m_names;
     QHash<SourceRef, MembershipGraph> m_memberships;

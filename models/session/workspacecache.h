@@ -1,13 +1,11 @@
 #pragma once
 
+#include "groupintake.h"
 #include "grouptablemodel.h"
 #include "listcache.h"
-#include "writesinflight.h"
 
 #include <QHash>
-#include <QList>
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
@@ -21,16 +19,16 @@ class ProfileSession;
 /// keeps what is loaded: a list when it is complete, and what the table shows of it after a write,
 /// so that a group that was deleted does not come back with the next start.
 ///
-/// On the user interface's thread, like the Workspace that it is a part of. Rows are shown and
-/// copied in slices; files are the cache's own business.
+/// On the user interface's thread, like the Workspace that it is a part of. Files are the cache's
+/// own business.
 class WorkspaceCache final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \a cache may be null: then nothing is shown and nothing kept. \a pause: for how long writes
-    /// gather before what they left is kept.
-    WorkspaceCache(ListCache *cache, GroupTableModel &groups, const WritesInFlight &writes,
+    /// \a cache may be null: then nothing is shown and nothing kept. \a intake brings what is shown
+    /// into \a groups. \a pause: for how long changes gather before they are kept.
+    WorkspaceCache(ListCache *cache, const GroupTableModel &groups, GroupIntake &intake,
                    std::chrono::milliseconds pause);
     ~WorkspaceCache() override;
 
@@ -44,38 +42,23 @@ public:
     /// A group of \a source was created, changed or deleted.
     void noteWritten(const SourceRef &source);
 
-Q_SIGNALS:
-    /// There are more rows of \a source than before.
-    void rowsShown(const groupdesk::SourceRef &source);
-
 private:
-    struct Showing
-    {
-        SourceRef source;
-        GroupBatch groups;
-        qsizetype done = 0;
-    };
     void show(ProfileSession *session, const QList<CachedList> &lists);
-    void showSlice();
-    [[nodiscard]] QList<Group> slice(Showing &showing) const;
     void takeSources(const ProfileSession &session);
     void takeStatus(const ProfileSession &session, const OrganizationId &organization);
-    void dropShowing(const SourceRef &source);
     void forgetChanges(const ProfileId &profile);
     void noteChanged(const SourceRef &source);
-    void keep();
+    void keepChanged();
     void keep(const SourceRef &source);
-    [[nodiscard]] bool isShowing(const SourceRef &source) const;
 
     ListCache *m_cache;
-    GroupTableModel &m_groups;
-    const WritesInFlight &m_writes;
+    const GroupTableModel &m_groups;
+    GroupIntake &m_intake;
     QHash<ProfileId, ProfileSession *> m_sessions;
-    QList<Showing> m_showing; ///< what is not in the table yet, the first one first
     QHash<SourceRef, QDateTime> m_dates; ///< of the lists that were kept
+    QSet<SourceRef> m_shown; ///< whose rows came from the cache
     QSet<SourceRef> m_changed; ///< to be kept
     QTimer m_pause;
-    QTimer m_nextSlice;
 };
 
 } // namespace groupdesk

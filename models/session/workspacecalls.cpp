@@ -97,10 +97,15 @@ void Workspace::noteFailure(const SourceRef &source, const std::optional<CloudEr
         known->noteForbidden(source.organization);
 }
 
+bool Workspace::isListing(const Source &source) const
+{
+    return source.status.state == LoadState::Loading || m_intake.isBusy(source.ref);
+}
+
 void Workspace::noteCreated(const Source &source, const Group &group)
 {
-    if (source.status.state == LoadState::Loading)
-        m_writes.noteCreated(source.ref, group);
+    if (isListing(source))
+        m_writes.noteCreated({ source.ref.profile, source.ref.organization, group.id });
     m_groups->putGroup(source, group);
     m_cache->noteWritten(source.ref);
     takeSourceStatus(*session(source.ref.profile), source.organization.id);
@@ -111,7 +116,7 @@ void Workspace::noteChanged(const Source &source, const Group &group)
     // A row that left meanwhile was deleted; this is older than that.
     if (!m_groups->indexOf({ source.ref.profile, source.ref.organization, group.id }).isValid())
         return;
-    if (source.status.state == LoadState::Loading)
+    if (isListing(source))
         m_writes.noteChanged(source.ref, group);
     m_groups->putGroup(source, group);
     m_cache->noteWritten(source.ref);
@@ -121,7 +126,7 @@ void Workspace::noteDeleted(const GroupRef &ref)
 {
     const ProfileSession *known = session(ref.profile);
     const Source *source = known ? known->source(ref.organization) : nullptr;
-    if (source && source->status.state == LoadState::Loading)
+    if (source && isListing(*source))
         m_writes.noteDeleted(ref);
     m_groups->removeGroup(ref);
     m_cache->noteWritten(sourceOf(ref));

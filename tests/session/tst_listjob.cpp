@@ -95,7 +95,7 @@ void ListJobTest::answer(const QStringList &ids, const QString &next)
 {
     GroupPage page;
     for (const QString &id : ids)
-        page.groups << makeGroup(id, id);
+        page.groups.append(makeGroup(id, id));
     if (!next.isEmpty())
         page.next = PageCursor(next);
     QVERIFY(m_platform->answerList(page));

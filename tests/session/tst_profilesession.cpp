@@ -437,7 +437,7 @@ void ProfileSessionTest::pagesArriveBeforeTheWhole()
     QList<qsizetype> sizes;
     connect(
         m_session.get(), &ProfileSession::groupsArrived, this,
-        [&sizes](const OrganizationId &, const QList<Group> &groups) { sizes << groups.size(); });
+        [&sizes](const OrganizationId &, const GroupBatch &groups) { sizes << groups.size(); });
     QList<int> counts;
     connect(m_session.get(), &ProfileSession::sourceStatusChanged, this,
             [this, &counts](const OrganizationId &organization) {

@@ -1,0 +1,129 @@
+#include "groupintake.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace groupdesk {
+namespace {
+
+constexpr qint64 turn = 5'000'000; // nanoseconds; half a frame is left for painting
+constexpr qsizetype smallestSlice = 256;
+constexpr qsizetype firstSlice = 2048;
+constexpr qsizetype largestSlice = 32 * 1024;
+
+} // namespace
+
+GroupIntake::GroupIntake(GroupTableModel &groups, WritesInFlight &writes, QObject *parent)
+    : QObject(parent), m_groups(groups), m_writes(writes), m_slice(firstSlice)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &GroupIntake::work);
+}
+
+void GroupIntake::begin(const SourceRef &source)
+{
+    Piece piece;
+    piece.kind = Piece::Kind::Begin;
+    piece.source.ref = source;
+    put(std::move(piece));
+}
+
+void GroupIntake::add(const Source &source, const GroupBatch &page)
+{
+    put({ Piece::Kind::Page, source, page, 0 });
+}
+
+void GroupIntake::end(const SourceRef &source)
+{
+    Piece piece;
+    piece.kind = Piece::Kind::End;
+    piece.source.ref = source;
+    put(std::move(piece));
+}
+
+void GroupIntake::drop(const SourceRef &source)
+{
+    std::erase_if(m_lines, [&source](const Line &line) { return line.source == source; });
+}
+
+bool GroupIntake::isBusy(const SourceRef &source) const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(),
+                       [&source](const Line &line) { return line.source == source; });
+}
+
+void GroupIntake::put(Piece piece)
+{
+    const bool idle = m_lines.empty();
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&piece](const Line &known) {
+        return known.source == piece.source.ref;
+    });
+    if (line != m_lines.end()) {
+        line->pieces.push_back(std::move(piece));
+    } else {
+        m_lines.push_back({ piece.source.ref, {} });
+        m_lines.back().pieces.push_back(std::move(piece));
+    }
+    if (idle)
+        work();
+}
+
+void GroupIntake::work()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_lines.empty() && timer.nsecsElapsed() < turn) {
+        // Out of the queue while its signals are heard: anybody may drop or add then.
+        Line line = std::move(m_lines.front());
+        m_lines.pop_front();
+        step(line);
+        const SourceRef source = line.source;
+        if (line.pieces.empty())
+            Q_EMIT settled(source);
+        else
+            m_lines.push_back(std::move(line));
+    }
+    if (!m_lines.empty())
+        m_soon.start();
+}
+
+void GroupIntake::step(Line &line)
+{
+    Piece &piece = line.pieces.front();
+    switch (piece.kind) {
+    case Piece::Kind::Begin:
+        m_groups.beginList(line.source);
+        break;
+    case Piece::Kind::Page:
+        mergeSlice(piece);
+        if (piece.done < piece.page.size())
+            return;
+        break;
+    case Piece::Kind::End:
+        m_groups.endList(line.source);
+        break;
+    }
+    line.pieces.pop_front();
+}
+
+void GroupIntake::mergeSlice(Piece &piece)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const qsizetype count = std::min(m_slice, piece.page.size() - piece.done);
+    if (m_writes.isEmpty(piece.source.ref))
+        m_groups.mergeGroups(piece.source, piece.page, piece.done, count);
+    else
+        m_groups.mergeGroups(piece.source,
+                             m_writes.upToDate(piece.source.ref, piece.page, piece.done, count));
+    piece.done += count;
+    if (count < m_slice)
+        return;
+    const qint64 took = std::max<qint64>(timer.nsecsElapsed(), 1);
+    const qsizetype fitting = static_cast<qsizetype>(static_cast<qint64>(count) * turn / took);
+    m_slice = std::clamp((m_slice + fitting) / 2, smallestSlice, largestSlice);
+}
+
+} // namespace groupdesk
