@@ -39,6 +39,9 @@ struct Options
                               u"With --demo: create, inspect and delete a group on each platform, "
                               "leave numbered screenshots in <folder>, and quit."_s,
                               u"folder"_s };
+    QCommandLineOption timeStart { u"time-start"_s,
+                                   u"Print how long it took until the window was there, and "
+                                   "quit."_s };
 };
 
 void setUp(QCommandLineParser &parser, const Options &options)
@@ -47,7 +50,7 @@ void setUp(QCommandLineParser &parser, const Options &options)
         u"One window for the groups of every organization on Turso, Braintrust and Nscale."_s);
     parser.addOptions({ options.help, options.version, options.demo, options.readOnly,
                         options.newWindow, options.config, options.colors, options.language,
-                        options.textSize, options.tour });
+                        options.textSize, options.tour, options.timeStart });
     parser.addPositionalArgument(
         u"files"_s, u"Profiles that were exported, to be looked at and imported."_s, u"[FILE…]"_s);
 }
@@ -70,6 +73,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     result.demo = parser.isSet(options.demo);
     result.readOnly = parser.isSet(options.readOnly);
     result.newWindow = parser.isSet(options.newWindow);
+    result.timesStart = parser.isSet(options.timeStart);
     result.files = parser.positionalArguments();
     const auto folder = [&parser](const QCommandLineOption &option) -> std::optional<QString> {
         return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
@@ -84,6 +88,8 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         return Unexpected(u"--tour works with --demo only: it creates and deletes groups."_s);
     if (result.tourDirectory && result.readOnly)
         return Unexpected(u"--tour creates and deletes groups: it cannot be read-only."_s);
+    if (result.tourDirectory && result.timesStart)
+        return Unexpected(u"--tour and --time-start both quit: use one of them."_s);
     if (result.files.contains(QString()))
         return Unexpected(u"The name of a file is empty."_s);
     if (result.demo && !result.files.isEmpty())

@@ -28,6 +28,7 @@ struct CommandLine
     std::optional<QString> tourDirectory;
     std::optional<QString> colors; ///< "system", "light" or "dark": for this run only
     std::optional<QString> language; ///< one of languageCodes(): for this run only
+    bool timesStart = false; ///< say when the first window is painted, and quit
     std::optional<int> textSize; ///< in per cent of the desktop's: for this run only
 };
 

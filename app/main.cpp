@@ -4,9 +4,13 @@
 #include "logging.h"
 #include "resources.h"
 #include "starting.h"
+#include "starttimer.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QTextStream>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace groupdesk;
@@ -42,6 +46,8 @@ Start settled(int argc, char **argv, const CommandLine &commandLine)
 
 int main(int argc, char **argv)
 {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     QApplication::setApplicationName(u"groupdesk"_s);
     QApplication::setApplicationDisplayName(u"Groupdesk"_s);
     QApplication::setApplicationVersion(QLatin1String(GROUPDESK_VERSION));
@@ -78,5 +84,8 @@ int main(int argc, char **argv)
     addMissingFonts(bundledFontFolder(), QLocale()); // now the language is known
     if (const auto started = groupdesk.start(); !started)
         return print(stderr, started.error() % u'\n', exitcode::failed);
+    std::optional<StartTimer> timer;
+    if (start.commandLine.timesStart)
+        timer.emplace(*groupdesk.desks().constFirst(), sinceStart);
     return QApplication::exec();
 }

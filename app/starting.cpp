@@ -109,6 +109,10 @@ void Starting::decided(InstanceEntry::Outcome outcome)
         break;
     case Outcome::HandedOver:
         m_start.exitCode = exitcode::ok;
+        if (m_start.commandLine.timesStart) {
+            m_start.exitCode = exitcode::failed;
+            m_start.message = u"Groupdesk runs already, so its start cannot be timed.\n"_s;
+        }
         break;
     case Outcome::NoAnswer:
         m_start.message

@@ -36,7 +36,11 @@ Usage: packaging/dev.sh COMMAND [ARGUMENT...]
   gallery   take the tour in light, dark and large, from right to left and in every language,
             and lay the pictures side by side in build/gallery/index.html; with the names of
             variants (light dark large rtl pseudo de fr ja hidpi) only those.
-  bench     build the benchmarks, run them all, and leave the figures in build/bench.json.
+  bench     build the benchmarks, run them, print one table and leave the figures in
+            build/bench.json; with names (deleting requests …) only those are run again.
+            --instructions  count instructions, too, with valgrind: that takes minutes
+            --readme        put the table into README.md
+            Ends with 1 if a benchmark failed, and with 3 if a figure is over its limit.
   help      print this text.
 
 Missing packages are installed through apt, which may ask for your password.
@@ -317,18 +321,57 @@ packages() {
     (cd "$folder" && sha256sum --check --quiet SHA256SUMS && ls -l)
 }
 
-# Each program adds its rows to the file. Whatever else is running makes them worse.
-bench() {
-    local program figures=$root/build/bench.json
-    ensure "${build_needs[@]}" mold
-    build bench
-    rm -f "$figures"
-    for program in "$root"/build/bench/benchmarks/bench_*; do
-        say "Running ${program##*/}"
-        QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 "$program" "$figures" \
-            || fail "${program##*/} ended with status $?"
+# Each program adds its rows to the file. Whatever else is running makes them worse. One that fails
+# does not keep the others from running.
+run_benchmarks() {
+    local figures=$1 name
+    shift
+    for name in "$@"; do
+        say "Running $name"
+        QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 "$root/build/bench/benchmarks/bench_$name" "$figures" \
+            || failed+=("$name")
     done
-    say "Figures are in ${figures#"$root/"}"
+}
+
+# The same programs again, for the counts only: they add them to the rows that are there.
+count_instructions() {
+    local figures=$1 name counts=$root/build/bench/counts
+    shift
+    rm -rf "$counts"
+    mkdir -p "$counts"
+    for name in "$@"; do
+        say "Counting the instructions of $name"
+        QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 GROUPDESK_BENCH_COUNTS="$counts/$name" \
+            valgrind --quiet --tool=callgrind --instr-atstart=no --dump-line=no \
+            --callgrind-out-file="$counts/$name" \
+            "$root/build/bench/benchmarks/bench_$name" "$figures" || failed+=("$name (instructions)")
+    done
+}
+
+bench() {
+    local argument counts=0 figures=$root/build/bench.json status=0
+    local names=() failed=() table=()
+    for argument in "$@"; do
+        case $argument in
+        --instructions) counts=1 ;;
+        --readme) table=(--into "$root/README.md") ;;
+        -*) fail "bench does not know $argument" ;;
+        *) names+=("$argument") ;;
+        esac
+    done
+    ensure "${build_needs[@]}" mold
+    ((counts == 0)) || ensure valgrind
+    build bench
+    if ((${#names[@]} == 0)); then
+        rm -f "$figures"
+        mapfile -t names < <(cd "$root/build/bench/benchmarks" && printf '%s\n' bench_* | sed 's/^bench_//')
+    fi
+    run_benchmarks "$figures" "${names[@]}"
+    ((counts == 0)) || count_instructions "$figures" "${names[@]}"
+    say "All figures, also in ${figures#"$root/"}:"
+    "$root/build/bench/bench_table" "$figures" "${table[@]}" || status=$?
+    ((${#failed[@]} == 0)) || fail "these benchmarks failed: ${failed[*]}"
+    return "$status"
 }
 
 main() {
@@ -341,7 +384,7 @@ main() {
     sanitize) run_tests sanitize "$@" ;;
     packages) packages ;;
     gallery) gallery "$@" ;;
-    bench) bench ;;
+    bench) bench "$@" ;;
     help | -h | --help) usage ;;
     *)
         usage >&2

@@ -97,14 +97,14 @@ void GroupController::created(NewGroupDialog *dialog, const SourceRef &source,
 
 void GroupController::openExisting(const SourceRef &source, const QString &name)
 {
-    const GroupTableModel &model = m_workspace.groups();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const GroupRow &data = model.rowAt(row);
-        if (data.group.name == name && sourceOf(data.ref) == source) {
-            Q_EMIT revealRequested(data.ref);
-            return;
-        }
-    }
+    const QByteArray wanted = name.toUtf8();
+    std::optional<GroupId> found;
+    m_workspace.groups().forEachOf(source, [&](const GroupView &group) {
+        if (!found && group.name() == std::string_view(wanted.constData(), size_t(wanted.size())))
+            found = GroupId(group.id().toString());
+    });
+    if (found)
+        Q_EMIT revealRequested({ source.profile, source.organization, *found });
 }
 
 void GroupController::setPinned(bool pinned) // NOLINT: what a checkable action says
@@ -158,12 +158,10 @@ void GroupController::reportRetrieve(const GroupRef &ref, const CloudError &erro
 QStringList GroupController::namesIn(const SourceRef &source) const
 {
     QStringList names;
-    const GroupTableModel &model = m_workspace.groups();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const GroupRow &data = model.rowAt(row);
-        if (sourceOf(data.ref) == source)
-            names.append(data.group.name);
-    }
+    m_workspace.groups().forEachOf(source, [&names](const GroupView &group) {
+        const std::string_view name = group.name();
+        names.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
+    });
     return names;
 }
 

@@ -7,6 +7,7 @@
 #include "formats.h"
 #include "groupcontext.h"
 #include "limittext.h"
+#include "namesakes.h"
 #include "platformui.h"
 #include "workspace.h"
 
@@ -158,16 +159,13 @@ void GroupEditor::updateName()
     using Tone = FieldProblem::Tone;
     m_sameName.reset();
     QString alike; // differs only in upper and lower case
-    const GroupTableModel &rows = m_workspace.groups();
     const QString typed = name->name();
-    for (int i = 0; i < rows.rowCount() && name->isNew() && !m_sameName; ++i) {
-        const GroupRow &row = rows.rowAt(i);
-        if (sourceOf(row.ref) != sourceRef() || row.ref == m_ref)
-            continue;
-        if (row.group.name == typed)
-            m_sameName = row.ref;
-        else if (row.group.name.compare(typed, Qt::CaseInsensitive) == 0)
-            alike = row.group.name;
+    if (name->isNew()) {
+        const SourceRef source = sourceRef();
+        const Namesakes found = namesakes(m_workspace.groups(), source, typed, m_ref.group);
+        if (found.same)
+            m_sameName = GroupRef { source.profile, source.organization, *found.same };
+        alike = found.alike;
     }
     const auto source = m_workspace.source(sourceRef());
     const QString where

@@ -123,17 +123,18 @@ Directory GroupEditor::choicesFor(GroupField field) const
         return choices;
     }
     Directory groups;
-    const GroupTableModel &rows = m_workspace.groups();
-    for (int i = 0; i < rows.rowCount(); ++i) {
-        const GroupRow &row = rows.rowAt(i);
-        if (sourceOf(row.ref) != sourceRef() || row.ref == m_ref)
-            continue;
+    const auto text = [](std::string_view utf8) {
+        return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    };
+    m_workspace.groups().forEachOf(sourceRef(), [&](const GroupView &group) {
         DirectoryEntry entry;
-        entry.id = row.ref.group.toString();
-        entry.name = row.group.name.isEmpty() ? entry.id : row.group.name;
-        entry.detail = row.group.description.value_or(QString()).section(u'\n', 0, 0);
+        entry.id = group.id().toString();
+        if (entry.id == m_ref.group.toString())
+            return;
+        entry.name = group.name().empty() ? entry.id : text(group.name());
+        entry.detail = text(group.description().value_or(std::string_view())).section(u'\n', 0, 0);
         groups.append(entry);
-    }
+    });
     return groups;
 }
 

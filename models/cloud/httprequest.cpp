@@ -33,10 +33,12 @@ QByteArray newTraceId()
     return randomHex<4>();
 }
 
-QNetworkRequest carefulRequest(const QUrl &url)
+namespace {
+
+QNetworkRequest madeCarefully()
 {
     using Request = QNetworkRequest;
-    Request request(url);
+    Request request;
     request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
     request.setAttribute(Request::Http2AllowedAttribute, false);
     request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
@@ -50,6 +52,16 @@ QNetworkRequest carefulRequest(const QUrl &url)
     request.setTransferTimeout(0); // it would count the waiting; the callers keep the time
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "Groupdesk/" GROUPDESK_VERSION);
+    return request;
+}
+
+} // namespace
+
+QNetworkRequest carefulRequest(const QUrl &url)
+{
+    static const QNetworkRequest pattern = madeCarefully(); // copies share its attributes
+    QNetworkRequest request = pattern;
+    request.setUrl(url);
     return request;
 }
 

@@ -89,20 +89,22 @@ std::optional<CloudError> RestClient::Private::refusal(const HttpRequest &reques
                                                        const ApiPath &path) const
 {
     const QUrl &base = ground.settings.baseUrl;
+    QString reason;
+    if (!path.isValid())
+        reason = u"\"%1\" cannot be part of an address"_s.arg(path.refusedSegment());
+    else if (base.host().isEmpty() || !request.url.isValid())
+        reason = u"the base address is not valid"_s;
+    else if (!base.userInfo().isEmpty())
+        reason = u"the base address holds a name or a password"_s;
+    else if (base.scheme() != "https"_L1 && !(base.scheme() == "http"_L1 && isLoopback(base)))
+        reason = u"the base address is not https"_s;
+    else
+        return refusalOfWrite(request, ground.settings);
     CloudError error = errorBase(request);
     error.kind = CloudError::Kind::BadArgument;
-    if (!path.isValid()) {
-        error.reason = u"\"%1\" cannot be part of an address"_s.arg(path.refusedSegment());
-    } else if (base.host().isEmpty() || !request.url.isValid()) {
-        error.reason = u"the base address is not valid"_s;
-    } else if (!base.userInfo().isEmpty()) {
+    error.reason = reason;
+    if (!base.userInfo().isEmpty())
         error.host = base.host();
-        error.reason = u"the base address holds a name or a password"_s;
-    } else if (base.scheme() != "https"_L1 && !(base.scheme() == "http"_L1 && isLoopback(base))) {
-        error.reason = u"the base address is not https"_s;
-    } else {
-        return refusalOfWrite(request, ground.settings);
-    }
     return error;
 }
 

@@ -20,8 +20,16 @@ using Kind = CloudError::Kind;
 constexpr qint64 errorBodyCap = 64 * 1024;
 constexpr int maxRedirects = 5;
 
+bool isTls(const QUrl &url)
+{
+    return url.scheme() == "https"_L1;
+}
+
+/// Empty over plain HTTP, which is not even asked: making a configuration of nothing is dear.
 QString tlsName(const QNetworkReply &reply)
 {
+    if (!isTls(reply.url()))
+        return {};
     switch (reply.sslConfiguration().sessionProtocol()) {
     case QSsl::TlsV1_2:
         return u"TLS 1.2"_s;
@@ -80,7 +88,8 @@ void WireAttempt::start(const NetworkLine &line)
 void WireAttempt::send()
 {
     QNetworkRequest request = toNetworkRequest(m_request);
-    request.setSslConfiguration(m_line.tls);
+    if (isTls(m_request.url))
+        request.setSslConfiguration(m_line.tls);
     // Reads go out like writes, so that QNetworkAccessManager does not send them again either.
     auto *body = new OnceUploadDevice(m_request.body.value_or(QByteArray()), this);
     m_reply = m_line.network->sendCustomRequest(request, m_request.verb, body);
@@ -95,7 +104,7 @@ void WireAttempt::watch()
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] {
         m_madeConnection = true;
         // Plain connections go to this computer only, and nothing tells when they are made.
-        enter(m_request.url.scheme() == "https"_L1 ? Phase::Connecting : Phase::Waiting);
+        enter(isTls(m_request.url) ? Phase::Connecting : Phase::Waiting);
     });
     const auto wait = [this] {
         if (m_phase != Phase::Receiving)
@@ -238,9 +247,9 @@ CloudError WireAttempt::refusal(const QByteArray &body) const
 
 CloudError WireAttempt::networkFailure() const
 {
-    const bool isTls = m_reply->error() == QNetworkReply::SslHandshakeFailedError;
-    const QString reason
-        = isTls && !m_tlsProblems.isEmpty() ? m_tlsProblems.join(u"; "_s) : m_reply->errorString();
+    const bool failedTls = m_reply->error() == QNetworkReply::SslHandshakeFailedError;
+    const QString reason = failedTls && !m_tlsProblems.isEmpty() ? m_tlsProblems.join(u"; "_s)
+                                                                 : m_reply->errorString();
     CloudError error = errorOfNetwork(m_request, m_reply->error(), status(), reason);
     // Qt says the same of a network that cannot be reached, of a proxy that refuses or is not there
     // (its own English words tell), and of a write that failed.
@@ -259,7 +268,6 @@ RestReply WireAttempt::reply() const
     result.status = status();
     result.body = m_body;
     result.headers = headers();
-    result.tlsVersion = tlsName(*m_reply);
     result.elapsed = std::chrono::milliseconds(m_clock.elapsed());
     result.context = errorBase(m_request);
     result.context.httpStatus = result.status;
@@ -284,12 +292,15 @@ void WireAttempt::conclude(CloudResult<RestReply> result)
 {
     if (m_report)
         return;
+    const QString tlsVersion = tlsName(*m_reply);
+    if (result)
+        result->tlsVersion = tlsVersion;
     m_report = WireReport { std::move(result),
                             status(),
                             headersOf(m_reply->request()),
                             m_reply->rawHeaderPairs(),
                             m_body,
-                            tlsName(*m_reply),
+                            tlsVersion,
                             std::chrono::milliseconds(m_clock.elapsed()),
                             !m_madeConnection,
                             m_reply->isRunning() && !wasConnected() };

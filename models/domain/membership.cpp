@@ -6,38 +6,163 @@
 
 namespace groupdesk {
 
-MembershipGraph::MembershipGraph(const QList<Group> &groups)
+namespace {
+
+constexpr quint32 nothing = ~quint32(0);
+
+std::size_t hashOf(const CompactId &id)
 {
-    for (const Group &group : groups) {
-        const auto *details = std::get_if<BraintrustDetails>(&group.details);
-        if (details == nullptr)
-            continue;
-        Node node;
-        node.name = group.name;
-        node.users = details->memberUsers.value_or(QList<UserId> {});
-        node.groups = details->memberGroups.value_or(QList<GroupId> {});
-        node.known = details->memberUsers.has_value() && details->memberGroups.has_value();
-        for (const GroupId &included : std::as_const(node.groups))
-            m_containers[included].append(group.id);
-        m_nodes.insert(group.id, std::move(node));
+    return qHashBits(id.bytes().data(), id.bytes().size());
+}
+
+std::vector<GroupView> viewsOf(const GroupBatch &batch)
+{
+    std::vector<GroupView> views;
+    views.reserve(static_cast<std::size_t>(batch.size()));
+    for (qsizetype place = 0; place < batch.size(); ++place)
+        views.push_back(batch.view(place));
+    return views;
+}
+
+template <class Id>
+QList<Id> idsOf(const std::optional<std::vector<CompactId>> &ids)
+{
+    QList<Id> list;
+    for (const CompactId &id : ids.value_or(std::vector<CompactId>()))
+        list.append(Id(id.toString()));
+    return list;
+}
+
+/// An id as the records have it, for as long as this lives.
+class Sought final
+{
+public:
+    explicit Sought(const QString &id)
+        : m_text(id.toUtf8()),
+          m_id(CompactId::of({ m_text.constData(), static_cast<std::size_t>(m_text.size()) },
+                             m_uuid))
+    {
     }
+    Q_DISABLE_COPY_MOVE(Sought)
+    [[nodiscard]] const CompactId &id() const { return m_id; }
+
+private:
+    QByteArray m_text;
+    CompactId::Uuid m_uuid {};
+    CompactId m_id;
+};
+
+} // namespace
+
+MembershipGraph::MembershipGraph(const GroupBatch &groups)
+    : m_groups(viewsOf(groups)), m_owner(std::make_shared<const GroupBatch>(groups))
+{
+    index();
+}
+
+MembershipGraph::MembershipGraph(std::vector<GroupView> groups, std::shared_ptr<const void> owner)
+    : m_groups(std::move(groups)), m_owner(std::move(owner))
+{
+    index();
+}
+
+void MembershipGraph::index()
+{
+    std::erase_if(m_groups, [](const GroupView &group) {
+        return group.platform() != GroupFields::Platform::Braintrust;
+    });
+    std::size_t size = 16;
+    while (size < m_groups.size() * 2)
+        size *= 2;
+    m_table.assign(size, nothing);
+    for (quint32 place = 0; place < m_groups.size(); ++place) {
+        const CompactId id = m_groups[place].id();
+        std::size_t at = hashOf(id) & (size - 1);
+        while (m_table[at] != nothing && !(m_groups[m_table[at]].id() == id))
+            at = (at + 1) & (size - 1);
+        m_table[at] = place;
+    }
+}
+
+std::optional<GroupView> MembershipGraph::find(const GroupId &group) const
+{
+    if (m_table.empty())
+        return {};
+    const Sought sought(group.toString());
+    const std::size_t mask = m_table.size() - 1;
+    for (std::size_t at = hashOf(sought.id()) & mask; m_table[at] != nothing;
+         at = (at + 1) & mask) {
+        if (m_groups[m_table[at]].id() == sought.id())
+            return m_groups[m_table[at]];
+    }
+    return {};
+}
+
+std::optional<MembershipGraph::Node> MembershipGraph::node(const GroupId &group) const
+{
+    const std::optional<GroupView> found = find(group);
+    if (!found)
+        return {};
+    GroupFields fields;
+    found->read(fields);
+    Node node;
+    node.name = QString::fromUtf8(fields.name.data(), static_cast<qsizetype>(fields.name.size()));
+    node.users = idsOf<UserId>(fields.memberUsers);
+    node.groups = idsOf<GroupId>(fields.memberGroups);
+    node.known = fields.memberUsers.has_value() && fields.memberGroups.has_value();
+    return node;
+}
+
+QList<GroupId> MembershipGraph::groupsWith(const UserId &user) const
+{
+    const Sought sought(user.toString());
+    QList<GroupId> found;
+    GroupFields fields;
+    for (const GroupView &group : m_groups) {
+        group.read(fields);
+        if (fields.memberUsers
+            && std::find_if(fields.memberUsers->begin(), fields.memberUsers->end(),
+                            [&sought](const CompactId &id) { return id == sought.id(); })
+                != fields.memberUsers->end())
+            found.append(GroupId(fields.id.toString()));
+    }
+    return found;
+}
+
+const MembershipGraph::Containers &MembershipGraph::containers() const
+{
+    if (m_containers)
+        return *m_containers;
+    Containers &containers = m_containers.emplace();
+    GroupFields fields;
+    for (const GroupView &group : m_groups) {
+        group.read(fields);
+        for (const CompactId &included : fields.memberGroups.value_or(std::vector<CompactId>()))
+            containers[GroupId(included.toString())].append(GroupId(fields.id.toString()));
+    }
+    return containers;
+}
+
+bool MembershipGraph::contains(const GroupId &group) const
+{
+    return find(group).has_value();
 }
 
 QString MembershipGraph::name(const GroupId &group) const
 {
-    const auto found = m_nodes.constFind(group);
-    return found == m_nodes.cend() ? QString() : found->name;
+    const auto found = node(group);
+    return found ? found->name : QString();
 }
 
 QList<GroupId> MembershipGraph::includedBy(const GroupId &group) const
 {
-    QList<GroupId> containers = m_containers.value(group);
-    std::sort(containers.begin(), containers.end(), [this](const GroupId &l, const GroupId &r) {
+    QList<GroupId> including = containers().value(group);
+    std::sort(including.begin(), including.end(), [this](const GroupId &l, const GroupId &r) {
         const int order = name(l).localeAwareCompare(name(r));
         return order != 0 ? order < 0 : l < r;
     });
-    containers.erase(std::unique(containers.begin(), containers.end()), containers.end());
-    return containers;
+    including.erase(std::unique(including.begin(), including.end()), including.end());
+    return including;
 }
 
 QSet<GroupId> MembershipGraph::closure(const GroupId &group) const
@@ -51,10 +176,10 @@ QSet<GroupId> MembershipGraph::reached(const GroupId &start, const GroupId &barr
     QQueue<GroupId> open;
     open.enqueue(start);
     while (!open.isEmpty()) {
-        const auto node = m_nodes.constFind(open.dequeue());
-        if (node == m_nodes.cend())
+        const auto at = node(open.dequeue());
+        if (!at)
             continue;
-        for (const GroupId &next : node->groups) {
+        for (const GroupId &next : at->groups) {
             if (next == barrier || reached.contains(next))
                 continue;
             reached.insert(next);
@@ -66,8 +191,8 @@ QSet<GroupId> MembershipGraph::reached(const GroupId &start, const GroupId &barr
 
 QHash<UserId, QList<GroupId>> MembershipGraph::inherited(const GroupId &group) const
 {
-    const auto own = m_nodes.constFind(group);
-    if (own == m_nodes.cend())
+    const auto own = node(group);
+    if (!own)
         return {};
     const QSet<UserId> direct(own->users.cbegin(), own->users.cend());
     QHash<UserId, QList<GroupId>> found;
@@ -78,10 +203,10 @@ QHash<UserId, QList<GroupId>> MembershipGraph::inherited(const GroupId &group) c
         QSet<GroupId> sources = reached(branch, group);
         sources.insert(branch);
         for (const GroupId &source : std::as_const(sources)) {
-            const auto node = m_nodes.constFind(source);
-            if (node == m_nodes.cend())
+            const auto at = node(source);
+            if (!at)
                 continue;
-            for (const UserId &user : node->users) {
+            for (const UserId &user : at->users) {
                 QList<GroupId> &branches = found[user];
                 if (!direct.contains(user) && !branches.contains(branch))
                     branches.append(branch);
@@ -98,10 +223,10 @@ int MembershipGraph::effectiveCount(const GroupId &group) const
     sources.insert(group);
     QSet<UserId> people;
     for (const GroupId &source : std::as_const(sources)) {
-        const auto node = m_nodes.constFind(source);
-        if (node == m_nodes.cend())
+        const auto at = node(source);
+        if (!at)
             continue;
-        for (const UserId &user : node->users)
+        for (const UserId &user : at->users)
             people.insert(user);
     }
     return int(people.size());
@@ -112,8 +237,8 @@ bool MembershipGraph::isComplete(const GroupId &group) const
     QSet<GroupId> sources = closure(group);
     sources.insert(group);
     return std::all_of(sources.cbegin(), sources.cend(), [this](const GroupId &source) {
-        const auto node = m_nodes.constFind(source);
-        return node != m_nodes.cend() && node->known;
+        const auto at = node(source);
+        return at && at->known;
     });
 }
 
@@ -124,17 +249,15 @@ MembershipReasons MembershipGraph::why(const UserId &user, const GroupId &group,
     MembershipReasons reasons;
     QSet<GroupId> useful;
     QQueue<GroupId> open;
-    for (auto node = m_nodes.cbegin(); node != m_nodes.cend(); ++node) {
-        if (node->users.contains(user)) {
-            useful.insert(node.key());
-            open.enqueue(node.key());
-        }
+    for (const GroupId &with : groupsWith(user)) {
+        useful.insert(with);
+        open.enqueue(with);
     }
     while (!open.isEmpty()) {
-        const auto containers = m_containers.constFind(open.dequeue());
-        if (containers == m_containers.cend())
+        const auto including = containers().constFind(open.dequeue());
+        if (including == containers().cend())
             continue;
-        for (const GroupId &container : *containers) {
+        for (const GroupId &container : *including) {
             if (useful.contains(container))
                 continue;
             useful.insert(container);
@@ -148,10 +271,10 @@ MembershipReasons MembershipGraph::why(const UserId &user, const GroupId &group,
     constexpr int mostSteps = 20'000;
     for (int step = 0; !paths.isEmpty(); ++step) {
         const MembershipPath path = paths.dequeue();
-        const auto node = m_nodes.constFind(path.constLast());
-        if (node == m_nodes.cend())
+        const auto last = node(path.constLast());
+        if (!last)
             continue;
-        const bool ends = node->users.contains(user);
+        const bool ends = last->users.contains(user);
         if ((ends && reasons.paths.size() >= limit) || step >= mostSteps) {
             reasons.capped = true;
             break;
@@ -159,7 +282,7 @@ MembershipReasons MembershipGraph::why(const UserId &user, const GroupId &group,
         if (ends)
             reasons.paths.append(path);
         QSet<GroupId> followed;
-        for (const GroupId &next : node->groups) {
+        for (const GroupId &next : last->groups) {
             if (!useful.contains(next) || path.contains(next) || followed.contains(next))
                 continue;
             followed.insert(next);
@@ -180,10 +303,10 @@ std::optional<MembershipPath> MembershipGraph::cycle(const GroupId &container,
     cameFrom.insert(candidate, container);
     while (!open.isEmpty()) {
         const GroupId at = open.dequeue();
-        const auto node = m_nodes.constFind(at);
-        if (node == m_nodes.cend())
+        const auto here = node(at);
+        if (!here)
             continue;
-        for (const GroupId &next : node->groups) {
+        for (const GroupId &next : here->groups) {
             if (next == container) {
                 MembershipPath path { container };
                 for (GroupId step = at; step != container; step = cameFrom.value(step))

@@ -1,13 +1,15 @@
 #pragma once
 
-#include "group.h"
+#include "groupbatch.h"
 #include "ids.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace groupdesk {
 
@@ -24,15 +26,18 @@ struct MembershipReasons
 
 /// Who is in which group, directly and through groups that are included, over all groups of one
 /// organization. "A includes B": everyone in B is also in A, at any depth. Cycles, groups that
-/// include themselves and ids that resolve to nothing are walked over. A value; builds in one pass.
+/// include themselves and ids that resolve to nothing are walked over. A value, quickly made:
+/// groups are looked at when they are asked about.
 class MembershipGraph final
 {
 public:
     MembershipGraph() = default;
-    explicit MembershipGraph(const QList<Group> &groups);
+    explicit MembershipGraph(const GroupBatch &groups);
+    /// \a owner keeps the records.
+    MembershipGraph(std::vector<GroupView> groups, std::shared_ptr<const void> owner);
 
-    [[nodiscard]] bool isEmpty() const { return m_nodes.isEmpty(); }
-    [[nodiscard]] bool contains(const GroupId &group) const { return m_nodes.contains(group); }
+    [[nodiscard]] bool isEmpty() const { return m_groups.empty(); }
+    [[nodiscard]] bool contains(const GroupId &group) const;
     [[nodiscard]] QString name(const GroupId &group) const; ///< empty if it is not known
     /// Groups that include \a group directly, sorted by name.
     [[nodiscard]] QList<GroupId> includedBy(const GroupId &group) const;
@@ -61,11 +66,21 @@ private:
         QList<GroupId> groups;
         bool known = true; ///< both lists were sent
     };
+    using Containers = QHash<GroupId, QList<GroupId>>;
+
+    void index();
+    [[nodiscard]] std::optional<GroupView> find(const GroupId &group) const;
+    [[nodiscard]] std::optional<Node> node(const GroupId &group) const;
+    [[nodiscard]] QList<GroupId> groupsWith(const UserId &user) const;
+    /// Which groups include a group, for all of them: made when it is first asked for.
+    [[nodiscard]] const Containers &containers() const;
     /// What \a start includes at any depth on ways that do not come to \a barrier.
     [[nodiscard]] QSet<GroupId> reached(const GroupId &start, const GroupId &barrier) const;
 
-    QHash<GroupId, Node> m_nodes;
-    QHash<GroupId, QList<GroupId>> m_containers;
+    std::vector<GroupView> m_groups;
+    std::shared_ptr<const void> m_owner;
+    std::vector<quint32> m_table; ///< places in m_groups by hash of the id; a power of two long
+    mutable std::optional<Containers> m_containers;
 };
 
 } // namespace groupdesk

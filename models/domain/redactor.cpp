@@ -1,10 +1,12 @@
 #include "redactor.h"
 
+#include <QByteArrayMatcher>
 #include <QMutex>
 #include <QMutexLocker>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -79,20 +81,128 @@ const QRegularExpression &memberPattern()
     return pattern;
 }
 
+bool isAnyOf(const QByteArray &name, std::initializer_list<QByteArrayView> names)
+{
+    return std::any_of(names.begin(), names.end(), [&name](QByteArrayView other) {
+        return name.compare(other, Qt::CaseInsensitive) == 0;
+    });
+}
+
 bool isWhollySecret(const QByteArray &name)
 {
-    return name == "cookie" || name == "set-cookie" || name == "x-api-key" || name == "x-auth-token"
-        || name == "x-access-token";
+    return isAnyOf(name, { "cookie", "set-cookie", "x-api-key", "x-auth-token", "x-access-token" });
 }
+
+// Nearly no text holds a secret, and the patterns are dear. What follows sees in one pass whatever
+// they can match, and seldom more. It looks at UTF-8.
+
+/// Whether a name of fieldPattern() or memberPattern() could end here.
+bool endsLikeSecretName(QByteArrayView text)
+{
+    constexpr std::array ends { "token", "Token", "secret",   "verifier",
+                                "code",  "jwt",   "password", "key" };
+    return std::any_of(ends.begin(), ends.end(),
+                       [text](const char *end) { return text.endsWith(end); });
+}
+
+bool endsLikeScheme(QByteArrayView text)
+{
+    return text.last(std::min<qsizetype>(text.size(), 6)).compare("bearer", Qt::CaseInsensitive)
+        == 0
+        || text.last(std::min<qsizetype>(text.size(), 5)).compare("basic", Qt::CaseInsensitive)
+        == 0;
+}
+
+/// \a before is what stands before a colon.
+bool endsLikeMember(QByteArrayView before)
+{
+    const QByteArrayView name = before.trimmed();
+    return name.endsWith('"') && endsLikeSecretName(name.chopped(1));
+}
+
+bool couldHoldToken(QByteArrayView text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QByteArrayView before = text.first(at);
+        switch (text.at(at)) {
+        case '=':
+            if (endsLikeSecretName(before))
+                return true;
+            break;
+        case ':':
+            if (endsLikeMember(before))
+                return true;
+            break;
+        case '-':
+            if (before.endsWith("sk") || before.endsWith("bt-st"))
+                return true;
+            break;
+        case 'J':
+            if (before.endsWith("ey"))
+                return true;
+            break;
+        case ' ':
+        case '\t':
+        case '\n':
+        case '\v':
+        case '\f':
+        case '\r':
+            if (endsLikeScheme(before))
+                return true;
+            break;
+        case '\xbf': // U+017F is another small s to whoever does not look at case
+            if (before.endsWith('\xc5'))
+                return true;
+            break;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
+/// A form in which a known secret may appear, ready to be looked for.
+struct Form
+{
+    explicit Form(const QByteArray &form)
+        : bytes(form), matcher(form), text(QString::fromUtf8(form)), hasPercent(form.contains('%'))
+    {
+    }
+    /// "%2b" and "%2B" are the same.
+    [[nodiscard]] Qt::CaseSensitivity cases() const
+    {
+        return hasPercent ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    }
+
+    QByteArray bytes;
+    QByteArrayMatcher matcher;
+    QString text;
+    bool hasPercent;
+};
 
 } // namespace
 
 class Redactor::Private final
 {
 public:
+    /// Whether redacting could leave \a utf8 as anything else than it is.
+    [[nodiscard]] bool couldChange(const QByteArray &utf8) const;
+
     mutable QMutex mutex;
-    QList<QByteArray> forms; ///< the longest first, so that none hides in another's rest
+    QList<Form> forms; ///< the longest first, so that none hides in another's rest
 };
+
+bool Redactor::Private::couldChange(const QByteArray &utf8) const
+{
+    // What is no clean UTF-8 does not come back the same.
+    if (!utf8.isValidUtf8() || utf8.startsWith("\xef\xbb\xbf") || couldHoldToken(utf8))
+        return true;
+    const bool hasPercent = utf8.contains('%');
+    const QMutexLocker lock(&mutex);
+    return std::any_of(forms.cbegin(), forms.cend(), [&utf8, hasPercent](const Form &form) {
+        return form.hasPercent ? hasPercent : form.matcher.indexIn(utf8) >= 0;
+    });
+}
 
 Redactor::Redactor() : d(std::make_unique<Private>())
 {
@@ -105,41 +215,47 @@ void Redactor::learn(const Secret &secret)
     if (secret.reveal().size() < shortestSecret)
         return;
     const QMutexLocker lock(&d->mutex);
-    if (d->forms.contains(secret.reveal()))
+    const auto isIt = [&secret](const Form &form) { return form.bytes == secret.reveal(); };
+    if (std::any_of(d->forms.cbegin(), d->forms.cend(), isIt))
         return;
-    d->forms += formsOf(secret.reveal());
+    for (const QByteArray &form : formsOf(secret.reveal()))
+        d->forms.append(Form(form));
     std::stable_sort(d->forms.begin(), d->forms.end(),
-                     [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+                     [](const Form &a, const Form &b) { return a.bytes.size() > b.bytes.size(); });
 }
 
 QString Redactor::redacted(const QString &text) const
 {
+    if (!d->couldChange(text.toUtf8()))
+        return text;
     QString result = text;
     {
         const QMutexLocker lock(&d->mutex);
-        for (const QByteArray &form : std::as_const(d->forms)) {
-            // "%2b" and "%2B" are the same.
-            const auto cases = form.contains('%') ? Qt::CaseInsensitive : Qt::CaseSensitive;
-            result.replace(QString::fromUtf8(form), u"[redacted]"_s, cases);
-        }
+        for (const Form &form : std::as_const(d->forms))
+            result.replace(form.text, u"[redacted]"_s, form.cases());
     }
     return withoutTokens(result);
 }
 
 QByteArray Redactor::redacted(const QByteArray &text) const
 {
+    if (!d->couldChange(text))
+        return text;
     QByteArray known = text;
     {
         const QMutexLocker lock(&d->mutex);
-        for (const QByteArray &form : std::as_const(d->forms))
-            known.replace(form, "[redacted]");
+        for (const Form &form : std::as_const(d->forms))
+            known.replace(form.bytes, "[redacted]");
     }
     return redacted(QString::fromUtf8(known)).toUtf8();
 }
 
 QUrl Redactor::redacted(const QUrl &url) const
 {
-    QString text = redacted(url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
+    const QString whole = url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    QString text = redacted(whole);
+    if (text == whole && url.userInfo().isEmpty())
+        return url;
     text.replace(u"[redacted]"_s, u"REDACTED"_s); // brackets mean an IPv6 host
     return QUrl(text, QUrl::StrictMode);
 }
@@ -147,16 +263,17 @@ QUrl Redactor::redacted(const QUrl &url) const
 QPair<QByteArray, QByteArray> Redactor::redactedHeader(const QByteArray &name,
                                                        const QByteArray &value) const
 {
-    const QByteArray lower = name.toLower();
-    if (isWhollySecret(lower))
+    if (isWhollySecret(name))
         return { name, "[redacted]" };
-    if (lower == "authorization" || lower == "proxy-authorization")
+    if (isAnyOf(name, { "authorization", "proxy-authorization" }))
         return { name, value.left(std::max<qsizetype>(value.indexOf(' '), 0)) + " [redacted]" };
     return { name, redacted(value) };
 }
 
 QString withoutTokens(const QString &text)
 {
+    if (!couldHoldToken(text.toUtf8()))
+        return text;
     QString result = text;
     result.replace(schemePattern(), u"\\1 [redacted]"_s);
     result.replace(memberPattern(), u"\"\\1\":\"[redacted]\""_s);

@@ -71,8 +71,7 @@ void GroupFilterModel::setSourceModel(QAbstractItemModel *model)
 
 void GroupFilterModel::rebuild()
 {
-    m_sorting.setFuture({});
-    m_touched.clear();
+    forgetSorting();
     m_visible.clear();
     m_index.reset();
     if (!m_table)
@@ -126,6 +125,11 @@ int GroupFilterModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || !m_table ? 0 : GroupTableModel::columnTotal;
 }
 
+bool GroupFilterModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0; // the base class asks the table, which may be a step ahead
+}
+
 QVariant GroupFilterModel::data(const QModelIndex &index, int role) const
 {
     if (!m_table || !checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -151,29 +155,37 @@ void GroupFilterModel::sort(int column, Qt::SortOrder order)
         startSorting();
         return;
     }
-    m_sorting.setFuture({}); // what a worker still sorts is not wanted any more
+    forgetSorting();
     if (m_column == Column::Name)
         m_index->order.sortByName();
     m_shownOrder = order;
-    show(visibleNow());
+    show(visibleNow(), Cause::Question);
     Q_EMIT sorted();
+}
+
+/// What a worker still sorts is not wanted any more.
+void GroupFilterModel::forgetSorting()
+{
+    m_sorting.setFuture({});
+    m_isSorting = false;
+    m_touched.clear();
 }
 
 void GroupFilterModel::startSorting()
 {
-    m_touched.clear();
+    forgetSorting();
     RowOrder::Work work = m_index->order.work(m_column);
     constexpr int few = 2000; // sorted before anybody could see that they are not
     if (m_table->store().size() <= few) {
-        m_sorting.setFuture({});
         m_index->order.adopt(work(), {});
         m_shownOrder = m_order;
-        show(visibleNow());
+        show(visibleNow(), Cause::Question);
         Q_EMIT sorted();
         return;
     }
     auto promise = std::make_shared<QPromise<std::shared_ptr<RowOrder::Sorted>>>();
     m_sorting.setFuture(promise->future());
+    m_isSorting = true;
     promise->start();
     QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
         promise->addResult(work());
@@ -184,16 +196,13 @@ void GroupFilterModel::startSorting()
 void GroupFilterModel::finishSorting()
 {
     const auto future = m_sorting.future();
-    if (!m_index || !future.isValid() || future.resultCount() == 0)
+    if (!m_index || !m_isSorting || !future.isValid() || future.resultCount() == 0)
         return;
     const std::shared_ptr<RowOrder::Sorted> result = future.result();
-    m_sorting.setFuture({});
-    if (result->column != m_column)
-        return;
     m_index->order.adopt(result, m_touched);
-    m_touched.clear();
+    forgetSorting();
     m_shownOrder = m_order;
-    show(visibleNow());
+    show(visibleNow(), Cause::Question);
     Q_EMIT sorted();
 }
 
@@ -204,7 +213,7 @@ void GroupFilterModel::setScope(const Scope &scope)
     m_scope = scope;
     if (m_index) {
         m_index->filter.setScope(scope);
-        show(visibleNow());
+        show(visibleNow(), Cause::Question);
     }
     Q_EMIT countChanged(); // the total may differ even where the visible rows do not
 }
@@ -218,7 +227,7 @@ void GroupFilterModel::setText(const QString &text)
         m_words = words;
         if (m_index) {
             applyCriteria();
-            show(visibleNow());
+            show(visibleNow(), Cause::Question);
             Q_EMIT countChanged();
         }
     }
@@ -240,7 +249,7 @@ int GroupFilterModel::scopeTotal() const
 
 void GroupFilterModel::take(const SlotChange &change)
 {
-    if (m_sorting.isRunning()) {
+    if (m_isSorting) {
         for (const auto *slots : { &change.added, &change.changed, &change.removed })
             m_touched.insert(m_touched.end(), slots->begin(), slots->end());
     }
@@ -254,7 +263,7 @@ void GroupFilterModel::take(const SlotChange &change)
     m_index->order.change(change.changed);
     m_index->filter.add(change.added);
     m_index->order.add(change.added);
-    show(visibleNow());
+    show(visibleNow(), Cause::Rows);
     signalChanged(change.changed);
     Q_EMIT countChanged();
 }
@@ -288,10 +297,11 @@ std::vector<int> GroupFilterModel::rowsBySlot() const
     return rows;
 }
 
-void GroupFilterModel::show(std::vector<Slot> visible)
+void GroupFilterModel::show(std::vector<Slot> visible, Cause cause)
 {
     if (visible == m_visible)
         return;
+    m_cause = cause;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<Slot> slots;

@@ -31,6 +31,11 @@ class GroupFilterModel final : public QAbstractProxyModel
 
 public:
     using Column = GroupTableModel::Column;
+    /// Why rows come, go and move.
+    enum class Cause {
+        Rows, ///< what the platforms say; nobody wants to be anywhere else because of it
+        Question, ///< another scope, text or order
+    };
 
     explicit GroupFilterModel(QObject *parent = nullptr);
     ~GroupFilterModel() override;
@@ -44,6 +49,7 @@ public:
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,
                                 int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -60,7 +66,9 @@ public:
     [[nodiscard]] int sortColumn() const { return static_cast<int>(m_column); }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_order; }
     /// A worker sorts the rows.
-    [[nodiscard]] bool isSorting() const { return m_sorting.isRunning(); }
+    [[nodiscard]] bool isSorting() const { return m_isSorting; }
+    /// Of the changed layout that is being told.
+    [[nodiscard]] Cause cause() const { return m_cause; }
     [[nodiscard]] qsizetype capacity() const; ///< bytes of the index
 
 Q_SIGNALS:
@@ -85,9 +93,10 @@ private:
     [[nodiscard]] bool flagsDecide() const;
     void startSorting();
     void finishSorting();
+    void forgetSorting();
     void applyCriteria();
     [[nodiscard]] std::vector<Slot> visibleNow() const;
-    void show(std::vector<Slot> visible);
+    void show(std::vector<Slot> visible, Cause cause);
     void signalChanged(const std::vector<Slot> &changed, const QList<int> &roles = {});
     /// By slot; -1 for what is not shown.
     [[nodiscard]] std::vector<int> rowsBySlot() const;
@@ -95,8 +104,11 @@ private:
     QPointer<GroupTableModel> m_table;
     std::unique_ptr<Index> m_index; ///< null without a table
     std::vector<Slot> m_visible;
+    Cause m_cause = Cause::Rows;
     QMetaObject::Connection m_followed;
     QFutureWatcher<std::shared_ptr<RowOrder::Sorted>> m_sorting;
+    /// Until its result was taken, which is later than the watcher's own word for it.
+    bool m_isSorting = false;
     std::vector<Slot> m_touched; ///< since the worker was given the rows
     Column m_column = Column::Name; ///< asked for
     Qt::SortOrder m_order = Qt::AscendingOrder; ///< asked for

@@ -159,28 +159,22 @@ QSet<SourceRef> GroupTableModel::sourcesOf(const ProfileId &profile) const
 QSet<GroupId> GroupTableModel::idsOf(const SourceRef &source) const
 {
     QSet<GroupId> ids;
-    const auto number = m_store.numberOf(source);
-    if (!number || m_store.countOf(*number) == 0)
-        return ids;
-    ids.reserve(m_store.countOf(*number));
-    for (const Slot slot : m_slots) {
-        if (m_store.sourceOf(slot) == *number)
-            ids.insert(GroupId(m_store.view(slot).id().toString()));
-    }
+    ids.reserve(countOf(source));
+    forEachOf(source,
+              [&ids](const GroupView &group) { ids.insert(GroupId(group.id().toString())); });
     return ids;
+}
+
+std::shared_ptr<const void> GroupTableModel::hold() const
+{
+    return std::make_shared<const RecordArena::Holder>(m_store.hold());
 }
 
 GroupBatch GroupTableModel::batchOf(const SourceRef &source) const
 {
     GroupBatch batch(source.organization);
-    const auto number = m_store.numberOf(source);
-    if (!number)
-        return batch;
-    batch.reserve(m_store.countOf(*number));
-    for (const Slot slot : m_slots) {
-        if (m_store.sourceOf(slot) == *number)
-            batch.append(m_store.view(slot));
-    }
+    batch.reserve(countOf(source));
+    forEachOf(source, [&batch](const GroupView &group) { batch.append(group); });
     return batch;
 }
 

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -127,7 +128,12 @@ public:
     [[nodiscard]] QSet<SourceRef> sourcesOf(const ProfileId &profile) const;
     [[nodiscard]] QSet<GroupId> idsOf(const SourceRef &source) const;
 
-    /// The groups of \a source as they are shown, without Group::raw.
+    /// Calls \a see with every group of \a source, as a GroupView, in the order of the rows.
+    template <class See>
+    void forEachOf(const SourceRef &source, See see) const;
+    /// What keeps the records where they are, for who looks at them after the model changed.
+    [[nodiscard]] std::shared_ptr<const void> hold() const;
+    /// The groups of \a source as they are shown.
     [[nodiscard]] GroupBatch batchOf(const SourceRef &source) const;
 
     [[nodiscard]] const GroupStore &store() const { return m_store; }
@@ -183,5 +189,17 @@ private:
     };
     mutable std::array<CachedRow, 128> m_cache;
 };
+
+template <class See>
+void GroupTableModel::forEachOf(const SourceRef &source, See see) const
+{
+    const auto number = m_store.numberOf(source);
+    if (!number || m_store.countOf(*number) == 0)
+        return;
+    for (const Slot slot : m_slots) {
+        if (m_store.sourceOf(slot) == *number)
+            see(m_store.view(slot));
+    }
+}
 
 } // namespace groupdesk

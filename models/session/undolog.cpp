@@ -103,20 +103,25 @@ void UndoLog::rename(const GroupRef &from, const GroupRef &to)
 
 void UndoLog::dropRemoved(int first, int end)
 {
-    for (int row = first; row < end && !m_steps.isEmpty(); ++row)
-        drop(m_groups.rowAt(row).ref);
+    const QList<UndoStep> steps = m_steps;
+    for (const UndoStep &step : steps) {
+        const int row = m_groups.indexOf(step.ref).row();
+        if (row >= first && row < end)
+            drop(step.ref);
+    }
 }
 
 void UndoLog::dropChanged(int first, int end)
 {
+    QSet<GroupRef> judged; // only the newest step of a group says how it should be
     const QList<UndoStep> steps = m_steps;
-    for (int row = first; row < end && !m_steps.isEmpty(); ++row) {
-        const GroupRow &shown = m_groups.rowAt(row);
-        const auto newest
-            = std::find_if(steps.crbegin(), steps.crend(),
-                           [&shown](const UndoStep &step) { return step.ref == shown.ref; });
-        if (newest != steps.crend() && isOtherwise(shown.group, *newest))
-            drop(shown.ref);
+    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+        const int row = m_groups.indexOf(step->ref).row();
+        if (row < first || row >= end || judged.contains(step->ref))
+            continue;
+        judged.insert(step->ref);
+        if (isOtherwise(m_groups.rowAt(row).group, *step))
+            drop(step->ref);
     }
 }
 

@@ -30,13 +30,10 @@ QList<GroupId> includedBy(const GroupSnapshot &snapshot)
 ImpactJob *Workspace::measure(const QList<GroupRef> &refs)
 {
     QHash<SourceRef, QList<Group>> known;
-    for (const GroupRef &ref : refs)
-        known.insert(sourceOf(ref), {});
-    for (int row = 0; row < m_groups->rowCount(); ++row) {
-        const GroupRow &shown = m_groups->rowAt(row);
-        const auto list = known.find(sourceOf(shown.ref));
-        if (list != known.end())
-            list->append(shown.group);
+    for (const GroupRef &ref : refs) {
+        const SourceRef source = sourceOf(ref);
+        if (!known.contains(source))
+            known.insert(source, m_groups->batchOf(source).toList());
     }
     QList<ImpactTarget> targets;
     for (const GroupRef &ref : refs) {

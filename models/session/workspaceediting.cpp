@@ -273,13 +273,9 @@ const MembershipGraph &Workspace::membership(const SourceRef &source)
     const auto known = m_memberships.constFind(source);
     if (known != m_memberships.cend())
         return *known;
-    QList<Group> groups;
-    for (int row = 0; row < m_groups->rowCount(); ++row) {
-        const GroupRow &shown = m_groups->rowAt(row);
-        if (sourceOf(shown.ref) == source)
-            groups.append(shown.group);
-    }
-    return *m_memberships.insert(source, MembershipGraph(groups));
+    std::vector<GroupView> groups;
+    m_groups->forEachOf(source, [&groups](const GroupView &group) { groups.push_back(group); });
+    return *m_memberships.insert(source, MembershipGraph(std::move(groups), m_groups->hold()));
 }
 
 void Workspace::connectMemberships()

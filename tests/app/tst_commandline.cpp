@@ -47,6 +47,7 @@ void TestCommandLine::opensAWindowWithoutArguments()
     QVERIFY(!line->newWindow);
     QVERIFY(line->files.isEmpty());
     QVERIFY(!line->tourDirectory);
+    QVERIFY(!line->timesStart);
     QVERIFY(!line->colors);
 }
 
@@ -124,6 +125,8 @@ void TestCommandLine::looksForThisRun()
     QVERIFY2(line.has_value(), line ? "" : qPrintable(line.error()));
     QCOMPARE(line->language.value_or(QString()), u"pseudo-rtl"_s);
     QCOMPARE(line->textSize.value_or(0), 175);
+    QVERIFY(!line->timesStart);
+    QVERIFY(parsed({ u"--demo"_s, u"--time-start"_s })->timesStart);
     const auto none = parsed({});
     QVERIFY(!none->language && !none->textSize);
 }
@@ -173,6 +176,7 @@ void TestCommandLine::mistakesAreNamed_data()
     row("tour without folder", { u"--demo"_s, u"--tour"_s }, u"--tour"_s);
     row("tour empty", { u"--demo"_s, u"--tour="_s }, u"--tour"_s);
     row("tour read-only", { u"--demo"_s, u"--tour=t"_s, u"--read-only"_s }, u"read-only"_s);
+    row("tour and timing", { u"--demo"_s, u"--tour=t"_s, u"--time-start"_s }, u"--time-start"_s);
     row("tour without demo", { u"--tour"_s, u"shots"_s }, u"--demo"_s);
     row("no such colours", { u"--colors"_s, u"pink"_s }, u"light or dark"_s);
     row("colours in capitals", { u"--colors"_s, u"Dark"_s }, u"light or dark"_s);
@@ -200,7 +204,7 @@ void TestCommandLine::theHelpKnowsEveryOption_data()
     for (const char *option :
          { "--help", "--version", "--demo", "--read-only", "--config-dir <folder>", "--new-window",
            "[FILE…]", ".portable", "--colors <scheme>", "--language <code>",
-           "--text-size <percent>", "--tour <folder>", "-h", "-v" })
+           "--text-size <percent>", "--tour <folder>", "--time-start", "-h", "-v" })
         QTest::newRow(option) << QString::fromUtf8(option);
 }
 

@@ -1,6 +1,7 @@
 // Deleting many groups: how much longer it takes than the bare requests, six at a time.
 
 #include "benchreport.h"
+#include "benchserver.h"
 #include "clientground.h"
 #include "journalfile.h"
 #include "waitfor.h"
@@ -12,7 +13,6 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -32,34 +32,6 @@ constexpr int repeats = 3;
 constexpr double limit = 1.15;
 /// Rounds of six, each as long as an answer takes.
 constexpr double computedFloor = ((groupCount + wide - 1) / wide) * (latency / 1000.0);
-
-/// The demo's server as a process of its own: it must not share a thread with what is measured.
-class Server final
-{
-public:
-    [[nodiscard]] bool start()
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(DEMO_SERVER_PROGRAM),
-                        { u"--latency"_s, QString::number(latency) });
-        if (!m_process.waitForReadyRead(30'000))
-            return false;
-        const QJsonObject where = QJsonDocument::fromJson(m_process.readLine()).object();
-        address = { QUrl(where["turso"_L1].toString()), QUrl(where["braintrust"_L1].toString()),
-                    QUrl(where["nscale"_L1].toString()), where["token"_L1].toString() };
-        return true;
-    }
-    ~Server()
-    {
-        m_process.terminate();
-        m_process.waitForFinished();
-    }
-
-    DemoAddress address;
-
-private:
-    QProcess m_process;
-};
 
 /// Sends requests, so many at once, and waits for all answers. The answer: their bodies.
 class Sender final
@@ -176,14 +148,18 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QString path = QCoreApplication::arguments().value(1);
-    Server server;
-    if (path.isEmpty() || !server.start())
+    BenchServer server;
+    if (path.isEmpty() || !server.start({ u"--latency"_s, QString::number(latency) }))
         return 2;
+    if (isCounting())
+        return 0; // it waits, mostly, and that takes no instructions
+    const DemoAddress address { server.turso(), server.braintrust(), server.nscale(),
+                                server.token() };
     QList<double> jobs;
     QList<double> bare;
     for (int turn = 0; turn < repeats; ++turn) {
-        bare.append(bareSeconds(server.address));
-        jobs.append(jobSeconds(server.address, QFileInfo(path).absolutePath()));
+        bare.append(bareSeconds(address));
+        jobs.append(jobSeconds(address, QFileInfo(path).absolutePath()));
         if (jobs.constLast() < 0) {
             QTextStream(stderr) << "not every group was deleted" << Qt::endl;
             return 1;

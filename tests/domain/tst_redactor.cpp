@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -212,6 +213,80 @@ private Q_SLOTS:
         redactor.learn(Secret::fromBytes("secret-one-and-more"));
         QCOMPARE(redactor.redacted(u"a secret-one-and-more b secret-one c"_s),
                  u"a [redacted] b [redacted] c"_s);
+    }
+
+    /// Texts that cannot hold a secret are left alone without looking closely. A letter that keeps
+    /// it from doing so makes no difference.
+    void aShortLookSeesWhatALongOneDoes()
+    {
+        const QByteArray secret = "Zq8u/Px4w+7K2m";
+        Redactor redactor;
+        redactor.learn(Secret::fromBytes(secret));
+        const QByteArrayList pieces {
+            "sk-",
+            "s",
+            "k-",
+            "bt-st-",
+            "eyJ",
+            "ey",
+            "abcd1234",
+            ".",
+            "Bearer",
+            "BEARER ",
+            "basic\t",
+            "bearer\n",
+            " ",
+            "\n",
+            "\"",
+            ":",
+            "\" : \"",
+            "\":\"",
+            "token",
+            "\"token",
+            "accessToken",
+            "id_token=",
+            "code=",
+            "monkey=",
+            "\"api_key",
+            "password",
+            "client_secret",
+            "=",
+            "&",
+            "[redacted]",
+            "[",
+            "ü",
+            "ba\xc5\xbfic ",
+            "%2",
+            "\\",
+            secret,
+            "Zq8u%2fPx4w%2B7K2m",
+            secret.toBase64(),
+            secret.left(9),
+            "max-age=1",
+        };
+        QRandomGenerator random(7);
+        int changed = 0;
+        for (int round = 0; round < 20'000; ++round) {
+            QByteArray text;
+            for (quint32 count = random.bounded(1, 9); count > 0; --count)
+                text += pieces.at(random.bounded(int(pieces.size())));
+            const QByteArray seen = redactor.redacted(text);
+            changed += seen == text ? 0 : 1;
+            // U+017F has to be looked at closely.
+            QCOMPARE(redactor.redacted(text + "'\xc5\xbf"), QByteArray(seen + "'\xc5\xbf"));
+            QCOMPARE(redactor.redacted(QString::fromUtf8(text)).toUtf8(), seen);
+        }
+        QVERIFY(changed > 1'000 && changed < 19'000);
+    }
+
+    void textsThatAreNoTextsStayOutOfTheLog()
+    {
+        const Redactor redactor;
+        QCOMPARE(redactor.redacted(QByteArray("a\xff")), QByteArray("a\xef\xbf\xbd"));
+        QCOMPARE(redactor.redacted(QByteArray("\xef\xbb\xbf"
+                                              "a")),
+                 QByteArray("a"));
+        QVERIFY(redactor.redacted(QByteArray()).isEmpty());
     }
 
     void everyThreadMayUseIt()
