@@ -50,6 +50,7 @@ Desk::Desk(Ground ground, Redactor &redactor, Preferences &preferences, QSetting
                                                              .prompt = m_ground.prompter.get(),
                                                              .traffic = &m_transport,
                                                              .drafts = m_ground.drafts.get(),
+                                                             .listCache = m_ground.lists,
                                                              .patience = m_ground.patience,
                                                              .barWrites = m_ground.barWrites })),
       m_window(std::make_unique<MainWindow>(*m_workspace, preferences, settings, about))

@@ -5,6 +5,7 @@
 #include "editdraft.h"
 #include "editjob.h"
 #include "journal.h"
+#include "listcache.h"
 #include "oauth/oauthservice.h"
 #include "pins.h"
 #include "platformregistry.h"
@@ -52,6 +53,7 @@ public:
         std::unique_ptr<PinRepository> pins; ///< null: no group can be pinned
         std::unique_ptr<Journal> journal; ///< never null: without it nothing may be written
         std::unique_ptr<demo::DemoServer> server; ///< null for real accounts
+        ListCache *lists = nullptr; ///< outlives the desk; null: every start begins with nothing
         TransportOptions transport;
         EditJob::Patience patience; ///< with what a platform does not show at once
         BrowserOpener browser; ///< unset: there is none

@@ -230,7 +230,8 @@ void MainWindow::updateSelectionBar(const ActionState &state)
     // Locks and missing networks have a band and a message; what is left has no other place.
     const auto limit = m_workspace.limit(GroupAction::Create, m_filter->scope());
     const bool saidElsewhere = !limit || limit->kind == Limit::Kind::ReadOnly
-        || limit->kind == Limit::Kind::Barred || limit->kind == Limit::Kind::Offline;
+        || limit->kind == Limit::Kind::Barred || limit->kind == Limit::Kind::Offline
+        || limit->kind == Limit::Kind::Stale;
     m_selection->setReason(saidElsewhere ? QString() : state.whyNotCreate, false);
 }
 

@@ -116,7 +116,8 @@ void ViewRestorer::restoreEditors()
 {
     const QList<GroupRef> waiting = std::exchange(m_editors, {});
     for (const GroupRef &ref : waiting) {
-        const Presence now = presence(ref);
+        // An editor is opened over what the platform says, not over what it said an earlier time.
+        const Presence now = m_workspace.isStale(ref.profile) ? Presence::NotYet : presence(ref);
         if (now == Presence::NotYet)
             m_editors.append(ref);
         else if (now == Presence::There)

@@ -10,7 +10,10 @@ Workspace::Workspace(const Surroundings &around, QObject *parent)
     : QObject(parent), m_around(around),
       m_locks(around.barWrites ? ProfileLocks::Policy::Barred : ProfileLocks::Policy::Normal),
       m_groups(new GroupTableModel(this)), m_scopes(new ScopeTreeModel(this)),
-      m_intake(*m_groups, m_writes), m_names(new NameBook(*this))
+      m_intake(*m_groups, m_writes),
+      m_cache(std::make_unique<WorkspaceCache>(around.listCache, *m_groups, m_intake,
+                                               around.cachePause)),
+      m_names(new NameBook(*this))
 {
     connectMemberships();
     connect(&m_intake, &GroupIntake::settled, this, [this](const SourceRef &source) {
@@ -36,6 +39,7 @@ Workspace::~Workspace()
     qDeleteAll(findChildren<RecoveryJob *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<RecreateJob *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<RotateTokenJob *>(Qt::FindDirectChildrenOnly));
+    m_cache->leaveAll();
     qDeleteAll(m_sessions);
 }
 
@@ -163,6 +167,7 @@ ProfileSession *Workspace::open(const Profile &profile, qsizetype place)
     m_sessions.insert(place, session);
     connectSession(session);
     connectAccess(session);
+    m_cache->follow(session);
     return session;
 }
 
@@ -171,6 +176,7 @@ void Workspace::close(const ProfileId &id)
     ProfileSession *closing = session(id);
     if (!closing)
         return;
+    m_cache->leave(id);
     m_sessions.removeOne(closing);
     const QSet<SourceRef> shown = m_groups->sourcesOf(id);
     for (const SourceRef &source : shown)

@@ -21,6 +21,7 @@
 #include "scopetreemodel.h"
 #include "source.h"
 #include "surroundings.h"
+#include "workspacecache.h"
 #include "writesinflight.h"
 
 #include <QHash>
@@ -99,13 +100,16 @@ public:
     /// One for each profile, kept over edits and until the profile is removed. Null for a stranger.
     [[nodiscard]] WriteLock *lock(const ProfileId &id) const;
     /// Why this cannot be done now; no value if it may work. The first of: Barred, ReadOnly,
-    /// Offline, PinsUnread, Organization, and what the platform said.
+    /// Offline, Stale, PinsUnread, Organization, and what the platform said.
     [[nodiscard]] std::optional<Limit> limit(GroupAction action, const SourceRef &source) const;
     /// No value if it may work somewhere in \a scope; else why not in its first part.
     [[nodiscard]] std::optional<Limit> limit(GroupAction action, const Scope &scope) const;
     /// Kind::Unknown until the platform said something.
     [[nodiscard]] TokenStatus tokenStatus(const ProfileId &id) const;
     [[nodiscard]] bool isOffline(const ProfileId &id) const;
+    /// What is shown of it is from an earlier run, and its platform has not answered yet: there is
+    /// no use in asking for details, and nothing can be changed.
+    [[nodiscard]] bool isStale(const ProfileId &id) const;
     /// Until an offline profile is asked again by itself, rounded up; no value while it is asked,
     /// or not offline.
     [[nodiscard]] std::optional<std::chrono::seconds> nextTry(const ProfileId &id) const;
@@ -347,6 +351,7 @@ private:
     QHash<GroupRef, int> m_busy; ///< calls in flight about a group
     WritesInFlight m_writes;
     GroupIntake m_intake; ///< into m_groups
+    std::unique_ptr<WorkspaceCache> m_cache;
     NameBook *m_names;
     QHash<SourceRef, MembershipGraph> m_memberships;
     QSet<GroupRef> m_pins;
