@@ -32,6 +32,10 @@ struct ActionState
     bool hasProfiles = false;
     bool hasFilter = false;
     bool showsEditor = false; ///< beside the table
+    bool keepsViews = false; ///< there is a place to keep views and favourites
+    bool isStarred = false; ///< every selected group is a favourite
+    bool canStarScope = false;
+    bool isScopeStarred = false;
     bool canUndo = false;
     bool canRedo = false;
     QString undoName; ///< of the group whose edit would be undone; empty: there is none
@@ -59,6 +63,9 @@ public:
     QAction *closeEditor;
     QAction *deleteGroups;
     QAction *pin; ///< "Never Delete", on this computer
+    QAction *star; ///< the selected groups, as favourites
+    QAction *starScope;
+    QAction *saveView;
     QAction *protection;
     QAction *unarchive;
     QAction *copyUnarchive;
@@ -132,6 +139,8 @@ private:
     void makeViewActions(QWidget *table);
     void makeWindowActions();
     void makeHelpActions();
+    void makeSavingActions(QWidget *table, QWidget *tree);
+    void updateSaving(const ActionState &state);
     QAction *make(const Look &look);
     /// Enables \a action, or says in its tool tip, its status tip and the description of its
     /// buttons why not.

@@ -105,6 +105,7 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     connectPreferences();
     connectProfileActions();
     connectPanes();
+    connectViews();
     connectArea();
     connectAccess();
     connectEditing();

@@ -39,6 +39,7 @@ class RecreateFlow;
 class RequestLogDock;
 class RequestLogModel;
 class RotateTokenFlow;
+class SavedViewController;
 class ScopeTreeView;
 class SidePane;
 class SelectionBar;
@@ -108,6 +109,7 @@ private:
     void connectActions();
     void connectProfileActions();
     void connectPanes();
+    void connectViews();
     void connectArea();
     void connectAccess();
     void connectEditing();
@@ -128,6 +130,7 @@ private:
     void addProfileState(ActionState &state) const;
     void addEditState(ActionState &state) const;
     void addPinState(ActionState &state) const;
+    void addViewState(ActionState &state) const;
     [[nodiscard]] ActionState actionState() const;
     /// Why nothing of the selection can be deleted, and how many of it cannot; no reason if
     /// something can.
@@ -182,6 +185,7 @@ private:
     RecoveryNotices *m_recovery;
     ToastHost *m_toasts;
     UndoController *m_undo;
+    SavedViewController *m_views = nullptr;
     PaneCycle *m_panes = nullptr;
     HelpController *m_help;
     QLineEdit *m_filterEdit = nullptr;

@@ -10,9 +10,11 @@ Workspace::Workspace(const Surroundings &around, QObject *parent)
     : QObject(parent), m_around(around),
       m_locks(around.barWrites ? ProfileLocks::Policy::Barred : ProfileLocks::Policy::Normal),
       m_groups(new GroupTableModel(this)), m_scopes(new ScopeTreeModel(this)),
-      m_names(new NameBook(*this))
+      m_views(new SavedViews(around.views, this)), m_names(new NameBook(*this))
 {
     connectMemberships();
+    connect(m_views, &SavedViews::changed, m_scopes,
+            [this] { m_scopes->setShelf(m_views->shelf()); });
     connect(&m_locks, &ProfileLocks::changed, this, [this](const ProfileId &id) {
         m_scopes->setLocked(id, !allowsWrites(id));
         Q_EMIT lockChanged(id);
@@ -42,6 +44,7 @@ StoreResult<Done> Workspace::reload()
 {
     const StoreResult<QList<Profile>> stored = m_around.profiles.load();
     reloadPins();
+    m_views->reload();
     adopt(stored.value_or(QList<Profile>()), {}, {});
     if (!stored)
         return Unexpected(stored.error());

@@ -16,6 +16,7 @@
 #include "recoveryjob.h"
 #include "recreatejob.h"
 #include "rotatetokenjob.h"
+#include "savedviews.h"
 #include "scope.h"
 #include "scopetreemodel.h"
 #include "source.h"
@@ -135,6 +136,8 @@ public:
 
     [[nodiscard]] GroupTableModel &groups() { return *m_groups; }
     [[nodiscard]] ScopeTreeModel &scopes() { return *m_scopes; }
+    /// Read with the profiles; shown in scopes().
+    [[nodiscard]] SavedViews &views() { return *m_views; }
 
     // Groups a person marked "Never Delete", on this computer: workspacepins.cpp.
 
@@ -187,8 +190,8 @@ public:
 
     // Making groups again: workspacerecreate.cpp.
 
-    /// A job for a deletion of the journal, owned by the workspace, not yet started; never null. Its
-    /// group appears in the table once it was made. The caller deletes the job.
+    /// A job for a deletion of the journal, owned by the workspace, not yet started; never null.
+    /// Its group appears in the table once it was made. The caller deletes the job.
     [[nodiscard]] RecreateJob *recreate(const JournalEntry &deletion);
 
     // Editing and orders: workspaceediting.cpp. Results come once, and only while the context
@@ -320,6 +323,7 @@ private:
     ProfileLocks m_locks;
     GroupTableModel *m_groups;
     ScopeTreeModel *m_scopes;
+    SavedViews *m_views;
     QList<ProfileSession *> m_sessions; ///< in the order of the profiles
     QSet<ProfileId> m_offline; ///< as far as was said
     QHash<GroupRef, int> m_busy; ///< calls in flight about a group
