@@ -16,6 +16,7 @@
 #include "systeminformation.h"
 #include "tokenvault.h"
 #include "tour.h"
+#include "viewfile.h"
 #include "windowkeeper.h"
 
 #include <QApplication>
@@ -179,6 +180,7 @@ Result<Desk *, QString> Application::openDemoDesk(bool barWrites)
     }
     ground.journal = std::make_unique<JournalFile>(ground.journalInFolder());
     ground.pins = std::make_unique<PinFile>(ground.folder->path());
+    ground.views = std::make_unique<ViewFile>(ground.folder->path());
     // No drafts and no lists: the groups they would be about end with the server.
     ground.secrets = secretsFor(ground);
     auto *desk = new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this);
@@ -196,6 +198,7 @@ Desk *Application::openLiveDesk(const std::optional<WindowState> &state, bool ba
     ground.drafts = std::make_unique<DraftFiles>(draftDirectory(m_commandLine));
     ground.journal = std::make_unique<JournalFile>(journalPath(m_commandLine));
     ground.pins = std::make_unique<PinFile>(configDirectory(m_commandLine.configDirectory));
+    ground.views = std::make_unique<ViewFile>(configDirectory(m_commandLine.configDirectory));
     ground.lists = &m_lists;
     ground.secrets = secretsFor(ground);
     auto *desk = new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this);

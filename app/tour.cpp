@@ -57,6 +57,7 @@ void Tour::plan()
     planRecovery();
     add(u"list every group"_s, loaded(), filter(u"data"_s), u"all-groups"_s);
     add(u"filter"_s, always(), filter({}), u"filtered"_s);
+    planViews();
     planPlatform(u"Turso demo"_s, u"orders-replica"_s);
     planOrders();
     planPlatform(u"Braintrust demo"_s, u"Model Reviewers"_s);

@@ -66,6 +66,7 @@ private:
     void planChange(const QString &label, const QString &field, const Act &change);
     void planEditing(const QString &label);
     void planDeletion(const QString &label, const QString &name);
+    void planViews();
     void planOrders();
     void planInsight();
     void planLists();

@@ -23,6 +23,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table, QWidget *tree)
     makeViewActions(table);
     makeWindowActions();
     makeHelpActions();
+    makeSavingActions(table, tree);
     bindTo(tree, moveProfileUp, Qt::ALT | Qt::Key_Up);
     bindTo(tree, moveProfileDown, Qt::ALT | Qt::Key_Down);
 }
@@ -274,6 +275,7 @@ void WindowActions::update(const ActionState &state)
     pin->setVisible(state.keepsPins);
     allow(pin, state.selected > 0 && state.keepsPins, state.whyNotPin);
     pin->setChecked(state.isPinned);
+    updateSaving(state);
     updateOrders(state.orders);
     updateUndo(state);
     copyRows->setEnabled(state.selected > 0);

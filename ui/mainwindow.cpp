@@ -108,6 +108,7 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     connectPreferences();
     connectProfileActions();
     connectPanes();
+    connectViews();
     connectArea();
     connectAccess();
     connectEditing();

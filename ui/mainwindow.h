@@ -41,6 +41,7 @@ class RefreshKeeper;
 class RequestLogDock;
 class RequestLogModel;
 class RotateTokenFlow;
+class SavedViewController;
 class ScopeTreeView;
 class SidePane;
 class SelectionBar;
@@ -111,6 +112,7 @@ private:
     void connectActions();
     void connectProfileActions();
     void connectPanes();
+    void connectViews();
     void connectArea();
     void connectAccess();
     void connectEditing();
@@ -133,6 +135,7 @@ private:
     void addProfileState(ActionState &state) const;
     void addEditState(ActionState &state) const;
     void addPinState(ActionState &state) const;
+    void addViewState(ActionState &state) const;
     [[nodiscard]] ActionState actionState() const;
     /// Why nothing of the selection can be deleted, and how many of it cannot; no reason if
     /// something can.
@@ -187,6 +190,7 @@ private:
     RecoveryNotices *m_recovery;
     ToastHost *m_toasts;
     UndoController *m_undo;
+    SavedViewController *m_views = nullptr;
     PaneCycle *m_panes = nullptr;
     HelpController *m_help;
     RefreshKeeper *m_refreshing;

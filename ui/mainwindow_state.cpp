@@ -118,6 +118,7 @@ ActionState MainWindow::actionState() const
         state.whyNotCreate = limitText(*limit, GroupAction::Create, profileName(scope));
     state.whyNotDelete = deleteLimit().whyNot;
     addPinState(state);
+    addViewState(state);
     state.matching = m_filter->rowCount();
     state.hasProfiles = !m_workspace.profiles().isEmpty();
     state.hasFilter = !m_filterEdit->text().isEmpty();

@@ -29,6 +29,7 @@
 #include "tablearea.h"
 #include "tokennotices.h"
 #include "undocontroller.h"
+#include "views/savedviewcontroller.h"
 #include "waitingwords.h"
 #include "welcomepage.h"
 #include "windowmenus.h"
@@ -73,7 +74,7 @@ void MainWindow::connectActions()
     on(m_actions->nextPane, [this] { m_panes->move(+1); });
     on(m_actions->previousPane, [this] { m_panes->move(-1); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(m_actions->resetColumns, [this] { m_table->resetColumns(); });
+    on(m_actions->resetColumns, [this] { m_views->resetColumns(); });
     on(m_actions->help, [this] { m_help->showHelp(); });
     on(m_actions->keys, [this] { m_help->showKeys(*menuBar()); });
     on(m_actions->about, &MainWindow::showAbout);
@@ -182,7 +183,9 @@ void MainWindow::connectPanes()
     });
     connect(m_tree, &ScopeTreeView::scopeChosen, this, &MainWindow::chooseScope);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        popUpScopeMenu(m_tree, m_tree->viewport()->mapToGlobal(position), *m_actions);
+        const QPoint place = m_tree->viewport()->mapToGlobal(position);
+        if (!m_views->popUpMenu(m_tree->indexAt(position), place))
+            popUpScopeMenu(m_tree, place, *m_actions);
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         popUpTableMenu(m_table, m_table->viewport()->mapToGlobal(position), *m_actions);

@@ -8,6 +8,7 @@
 #include "pins.h"
 #include "platformclient.h"
 #include "profilerepository.h"
+#include "savedview.h"
 #include "secretprompt.h"
 #include "secretstore.h"
 #include "trafficmonitor.h"
@@ -26,6 +27,7 @@ struct Surroundings
     PlatformFactory &platforms;
     Journal &journal; ///< nothing is written that it could not note before
     PinRepository *pins = nullptr; ///< null: no group is pinned, and none can be
+    ViewRepository *views = nullptr; ///< null: no views or favourites are kept
     SignInService *signIns = nullptr; ///< null: profiles with SignInMethod::Browser do not open
     SecretPrompt *prompt = nullptr; ///< null: a refused token is not asked for again
     TrafficMonitor *traffic = nullptr;

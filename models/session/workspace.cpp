@@ -13,9 +13,11 @@ Workspace::Workspace(const Surroundings &around, QObject *parent)
       m_intake(*m_groups, m_writes),
       m_cache(std::make_unique<WorkspaceCache>(around.listCache, *m_groups, m_intake,
                                                around.cachePause)),
-      m_names(new NameBook(*this))
+      m_views(new SavedViews(around.views, this)), m_names(new NameBook(*this))
 {
     connectMemberships();
+    connect(m_views, &SavedViews::changed, m_scopes,
+            [this] { m_scopes->setShelf(m_views->shelf()); });
     connect(&m_intake, &GroupIntake::settled, this, [this](const SourceRef &source) {
         const ProfileSession *known = session(source.profile);
         if (known && known->source(source.organization))
@@ -55,6 +57,7 @@ StoreResult<Done> Workspace::reload()
 {
     const StoreResult<QList<Profile>> stored = m_around.profiles.load();
     reloadPins();
+    m_views->reload();
     adopt(stored.value_or(QList<Profile>()), {}, {});
     if (!stored)
         return Unexpected(stored.error());

@@ -17,6 +17,7 @@
 #include "recoveryjob.h"
 #include "recreatejob.h"
 #include "rotatetokenjob.h"
+#include "savedviews.h"
 #include "scope.h"
 #include "scopetreemodel.h"
 #include "source.h"
@@ -157,6 +158,8 @@ public:
 
     [[nodiscard]] GroupTableModel &groups() { return *m_groups; }
     [[nodiscard]] ScopeTreeModel &scopes() { return *m_scopes; }
+    /// Read with the profiles; shown in scopes().
+    [[nodiscard]] SavedViews &views() { return *m_views; }
 
     // Groups a person marked "Never Delete", on this computer: workspacepins.cpp.
 
@@ -346,6 +349,7 @@ private:
     ProfileLocks m_locks;
     GroupTableModel *m_groups;
     ScopeTreeModel *m_scopes;
+    SavedViews *m_views;
     QList<ProfileSession *> m_sessions; ///< in the order of the profiles
     QSet<ProfileId> m_offline; ///< as far as was said
     QHash<GroupRef, int> m_busy; ///< calls in flight about a group
