@@ -10,10 +10,10 @@ Workspace::Workspace(const Surroundings &around, QObject *parent)
     : QObject(parent), m_around(around),
       m_locks(around.barWrites ? ProfileLocks::Policy::Barred : ProfileLocks::Policy::Normal),
       m_groups(new GroupTableModel(this)), m_scopes(new ScopeTreeModel(this)),
-      m_intake(*m_groups, m_writes),
+      m_views(new SavedViews(around.views, this)), m_intake(*m_groups, m_writes),
       m_cache(std::make_unique<WorkspaceCache>(around.listCache, *m_groups, m_intake,
                                                around.cachePause)),
-      m_views(new SavedViews(around.views, this)), m_names(new NameBook(*this))
+      m_names(new NameBook(*this))
 {
     connectMemberships();
     connect(m_views, &SavedViews::changed, m_scopes,
