@@ -14,6 +14,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,9 @@ GroupTableView::GroupTableView(GroupFilterModel *model, QWidget *parent)
     setHorizontalHeader(new GroupHeader(Qt::Horizontal, this));
     horizontalHeader()->setSectionsClickable(true);
     setModel(model);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            &GroupTableView::rememberPlace);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &GroupTableView::keepPlace);
     setItemDelegate(new GroupDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -155,6 +159,33 @@ void GroupTableView::compensate(int pixels)
 {
     if (viewport()->underMouse())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
+}
+
+/// The current row stays under the eye if it is in sight; else, when it is only the rows that
+/// change, what stands at the top.
+void GroupTableView::rememberPlace()
+{
+    m_place = {};
+    const auto take = [this](const QModelIndex &index) {
+        m_place = { index, index.isValid() ? rowViewportPosition(index.row()) : 0 };
+    };
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && visualRect(current).intersects(viewport()->rect()))
+        take(current);
+    else if (m_filter->cause() == GroupFilterModel::Cause::Rows && verticalScrollBar()->value() > 0)
+        take(indexAt(QPoint(1, 1)));
+}
+
+void GroupTableView::keepPlace()
+{
+    const Place place = std::exchange(m_place, {});
+    if (place.index.isValid()) {
+        executeDelayedItemsLayout(); // the range of the scroll bar is that of the new rows
+        verticalScrollBar()->setValue(verticalScrollBar()->value()
+                                      + rowViewportPosition(place.index.row()) - place.top);
+    } else if (m_filter->cause() == GroupFilterModel::Cause::Question) {
+        verticalScrollBar()->setValue(0);
+    }
 }
 
 void GroupTableView::showColumnMenu(const QPoint &position)

@@ -3,6 +3,7 @@
 #include "ids.h"
 
 #include <QList>
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 #include <optional>
@@ -51,12 +52,22 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void rememberPlace();
+    void keepPlace();
     void applyRowHeight();
     void fitName();
     /// What column \a section needs for its title and its usual texts, in pixels.
     [[nodiscard]] int usualWidth(int section) const;
 
+    /// What stays where it is when rows come and go around it.
+    struct Place
+    {
+        QPersistentModelIndex index;
+        int top = 0; ///< in the viewport, in pixels
+    };
+
     GroupFilterModel *m_filter;
+    Place m_place;
 };
 
 } // namespace groupdesk

@@ -6,7 +6,7 @@
 
 #include <cstring>
 
-/// \file The form of a group's record; only for groupview.cpp and groupbatch.cpp.
+/// \file The form of a group's record; only for groupview*.cpp and groupbatch.cpp.
 ///
 /// A head of fixed size, then in this order: id, name, description, members, organization,
 /// createdBy, modified, modifiedBy, locations, stateText, what the platform alone has, raw. Numbers

@@ -159,7 +159,7 @@ void GroupFilterModel::sort(int column, Qt::SortOrder order)
     if (m_column == Column::Name)
         m_index->order.sortByName();
     m_shownOrder = order;
-    show(visibleNow());
+    show(visibleNow(), Cause::Question);
     Q_EMIT sorted();
 }
 
@@ -179,7 +179,7 @@ void GroupFilterModel::startSorting()
     if (m_table->store().size() <= few) {
         m_index->order.adopt(work(), {});
         m_shownOrder = m_order;
-        show(visibleNow());
+        show(visibleNow(), Cause::Question);
         Q_EMIT sorted();
         return;
     }
@@ -202,7 +202,7 @@ void GroupFilterModel::finishSorting()
     m_index->order.adopt(result, m_touched);
     forgetSorting();
     m_shownOrder = m_order;
-    show(visibleNow());
+    show(visibleNow(), Cause::Question);
     Q_EMIT sorted();
 }
 
@@ -213,7 +213,7 @@ void GroupFilterModel::setScope(const Scope &scope)
     m_scope = scope;
     if (m_index) {
         m_index->filter.setScope(scope);
-        show(visibleNow());
+        show(visibleNow(), Cause::Question);
     }
     Q_EMIT countChanged(); // the total may differ even where the visible rows do not
 }
@@ -227,7 +227,7 @@ void GroupFilterModel::setText(const QString &text)
         m_words = words;
         if (m_index) {
             applyCriteria();
-            show(visibleNow());
+            show(visibleNow(), Cause::Question);
             Q_EMIT countChanged();
         }
     }
@@ -263,7 +263,7 @@ void GroupFilterModel::take(const SlotChange &change)
     m_index->order.change(change.changed);
     m_index->filter.add(change.added);
     m_index->order.add(change.added);
-    show(visibleNow());
+    show(visibleNow(), Cause::Rows);
     signalChanged(change.changed);
     Q_EMIT countChanged();
 }
@@ -297,10 +297,11 @@ std::vector<int> GroupFilterModel::rowsBySlot() const
     return rows;
 }
 
-void GroupFilterModel::show(std::vector<Slot> visible)
+void GroupFilterModel::show(std::vector<Slot> visible, Cause cause)
 {
     if (visible == m_visible)
         return;
+    m_cause = cause;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<Slot> slots;

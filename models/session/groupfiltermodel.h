@@ -31,6 +31,11 @@ class GroupFilterModel final : public QAbstractProxyModel
 
 public:
     using Column = GroupTableModel::Column;
+    /// Why rows come, go and move.
+    enum class Cause {
+        Rows, ///< what the platforms say; nobody wants to be anywhere else because of it
+        Question, ///< another scope, text or order
+    };
 
     explicit GroupFilterModel(QObject *parent = nullptr);
     ~GroupFilterModel() override;
@@ -62,6 +67,8 @@ public:
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_order; }
     /// A worker sorts the rows.
     [[nodiscard]] bool isSorting() const { return m_isSorting; }
+    /// Of the changed layout that is being told.
+    [[nodiscard]] Cause cause() const { return m_cause; }
     [[nodiscard]] qsizetype capacity() const; ///< bytes of the index
 
 Q_SIGNALS:
@@ -89,7 +96,7 @@ private:
     void forgetSorting();
     void applyCriteria();
     [[nodiscard]] std::vector<Slot> visibleNow() const;
-    void show(std::vector<Slot> visible);
+    void show(std::vector<Slot> visible, Cause cause);
     void signalChanged(const std::vector<Slot> &changed, const QList<int> &roles = {});
     /// By slot; -1 for what is not shown.
     [[nodiscard]] std::vector<int> rowsBySlot() const;
@@ -97,6 +104,7 @@ private:
     QPointer<GroupTableModel> m_table;
     std::unique_ptr<Index> m_index; ///< null without a table
     std::vector<Slot> m_visible;
+    Cause m_cause = Cause::Rows;
     QMetaObject::Connection m_followed;
     QFutureWatcher<std::shared_ptr<RowOrder::Sorted>> m_sorting;
     /// Until its result was taken, which is later than the watcher's own word for it.

@@ -139,7 +139,9 @@ std::size_t RowFilter::rarestWord() const
 void RowFilter::judgeAll()
 {
     judgeSources();
-    m_accepted.assign(m_store.slotEnd(), 0);
+    m_accepted.assign(m_store.slotEnd(), isOpen() ? 1 : 0);
+    if (isOpen())
+        return;
     if (m_criteria.words.empty()) {
         for (Slot slot = 0; slot < m_store.slotEnd(); ++slot) {
             if (m_store.isLive(slot))

@@ -1,4 +1,5 @@
 #include "groupbatch.h"
+#include "groupviewparts.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -159,6 +160,32 @@ private Q_SLOTS:
             QCOMPARE(view.hasRaw(), !group.raw.isEmpty());
             QVERIFY(view.group(group.organization).raw.isEmpty());
         }
+    }
+
+    void thePartsSayWhatTheGroupSays()
+    {
+        const auto textOf = [](std::string_view utf8) {
+            return QString::fromUtf8(QByteArray(utf8.data(), qsizetype(utf8.size())));
+        };
+        for (const Group &group : someGroups(8, 500)) {
+            const GroupBatch batch({ group });
+            const GroupView view = batch.view(0);
+            QCOMPARE(createdByOf(view).toString(), group.createdBy);
+            QCOMPARE(textOf(stateTextOf(view)), group.stateText);
+            QStringList locations;
+            for (TextWalk walk = locationsOf(view); const auto text = walk.next();)
+                locations.append(textOf(*text));
+            QCOMPARE(locations, group.locations);
+            QList<RoleId> roles;
+            for (IdWalk walk = rolesOf(view); const auto id = walk.next();)
+                roles.append(RoleId(id->toString()));
+            const auto *nscale = std::get_if<NscaleDetails>(&group.details);
+            QCOMPARE(roles, nscale ? nscale->roles : QList<RoleId>());
+            const auto *turso = std::get_if<TursoDetails>(&group.details);
+            QCOMPARE(uuidOf(view).toString(), turso ? turso->uuid : QString());
+        }
+        QVERIFY(!TextWalk().next());
+        QVERIFY(!IdWalk().next());
     }
 
     void sayingTheSameIsBeingEqual()
