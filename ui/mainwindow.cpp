@@ -6,6 +6,7 @@
 #include "detailpane.h"
 #include "editcontroller.h"
 #include "filterfield.h"
+#include "filternames.h"
 #include "fontfollower.h"
 #include "formats.h"
 #include "groupcontroller.h"
@@ -25,6 +26,7 @@
 #include "profilecontroller.h"
 #include "queryworkspace.h"
 #include "recreateflow.h"
+#include "refreshkeeper.h"
 #include "requestlogdock.h"
 #include "requestlogmodel.h"
 #include "rotatetokenflow.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
 {
     setObjectName(u"mainWindow"_s);
     m_filter->setSourceModel(&workspace.groups());
+    new FilterNames(workspace, *m_filter, this);
     m_area = new TableArea(workspace, m_filter, this);
     m_table = m_area->table();
     m_actions = new WindowActions(this, m_table, m_tree);
@@ -87,6 +90,8 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     m_toasts = new ToastHost(m_area);
     m_undo = new UndoController(workspace, *m_editController, *m_notices, *m_toasts, this);
     m_help = new HelpController(this);
+    m_refreshing = new RefreshKeeper(workspace, preferences, this);
+    m_refreshing->setOccupied([this] { return m_deletions->isRunning(); });
     setStatusBar(m_status);
     buildPanes();
     buildToolBar();
@@ -96,12 +101,14 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     connectPreferences();
     connectProfileActions();
     connectPanes();
+    connectViews();
     connectArea();
     connectAccess();
     connectEditing();
     connectOrders();
     connectDeletion();
     connectJournal();
+    connectPalette();
     buildPaneCycle();
     new UniqueMnemonics(this);
     restoreLayout();

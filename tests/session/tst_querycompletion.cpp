@@ -1,3 +1,5 @@
+#include "filternames.h"
+#include "groupfiltermodel.h"
 #include "groupquery.h"
 #include "querycompletion.h"
 #include "queryworkspace.h"
@@ -197,33 +199,42 @@ void QueryCompletionTest::theWorkspaceNamesItself()
     QVERIFY(words.folders.isEmpty());
     QVERIFY(words.roles.isEmpty());
     QCOMPARE(f.platform.count(Call::Directory), 0); // nobody was asked
-    loadNamesFor(GroupQuery::parse(u"role:x location:x"_s), *f.workspace);
-    QVERIFY(waitUntil([&f] {
-        return !queryNamesOf(*f.workspace).locations.isEmpty()
-            && !queryNamesOf(*f.workspace).roles.isEmpty();
+    const auto kinds = namedIn(u"role: -location:x"_s);
+    loadNames(*f.workspace, kinds);
+    QVERIFY(waitUntil([&f, kinds] {
+        const QueryNames names = queryNamesOf(*f.workspace, kinds);
+        return !names.roles.isEmpty() && !names.locations.isEmpty();
     }));
     words = vocabularyOf(*f.workspace);
     QCOMPARE(words.roles, (QList<QueryChoice> { { u"admin"_s, u"Acme"_s } }));
     QCOMPARE(words.locations, (QList<QueryChoice> { { u"fra"_s, u"Frankfurt"_s } }));
-    QCOMPARE(queryNamesOf(*f.workspace).roles.value(u"r1"_s), u"admin"_s);
+    QCOMPARE(queryNamesOf(*f.workspace, kinds).roles.value(u"r1"_s), u"admin"_s);
+    QVERIFY(queryNamesOf(*f.workspace, {}).roles.isEmpty());
 }
 
 void QueryCompletionTest::namesAreReadForWhatIsAsked()
 {
     WorkspaceFixture f;
+    Group made = makeGroup(u"a"_s, u"alpha"_s);
+    made.createdBy = u"u1"_s;
+    f.platform.setGroups(f.o1, { made, makeGroup(u"b"_s, u"beta"_s) });
     f.platform.setDirectory(f.o1, DirectoryKind::Users,
                             { entry(u"u1"_s, u"Ada"_s, u"ada@example.com"_s) });
     QVERIFY(f.workspace->load());
-    loadNamesFor(GroupQuery::parse(u"created-by:ada"_s), *f.workspace);
+    GroupFilterModel filter;
+    filter.setSourceModel(&f.workspace->groups());
+    const FilterNames names(*f.workspace, filter);
+    filter.setText(u"created-by:ada@"_s);
     QCOMPARE(f.platform.count(Call::Directory), 0); // nothing is open yet
     QVERIFY(f.loadAndRefresh());
-    loadNamesFor(GroupQuery::parse(u"ada org:x state:y"_s), *f.workspace);
-    QCOMPARE(f.platform.count(Call::Directory), 0);
-    loadNamesFor(GroupQuery::parse(u"created-by:ada"_s), *f.workspace);
-    QVERIFY(waitUntil([&f] { return !queryNamesOf(*f.workspace).people.isEmpty(); }));
-    QCOMPARE(queryNamesOf(*f.workspace).people.value(u"u1"_s), u"Ada ada@example.com"_s);
+    QVERIFY(waitUntil([&filter] { return filter.rowCount() == 1; })); // u1 is called so
     const int asked = f.platform.count(Call::Directory);
-    loadNamesFor(GroupQuery::parse(u"created-by:ada"_s), *f.workspace);
+    filter.setText(u"created-by:ada"_s);
+    filter.setText(u"ada org:x state:y"_s);
+    filter.setText(u"created-by:love"_s);
+    QCOMPARE(filter.rowCount(), 0);
+    filter.setText(u"created-by:u1"_s);
+    QCOMPARE(filter.rowCount(), 1);
     QCOMPARE(f.platform.count(Call::Directory), asked); // once
 }
 
