@@ -7,32 +7,48 @@
 namespace groupdesk {
 namespace {
 
-constexpr std::size_t shortText = 512;
+constexpr std::size_t shortText = 512; ///< a multiple of eight
 using Buffer = std::array<char, shortText>;
+
+constexpr quint64 everyByte = 0x0101010101010101ULL;
+constexpr quint64 highBits = 0x80 * everyByte;
+
+/// Up to eight bytes of \a text from \a at on; beyond its end are zeros.
+quint64 eightBytes(std::string_view text, std::size_t at)
+{
+    quint64 bytes = 0;
+    const std::size_t left = text.size() - at;
+    if (left >= sizeof bytes) // a length the compiler knows is no call
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    else
+        std::memcpy(&bytes, text.data() + at, left);
+    return bytes;
+}
 
 bool isAscii(std::string_view text)
 {
-    unsigned seen = 0;
-    for (const char byte : text)
-        seen |= static_cast<unsigned char>(byte);
-    return seen < 0x80U;
+    quint64 seen = 0;
+    for (std::size_t at = 0; at < text.size(); at += sizeof seen)
+        seen |= eightBytes(text, at);
+    return (seen & highBits) == 0;
 }
 
-char foldedByte(char byte)
+/// ASCII only, A to Z as a to z: in each byte two sums reach the high bit from A and from [ on.
+quint64 foldedBytes(quint64 bytes)
 {
-    return static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte | 0x20 : byte);
+    const quint64 fromA = bytes + (0x80 - 'A') * everyByte;
+    const quint64 beyondZ = bytes + (0x80 - '[') * everyByte;
+    return bytes | (((fromA ^ beyondZ) & highBits) >> 2U);
 }
 
 /// Only for texts that are ASCII and fit.
 std::string_view foldInto(Buffer &buffer, std::string_view text)
 {
-    std::transform(text.begin(), text.end(), buffer.begin(), foldedByte);
+    for (std::size_t at = 0; at < text.size(); at += sizeof(quint64)) {
+        const quint64 bytes = foldedBytes(eightBytes(text, at));
+        std::memcpy(buffer.data() + at, &bytes, sizeof bytes);
+    }
     return { buffer.data(), text.size() };
-}
-
-bool containsBytes(std::string_view text, std::string_view needle)
-{
-    return memmem(text.data(), text.size(), needle.data(), needle.size()) != nullptr;
 }
 
 } // namespace
@@ -64,7 +80,7 @@ bool FoldedNeedle::isIn(std::string_view utf8) const
             return false;
         if (utf8.size() <= shortText) {
             Buffer buffer;
-            return containsBytes(foldInto(buffer, utf8), needle());
+            return foldInto(buffer, utf8).find(needle()) != std::string_view::npos;
         }
     }
     const auto size = static_cast<qsizetype>(utf8.size());
@@ -79,15 +95,15 @@ bool FoldedNeedle::isIn(const CompactId &id) const
         return false;
     std::array<char, CompactId::uuidCharacters> text;
     formatUuid(id.bytes(), text.data());
-    return containsBytes({ text.data(), text.size() }, needle());
+    return std::string_view(text.data(), text.size()).find(needle()) != std::string_view::npos;
 }
 
 bool FoldedNeedle::begins(std::string_view utf8) const
 {
-    if (isAscii(utf8)) {
-        const std::string_view start = utf8.substr(0, needle().size());
-        return std::equal(start.begin(), start.end(), needle().begin(), needle().end(),
-                          [](char left, char right) { return foldedByte(left) == right; });
+    const std::string_view start = utf8.substr(0, needle().size());
+    if (start.size() <= shortText && isAscii(start)) {
+        Buffer buffer;
+        return foldInto(buffer, start) == needle();
     }
     const auto size = static_cast<qsizetype>(utf8.size());
     return folded(QString::fromUtf8(utf8.data(), size)).startsWith(m_needle);
