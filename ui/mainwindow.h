@@ -102,7 +102,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void childEvent(QChildEvent *event) override;
 
 private:
@@ -152,6 +151,7 @@ private:
     void followSelection();
     void sayDropped(int before);
     void reveal(const GroupRef &ref);
+    void enterTable();
     void connectPreferences();
     void showPreferences();
     void showAbout();

@@ -1,6 +1,7 @@
 #include "queryworkspace.h"
 
 #include "naturalorder.h"
+#include "querytokens.h"
 #include "workspace.h"
 
 #include <algorithm>
@@ -68,30 +69,45 @@ QueryVocabulary vocabularyOf(Workspace &workspace)
              folders.sorted(),   locations.sorted(),     roles.sorted() };
 }
 
-QueryNames queryNamesOf(Workspace &workspace)
+QSet<DirectoryKind> namedIn(const QString &text)
+{
+    QSet<DirectoryKind> kinds;
+    for (const QueryToken &token : tokensOf(text)) {
+        const auto field = token.hasField ? fieldNamed(token.field) : std::nullopt;
+        if (field == QueryField::Role)
+            kinds.insert(DirectoryKind::Roles);
+        else if (field == QueryField::Location)
+            kinds.insert(DirectoryKind::Locations);
+        else if (field == QueryField::CreatedBy)
+            kinds.insert(DirectoryKind::Users);
+    }
+    return kinds;
+}
+
+QueryNames queryNamesOf(Workspace &workspace, const QSet<DirectoryKind> &kinds)
 {
     QueryNames found;
+    if (kinds.isEmpty())
+        return found;
+    const bool people = kinds.contains(DirectoryKind::Users);
     for (const Source &source : workspace.sources()) {
         const Names &names = workspace.names().names(source.ref);
-        addNames(names.value(DirectoryKind::Roles), found.roles);
-        addNames(names.value(DirectoryKind::Locations), found.locations);
-        for (const DirectoryEntry &person : names.value(DirectoryKind::Users))
+        if (kinds.contains(DirectoryKind::Roles))
+            addNames(names.value(DirectoryKind::Roles), found.roles);
+        if (kinds.contains(DirectoryKind::Locations))
+            addNames(names.value(DirectoryKind::Locations), found.locations);
+        const auto users
+            = people ? names.value(DirectoryKind::Users) : QHash<QString, DirectoryEntry>();
+        for (const DirectoryEntry &person : users)
             found.people.insert(person.id, QString(person.name + u' ' + person.email));
     }
     return found;
 }
 
-void loadNamesFor(const GroupQuery &query, Workspace &workspace)
+void loadNames(Workspace &workspace, const QSet<DirectoryKind> &kinds)
 {
-    QList<DirectoryKind> kinds;
-    for (const QueryTerm &term : query.terms()) {
-        if (term.field == QueryField::Role)
-            kinds.append(DirectoryKind::Roles);
-        else if (term.field == QueryField::Location)
-            kinds.append(DirectoryKind::Locations);
-        else if (term.field == QueryField::CreatedBy)
-            kinds.append(DirectoryKind::Users);
-    }
+    if (kinds.isEmpty())
+        return;
     for (const Source &source : workspace.sources()) {
         // Who could not be asked for groups is not asked for names; no keychain opens for a filter.
         if (source.status.state != LoadState::Ready)

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "directory.h"
 #include "groupquerymatch.h"
 #include "querycompletion.h"
+
+#include <QSet>
 
 namespace groupdesk {
 
@@ -13,11 +16,14 @@ class Workspace;
 /// are known by now; each once, sorted as people sort names. Asks nobody.
 [[nodiscard]] QueryVocabulary vocabularyOf(Workspace &workspace);
 
-/// The names that are known by now. Asks nobody.
-[[nodiscard]] QueryNames queryNamesOf(Workspace &workspace);
+/// What has to be named to answer a filter's \a text, fields without a value included.
+[[nodiscard]] QSet<DirectoryKind> namedIn(const QString &text);
 
-/// Asks for the names that \a query is about and that are not known yet, in the organizations whose
-/// groups are loaded. NameBook::changed() tells when there are more.
-void loadNamesFor(const GroupQuery &query, Workspace &workspace);
+/// The names of \a kinds that are known by now. Asks nobody.
+[[nodiscard]] QueryNames queryNamesOf(Workspace &workspace, const QSet<DirectoryKind> &kinds);
+
+/// Asks for the names of \a kinds that are not known yet, in the organizations whose groups are
+/// loaded. NameBook::changed() tells when there are more.
+void loadNames(Workspace &workspace, const QSet<DirectoryKind> &kinds);
 
 } // namespace groupdesk
