@@ -23,6 +23,7 @@
 #include "pausenotices.h"
 #include "profilecontroller.h"
 #include "recreateflow.h"
+#include "refreshkeeper.h"
 #include "requestlogdock.h"
 #include "requestlogmodel.h"
 #include "rotatetokenflow.h"
@@ -96,6 +97,8 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     m_toasts = new ToastHost(m_area);
     m_undo = new UndoController(workspace, *m_editController, *m_notices, *m_toasts, this);
     m_help = new HelpController(this);
+    m_refreshing = new RefreshKeeper(workspace, preferences, this);
+    m_refreshing->setOccupied([this] { return m_deletions->isRunning(); });
     setStatusBar(m_status);
     buildPanes();
     buildToolBar();
@@ -105,12 +108,14 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     connectPreferences();
     connectProfileActions();
     connectPanes();
+    connectViews();
     connectArea();
     connectAccess();
     connectEditing();
     connectOrders();
     connectDeletion();
     connectJournal();
+    connectPalette();
     buildPaneCycle();
     new UniqueMnemonics(this);
     restoreLayout();
