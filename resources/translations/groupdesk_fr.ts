@@ -9104,7 +9104,7 @@ L’ancien token prend fin aussitôt&#xa0;: tout ce qui l’utilise par ailleurs
     </message>
     <message>
         <source>Scope: %1</source>
-        <translation>Portée : %1</translation>
+        <translation>Périmètre : %1</translation>
     </message>
     <message>
         <source>Filter: none</source>
@@ -11025,7 +11025,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
     </message>
     <message>
         <source>Keep the scope, the filter and the columns under a name</source>
-        <translation>Garder la portée, le filtre et les colonnes sous un nom</translation>
+        <translation>Garder le périmètre, le filtre et les colonnes sous un nom</translation>
     </message>
     <message>
         <source>Add to Fa&amp;vourites</source>
@@ -11037,7 +11037,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
     </message>
     <message>
         <source>Add Scope to Fa&amp;vourites</source>
-        <translation>Ajouter la portée aux fa&amp;voris</translation>
+        <translation>Ajouter le périmètre aux fa&amp;voris</translation>
     </message>
     <message>
         <source>Keep the chosen folder, profile or organization at hand above the profiles, or no longer</source>
@@ -11049,7 +11049,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
     </message>
     <message>
         <source>Remove Scope from Fa&amp;vourites</source>
-        <translation>Retirer la portée des fa&amp;voris</translation>
+        <translation>Retirer le périmètre des fa&amp;voris</translation>
     </message>
 </context>
 <context>
