@@ -2,6 +2,7 @@
 
 #include "demoserver.h"
 #include "errortext.h"
+#include "firstpaint.h"
 #include "mainwindow.h"
 #include "noticeboard.h"
 #include "profilecontroller.h"
@@ -77,6 +78,9 @@ Desk::~Desk() = default;
 
 void Desk::open()
 {
+    // The window first: what the network needs takes as long to load as the window to appear.
+    m_transport.hold();
+    afterFirstPaint(*m_window, this, [this] { m_transport.release(); });
     m_window->show();
     if (isDemo())
         openDemo();

@@ -177,7 +177,9 @@ std::shared_ptr<const void> GroupTableModel::hold() const
 GroupBatch GroupTableModel::batchOf(const SourceRef &source) const
 {
     GroupBatch batch(source.organization);
-    batch.reserve(countOf(source));
+    qsizetype bytes = 0;
+    forEachOf(source, [&bytes](const GroupView &group) { bytes += group.size(); });
+    batch.reserve(countOf(source), bytes);
     forEachOf(source, [&batch](const GroupView &group) { batch.append(group); });
     return batch;
 }

@@ -1,6 +1,7 @@
 #include "benchrows.h"
 
 #include <QRandomGenerator>
+#include <QStringList>
 
 #include <array>
 #include <string>
@@ -100,6 +101,36 @@ Source manyGroupsSource()
     source.platform.id = PlatformId(u"braintrust"_s);
     source.platform.name = u"Braintrust"_s;
     return source;
+}
+
+QByteArray asBraintrustText(const GroupBatch &groups)
+{
+    const auto ids = [](const std::vector<CompactId> &list) {
+        QStringList quoted;
+        for (const CompactId &id : list)
+            quoted.append(u'"' + id.toString() + u'"');
+        return quoted.join(u',').toUtf8();
+    };
+    const auto text = [](std::string_view utf8) {
+        return QByteArray(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    };
+    QByteArray json = R"({"objects":[)";
+    GroupFields fields;
+    for (qsizetype place = 0; place < groups.size(); ++place) {
+        groups.view(place).read(fields);
+        json += (place == 0 ? QByteArray() : QByteArray(",")) + R"({"id":")"
+            + fields.id.toString().toUtf8() + R"(","org_id":")"
+            + groups.organization().toString().toUtf8() + R"(","user_id":")"
+            + fields.createdBy.toString().toUtf8() + R"(","created":")"
+            + QDateTime::fromMSecsSinceEpoch(fields.created.value_or(0), Qt::UTC)
+                  .toString(Qt::ISODateWithMs)
+                  .toUtf8()
+            + R"(","name":")" + text(fields.name) + R"(","description":)"
+            + (fields.description ? '"' + text(*fields.description) + '"' : QByteArray("null"))
+            + R"(,"deleted_at":null,"member_users":[)" + ids(*fields.memberUsers)
+            + R"(],"member_groups":[]})";
+    }
+    return json + "]}";
 }
 
 qint64 bytesOfNamesAndIds(const GroupBatch &groups)

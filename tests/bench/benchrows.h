@@ -12,6 +12,8 @@ namespace groupdesk::bench {
 [[nodiscard]] GroupBatch withChanges(const GroupBatch &groups, int every);
 /// Whose they are.
 [[nodiscard]] Source manyGroupsSource();
+/// \a groups as Braintrust lists them.
+[[nodiscard]] QByteArray asBraintrustText(const GroupBatch &groups);
 /// The bytes of the names and ids themselves, members' ids included.
 [[nodiscard]] qint64 bytesOfNamesAndIds(const GroupBatch &groups);
 

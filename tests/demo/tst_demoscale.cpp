@@ -67,7 +67,8 @@ QByteArray pathOf(const demo::DemoServer &server, const QByteArray &platform,
 
 QByteArray withoutPort(const demo::DemoServer &server, QByteArray body)
 {
-    return body.replace("127.0.0.1:" + QByteArray::number(server.port()), "HERE");
+    const QByteArray address = "127.0.0.1:" + QByteArray::number(server.port());
+    return body.replace(address, "HERE");
 }
 
 void eachPlatform()
