@@ -31,7 +31,6 @@ class MessageBar;
 class NoticeBoard;
 class OfflineNotices;
 class OrderController;
-class PaletteController;
 class PaneCycle;
 class PauseNotices;
 class ProfileController;
@@ -186,7 +185,6 @@ private:
     UndoController *m_undo;
     PaneCycle *m_panes = nullptr;
     HelpController *m_help;
-    PaletteController *m_palette = nullptr;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions
