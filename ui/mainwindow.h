@@ -31,7 +31,6 @@ class MessageBar;
 class NoticeBoard;
 class OfflineNotices;
 class OrderController;
-class PaletteController;
 class PaneCycle;
 class PauseNotices;
 class ProfileController;

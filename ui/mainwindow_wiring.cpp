@@ -319,13 +319,13 @@ void MainWindow::connectJournal()
 
 void MainWindow::connectPalette()
 {
-    m_palette = new PaletteController(m_workspace, *menuBar(), m_actions->palette, this);
-    connect(m_actions->palette, &QAction::triggered, m_palette, &PaletteController::open);
-    connect(m_palette, &PaletteController::groupChosen, this, [this](const GroupRef &ref) {
+    auto *commands = new PaletteController(m_workspace, *menuBar(), m_actions->palette, this);
+    connect(m_actions->palette, &QAction::triggered, commands, &PaletteController::open);
+    connect(commands, &PaletteController::groupChosen, this, [this](const GroupRef &ref) {
         reveal(ref);
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_palette, &PaletteController::scopeChosen, this, [this](const Scope &scope) {
+    connect(commands, &PaletteController::scopeChosen, this, [this](const Scope &scope) {
         m_tree->setCurrentScope(scope);
         m_table->setFocus(Qt::OtherFocusReason);
     });

@@ -45,7 +45,6 @@ PaletteDialog::PaletteDialog(PaletteIndex &index, PaletteListModel::Icons icons,
         updateHint();
         m_speakSoon.start();
     });
-    connect(this, &QDialog::finished, this, &PaletteDialog::leave);
     m_speakSoon.setSingleShot(true);
     m_speakSoon.setInterval(250ms);
     connect(&m_speakSoon, &QTimer::timeout, this, &PaletteDialog::speak);
@@ -127,11 +126,15 @@ void PaletteDialog::place()
     setGeometry(QRect({ window.center().x() - size.width() / 2, window.top() + below }, size));
 }
 
-void PaletteDialog::leave()
+void PaletteDialog::done(int result)
 {
     m_runWhenFound = false;
     m_speakSoon.stop();
     m_index.close();
+    const bool wasActive = isActiveWindow();
+    QDialog::done(result);
+    if (wasActive)
+        parentWidget()->activateWindow();
 }
 
 bool PaletteDialog::event(QEvent *event)

@@ -26,6 +26,7 @@ public:
 
     /// Shows it with an empty field. The index has what is to be found.
     void begin();
+    void done(int result) override;
 
 Q_SIGNALS:
     /// The dialog is gone by then.
@@ -38,7 +39,6 @@ protected:
 private:
     void build();
     void place();
-    void leave();
     void type(const QString &text);
     void showFound();
     void moveBy(int rows);
