@@ -53,8 +53,9 @@ struct RestSettings
     Secret proxyPassword;
     QString caFile; ///< see NetworkOptions
     TimeLimits limits;
-    /// A body over this many bytes, or announced so, is not read to its end (TooLarge).
-    qint64 bodyCap = 40 * 1024 * 1024;
+    /// A body over this many bytes, or announced so, is not read to its end (TooLarge). Two hundred
+    /// thousand groups fit in, where a platform sends them all at once.
+    qint64 bodyCap = 256 * 1024 * 1024;
     /// Sends a W3C traceparent header with every request and reports its trace id in errors
     /// (Nscale).
     bool sendTraceParent = false;

@@ -15,6 +15,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <optional>
 
 using namespace groupdesk;
 using namespace groupdesk::bench;
@@ -73,8 +74,9 @@ double firstRowsOf(Application &application, const BenchServer &server)
     application.watch(&desk.table());
     desk.workspace().refresh(ProfileId(u"braintrust"_s));
     const bool came = runUntil([&application] { return application.firstRows() >= 0; });
+    const double milliseconds = came ? application.firstRows() : -1;
     application.watch(nullptr);
-    return came ? application.firstRows() : -1;
+    return milliseconds;
 }
 
 /// The same requests, and nothing else: the organizations, then the first page.
@@ -116,7 +118,7 @@ std::optional<BenchRow> firstRows(Application &application)
 bool filterAll(BenchDesk &desk, StallWatch &watch)
 {
     for (const QString &text : { u"e"_s, u"en"_s, u"eng"_s, u""_s }) {
-        watch.setPhase(text.isEmpty() ? u"filter: clear"_s : u"filter: "_s + text);
+        watch.setPhase(text.isEmpty() ? u"filter: clear"_s : QString(u"filter: "_s + text));
         desk.typeFilter(text);
         if (!desk.settle())
             return false;
@@ -170,17 +172,17 @@ std::optional<QList<Stall>> stalls()
     return all ? std::optional(watch.stalls()) : std::nullopt;
 }
 
-BenchRow longestStall(const QList<Stall> &stalls)
+BenchRow longestStall(const QList<Stall> &phases)
 {
     QTextStream out(stdout);
-    for (const Stall &stall : stalls) {
+    for (const Stall &stall : phases) {
         out << u"  %1 %2 ms | by the clock %3 ms"_s.arg(stall.phase, -26)
                    .arg(stall.milliseconds, 7, 'f', 1)
                    .arg(stall.wall, 7, 'f', 1)
             << Qt::endl;
     }
     const auto longest
-        = std::max_element(stalls.cbegin(), stalls.cend(), [](const Stall &a, const Stall &b) {
+        = std::max_element(phases.cbegin(), phases.cend(), [](const Stall &a, const Stall &b) {
               return a.milliseconds < b.milliseconds;
           });
     return { .name = u"longest stall of the UI thread, 3 × %1 groups"_s.arg(groupCount),

@@ -1,5 +1,6 @@
 #include "benchdesk.h"
 
+#include "demoserver.h"
 #include "groupfiltermodel.h"
 #include "journalfile.h"
 #include "mainwindow.h"

@@ -15,6 +15,8 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #ifdef __GLIBC__
 #include <malloc.h>

@@ -78,7 +78,7 @@ void StallWatch::setPhase(const QString &phase)
     m_phase = phase;
     m_since = nanoseconds();
     if (!phase.isNull())
-        m_stalls.append({ phase });
+        m_stalls.append(Stall { .phase = phase });
 }
 
 } // namespace groupdesk::bench

@@ -262,7 +262,7 @@ private Q_SLOTS:
     void anAnnouncedBodyOverTheCapIsNotRead()
     {
         ScriptedServer server;
-        server.otherwise(raw("HTTP/1.1 200 OK\r\nContent-Length: 52428800\r\n\r\n[1,"));
+        server.otherwise(raw("HTTP/1.1 200 OK\r\nContent-Length: 536870912\r\n\r\n[1,"));
         const CloudResult<RestReply> reply = ask(settingsFor(server));
         QCOMPARE(reply.error().kind, Kind::TooLarge);
         QVERIFY(waitUntil([&] { return server.connectionsOpen() == 0; }));
