@@ -19,6 +19,7 @@
 #include <QThread>
 
 #include <optional>
+#include <utility>
 
 using namespace groupdesk::bench;
 using namespace Qt::StringLiterals;
