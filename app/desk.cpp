@@ -47,10 +47,12 @@ Desk::Desk(Ground ground, Redactor &redactor, Preferences &preferences, QSetting
                                                              .platforms = m_platforms,
                                                              .journal = *m_ground.journal,
                                                              .pins = m_ground.pins.get(),
+                                                             .views = m_ground.views.get(),
                                                              .signIns = &m_signIns,
                                                              .prompt = m_ground.prompter.get(),
                                                              .traffic = &m_transport,
                                                              .drafts = m_ground.drafts.get(),
+                                                             .listCache = m_ground.lists,
                                                              .patience = m_ground.patience,
                                                              .barWrites = m_ground.barWrites })),
       m_window(std::make_unique<MainWindow>(*m_workspace, preferences, settings, about))
@@ -67,6 +69,8 @@ Desk::Desk(Ground ground, Redactor &redactor, Preferences &preferences, QSetting
     connect(m_workspace.get(), &Workspace::profilesChanged, this, &Desk::profilesChanged,
             Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::pinsChanged, this, &Desk::pinsChanged,
+            Qt::QueuedConnection);
+    connect(&m_workspace->views(), &SavedViews::changed, this, &Desk::viewsChanged,
             Qt::QueuedConnection);
 }
 
@@ -138,6 +142,11 @@ void Desk::reloadProfiles(const std::function<bool(const ProfileId &)> &isAsked)
 void Desk::reloadPins()
 {
     m_workspace->reloadPins();
+}
+
+void Desk::reloadViews()
+{
+    m_workspace->views().reload();
 }
 
 void Desk::sayJournalFailed(const StoreError &error)

@@ -2,6 +2,7 @@
 
 #include "desk.h"
 #include "mainwindow.h"
+#include "refreshkeeper.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -44,6 +45,7 @@ void Tour::start()
             Qt::QueuedConnection);
         return;
     }
+    m_window.refreshing().end(); // every look is to be the same
     m_window.resize(1420, 840);
     plan();
     m_waiting.start();
@@ -55,10 +57,12 @@ void Tour::plan()
     planRecovery();
     add(u"list every group"_s, loaded(), filter(u"data"_s), u"all-groups"_s);
     add(u"filter"_s, always(), filter({}), u"filtered"_s);
+    planViews();
     planPlatform(u"Turso demo"_s, u"orders-replica"_s);
     planOrders();
     planPlatform(u"Braintrust demo"_s, u"Model Reviewers"_s);
     planInsight();
+    planPalette();
     planLists();
     planConflict();
     planPlatform(u"Nscale demo"_s, u"gpu-night-shift"_s);

@@ -19,9 +19,11 @@ WindowActions::WindowActions(QWidget *window, QWidget *table, QWidget *tree)
     makeOrderActions();
     makeProfileActions();
     makeTokenActions();
+    makeLoadActions(table);
     makeViewActions(table);
     makeWindowActions();
     makeHelpActions();
+    makeSavingActions(table, tree);
     bindTo(tree, moveProfileUp, Qt::ALT | Qt::Key_Up);
     bindTo(tree, moveProfileDown, Qt::ALT | Qt::Key_Down);
 }
@@ -86,7 +88,7 @@ void WindowActions::makeEditActions()
                          tr("Close the form that is shown beside the table") });
 }
 
-void WindowActions::makeViewActions(QWidget *table)
+void WindowActions::makeLoadActions(QWidget *table)
 {
     refresh = make({ "refreshAction",
                      tr("&Refresh"),
@@ -98,6 +100,22 @@ void WindowActions::makeViewActions(QWidget *table)
                         nullptr,
                         { Qt::CTRL | Qt::SHIFT | Qt::Key_R },
                         tr("Ask every platform again") });
+    stopLoading = make({ "stopLoadingAction",
+                         tr("St&op Loading"),
+                         "process-stop",
+                         {},
+                         tr("Give up loading what is shown; what arrived stays") });
+    stopLoading->setIconText(tr("Stop"));
+    bindTo(table, stopLoading, Qt::Key_Escape);
+    loadRest = make({ "loadRestAction",
+                      tr("Load the Res&t"),
+                      "view-refresh",
+                      {},
+                      tr("Ask again for the lists whose loading was stopped") });
+}
+
+void WindowActions::makeViewActions(QWidget *table)
+{
     find = make({ "findAction",
                   tr("&Filter"),
                   "edit-find",
@@ -124,6 +142,11 @@ void WindowActions::makeViewActions(QWidget *table)
                         nullptr,
                         { Qt::CTRL | Qt::SHIFT | Qt::Key_A },
                         tr("Clear the selection") });
+    palette = make({ "paletteAction",
+                     tr("Command &Palette…"),
+                     nullptr,
+                     { Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::SHIFT | Qt::Key_P },
+                     tr("Find an action, a group, an organization or a person by some letters") });
     preferences = make({ "preferencesAction",
                          tr("&Preferences…"),
                          "document-properties",
@@ -252,6 +275,7 @@ void WindowActions::update(const ActionState &state)
     pin->setVisible(state.keepsPins);
     allow(pin, state.selected > 0 && state.keepsPins, state.whyNotPin);
     pin->setChecked(state.isPinned);
+    updateSaving(state);
     updateOrders(state.orders);
     updateUndo(state);
     copyRows->setEnabled(state.selected > 0);
@@ -271,9 +295,21 @@ void WindowActions::update(const ActionState &state)
     moveToKeychain->setEnabled(state.tokenElsewhere);
     exportProfiles->setEnabled(state.hasProfiles);
     lockSecrets->setEnabled(state.hasProfiles);
+    updateLoad(state);
+    clearFilter->setEnabled(state.hasFilter);
+}
+
+void WindowActions::updateLoad(const ActionState &state)
+{
     refresh->setEnabled(state.hasProfiles);
     refreshAll->setEnabled(state.hasProfiles);
-    clearFilter->setEnabled(state.hasFilter);
+    stopLoading->setEnabled(state.isLoading);
+    // With a filter, who presses Esc means the filter.
+    const QKeySequence key = state.hasFilter ? QKeySequence() : QKeySequence(Qt::Key_Escape);
+    if (stopLoading->shortcut() != key)
+        stopLoading->setShortcut(key);
+    loadRest->setEnabled(state.isStopped);
+    loadRest->setVisible(state.isStopped);
 }
 
 void WindowActions::updateUndo(const ActionState &state)
@@ -290,6 +326,7 @@ void WindowActions::updateUndo(const ActionState &state)
 void WindowActions::allow(QAction *action, bool enabled, const QString &whyNot)
 {
     action->setEnabled(enabled && whyNot.isEmpty());
+    action->setProperty("whyNot", whyNot); // for the command palette
     const QString toolTip = whyNot.isEmpty() ? m_toolTips.value(action) : plainToolTip(whyNot);
     action->setToolTip(toolTip);
     action->setStatusTip(whyNot.isEmpty() ? toolTip : whyNot);

@@ -31,7 +31,13 @@ struct ActionState
     bool tokenElsewhere = false; ///< the profile's token is stored, but not in the keychain
     bool hasProfiles = false;
     bool hasFilter = false;
+    bool isLoading = false; ///< something in the scope
+    bool isStopped = false; ///< something in the scope is not complete, because it was stopped
     bool showsEditor = false; ///< beside the table
+    bool keepsViews = false; ///< there is a place to keep views and favourites
+    bool isStarred = false; ///< every selected group is a favourite
+    bool canStarScope = false;
+    bool isScopeStarred = false;
     bool canUndo = false;
     bool canRedo = false;
     QString undoName; ///< of the group whose edit would be undone; empty: there is none
@@ -47,8 +53,8 @@ class WindowActions final : public QObject
     Q_OBJECT
 
 public:
-    /// Delete works only while the focus is in \a table, so that it cannot fire from a combo box;
-    /// the keys that move a profile only in \a tree.
+    /// Delete works only while the focus is in \a table, so that it cannot fire from a combo box,
+    /// and so does Esc, which stops loading; the keys that move a profile only in \a tree.
     WindowActions(QWidget *window, QWidget *table, QWidget *tree);
 
     /// The one place that enables and disables.
@@ -59,6 +65,9 @@ public:
     QAction *closeEditor;
     QAction *deleteGroups;
     QAction *pin; ///< "Never Delete", on this computer
+    QAction *star; ///< the selected groups, as favourites
+    QAction *starScope;
+    QAction *saveView;
     QAction *protection;
     QAction *unarchive;
     QAction *copyUnarchive;
@@ -86,6 +95,7 @@ public:
     QAction *lockSecrets;
     QAction *toggleLock;
     QAction *journal;
+    QAction *palette;
     QAction *requestLog;
     QAction *copyCurl;
     QAction *openDemo;
@@ -93,6 +103,8 @@ public:
     QAction *closeWindow;
     QAction *refresh;
     QAction *refreshAll;
+    QAction *stopLoading;
+    QAction *loadRest;
     QAction *find;
     QAction *clearFilter;
     QAction *selectAll;
@@ -130,8 +142,12 @@ private:
     void makeProfileActions();
     void makeTokenActions();
     void makeViewActions(QWidget *table);
+    void makeLoadActions(QWidget *table);
+    void updateLoad(const ActionState &state);
     void makeWindowActions();
     void makeHelpActions();
+    void makeSavingActions(QWidget *table, QWidget *tree);
+    void updateSaving(const ActionState &state);
     QAction *make(const Look &look);
     /// Enables \a action, or says in its tool tip, its status tip and the description of its
     /// buttons why not.

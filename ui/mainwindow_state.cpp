@@ -8,6 +8,7 @@
 #include "formats.h"
 #include "grouptableview.h"
 #include "limittext.h"
+#include "loadprogress.h"
 #include "lockcontrol.h"
 #include "orders/ordercontroller.h"
 #include "scopeband.h"
@@ -117,9 +118,13 @@ ActionState MainWindow::actionState() const
         state.whyNotCreate = limitText(*limit, GroupAction::Create, profileName(scope));
     state.whyNotDelete = deleteLimit().whyNot;
     addPinState(state);
+    addViewState(state);
     state.matching = m_filter->rowCount();
     state.hasProfiles = !m_workspace.profiles().isEmpty();
     state.hasFilter = !m_filterEdit->text().isEmpty();
+    const LoadProgress progress = loadProgress(m_workspace, scope);
+    state.isLoading = progress.isLoading;
+    state.isStopped = progress.isStopped && !progress.isLoading;
     state.canUndo = m_undo->canUndo();
     state.canRedo = m_undo->canRedo();
     state.undoName = m_undo->undoName();
@@ -226,7 +231,8 @@ void MainWindow::updateSelectionBar(const ActionState &state)
     // Locks and missing networks have a band and a message; what is left has no other place.
     const auto limit = m_workspace.limit(GroupAction::Create, m_filter->scope());
     const bool saidElsewhere = !limit || limit->kind == Limit::Kind::ReadOnly
-        || limit->kind == Limit::Kind::Barred || limit->kind == Limit::Kind::Offline;
+        || limit->kind == Limit::Kind::Barred || limit->kind == Limit::Kind::Offline
+        || limit->kind == Limit::Kind::Stale;
     m_selection->setReason(saidElsewhere ? QString() : state.whyNotCreate, false);
 }
 
@@ -244,10 +250,12 @@ void MainWindow::updateMatches()
 {
     const int shown = m_filter->rowCount();
     const int total = m_filter->scopeTotal();
-    m_matchLabel->setText(
-        m_filterEdit->text().isEmpty()
-            ? tr("%n group(s)", nullptr, total)
-            : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(total)));
+    const QString more = moreToCome(loadProgress(m_workspace, m_filter->scope()));
+    if (m_filterEdit->text().isEmpty())
+        m_matchLabel->setText(more.isEmpty() ? tr("%n group(s)", nullptr, total) : more);
+    else
+        m_matchLabel->setText((more.isEmpty() ? tr("%1 of %2") : tr("%1 of %2, more…"))
+                                  .arg(QLocale().toString(shown), QLocale().toString(total)));
     m_matchAction->setVisible(!m_workspace.profiles().isEmpty());
 }
 

@@ -10,10 +10,12 @@
 #include "help/helpcontroller.h"
 #include "journal/journalcontroller.h"
 #include "journal/recoverynotices.h"
+#include "loadprogress.h"
 #include "lockcontrol.h"
 #include "messagebar.h"
 #include "noticeboard.h"
 #include "orders/ordercontroller.h"
+#include "palette/palettecontroller.h"
 #include "panecycle.h"
 #include "pausenotices.h"
 #include "preferencesdialog.h"
@@ -27,6 +29,7 @@
 #include "tablearea.h"
 #include "tokennotices.h"
 #include "undocontroller.h"
+#include "views/savedviewcontroller.h"
 #include "waitingwords.h"
 #include "welcomepage.h"
 #include "windowmenus.h"
@@ -34,6 +37,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 
 #include <chrono>
 
@@ -55,6 +59,10 @@ void MainWindow::connectActions()
     on(m_actions->openDemo, &MainWindow::demoRequested);
     on(m_actions->refresh, [this] { m_workspace.refresh(m_filter->scope()); });
     on(m_actions->refreshAll, [this] { m_workspace.refresh(EverythingScope {}); });
+    on(m_actions->stopLoading, &MainWindow::stopLoading);
+    on(m_actions->loadRest, [this] { m_workspace.loadRest(m_filter->scope()); });
+    m_area->addAction(m_actions->stopLoading); // its key works there before there are rows, too
+    m_status->addLoadButtons(m_actions->stopLoading, m_actions->loadRest);
     on(m_actions->find, [this] {
         m_filterEdit->setFocus(Qt::ShortcutFocusReason);
         m_filterEdit->selectAll();
@@ -66,7 +74,7 @@ void MainWindow::connectActions()
     on(m_actions->nextPane, [this] { m_panes->move(+1); });
     on(m_actions->previousPane, [this] { m_panes->move(-1); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(m_actions->resetColumns, [this] { m_table->resetColumns(); });
+    on(m_actions->resetColumns, [this] { m_views->resetColumns(); });
     on(m_actions->help, [this] { m_help->showHelp(); });
     on(m_actions->keys, [this] { m_help->showKeys(*menuBar()); });
     on(m_actions->about, &MainWindow::showAbout);
@@ -152,8 +160,10 @@ void MainWindow::connectAccess()
     connect(&m_workspace, &Workspace::statusChanged, this, [this] {
         if (m_deletions->isRunning())
             followGroups();
-        else
+        else {
             updateActions();
+            updateMatches();
+        }
     });
     connect(m_tokens, &TokenNotices::rotateRequested, m_rotation, &RotateTokenFlow::begin);
     connect(m_tokens, &TokenNotices::editProfileRequested, m_profileController,
@@ -173,7 +183,9 @@ void MainWindow::connectPanes()
     });
     connect(m_tree, &ScopeTreeView::scopeChosen, this, &MainWindow::chooseScope);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        popUpScopeMenu(m_tree, m_tree->viewport()->mapToGlobal(position), *m_actions);
+        const QPoint place = m_tree->viewport()->mapToGlobal(position);
+        if (!m_views->popUpMenu(m_tree->indexAt(position), place))
+            popUpScopeMenu(m_tree, place, *m_actions);
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         popUpTableMenu(m_table, m_table->viewport()->mapToGlobal(position), *m_actions);
@@ -305,6 +317,20 @@ void MainWindow::connectJournal()
     connect(m_undo, &UndoController::announced, m_status, &StatusLine::announce);
 }
 
+void MainWindow::connectPalette()
+{
+    m_palette = new PaletteController(m_workspace, *menuBar(), m_actions->palette, this);
+    connect(m_actions->palette, &QAction::triggered, m_palette, &PaletteController::open);
+    connect(m_palette, &PaletteController::groupChosen, this, [this](const GroupRef &ref) {
+        reveal(ref);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_palette, &PaletteController::scopeChosen, this, [this](const Scope &scope) {
+        m_tree->setCurrentScope(scope);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void MainWindow::deleteGroup(const GroupRef &ref)
 {
     if (!m_workspace.groups().row(ref)) {
@@ -314,6 +340,12 @@ void MainWindow::deleteGroup(const GroupRef &ref)
     }
     reveal(ref);
     m_deletions->begin({ ref });
+}
+
+void MainWindow::stopLoading()
+{
+    m_workspace.stopLoading(m_filter->scope());
+    m_status->say(stoppedText(loadProgress(m_workspace, m_filter->scope())));
 }
 
 void MainWindow::editSelected()
@@ -338,6 +370,7 @@ void MainWindow::connectArea()
     connect(m_area, &TableArea::newGroupRequested, m_actions->newGroup, &QAction::trigger);
     connect(m_area, &TableArea::clearFilterRequested, m_filterEdit, &QLineEdit::clear);
     connect(m_area, &TableArea::retryRequested, m_actions->refresh, &QAction::trigger);
+    connect(m_area, &TableArea::loadRestRequested, m_actions->loadRest, &QAction::trigger);
     connect(m_area, &TableArea::editProfileRequested, m_profileController,
             &ProfileController::edit);
     connect(m_area, &TableArea::signInRequested, m_profileController, &ProfileController::signIn);

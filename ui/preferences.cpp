@@ -2,6 +2,8 @@
 
 #include "setting.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
@@ -13,6 +15,8 @@ const Setting<int> textSizeSetting("general/textSize"_L1, Theme::minimumTextSize
 const Setting<bool> motionSetting("general/reduceMotion"_L1, false);
 const Setting<bool> notifySetting("notifications/enabled"_L1, true);
 const Setting<bool> updatesSetting("updates/enabled"_L1, false);
+const Setting<int> refreshSetting("refresh/minutes"_L1, Choices().refreshMinutes);
+const Setting<bool> listsSetting("cache/lists"_L1, true);
 const Setting<QDateTime> askedSetting("updates/asked"_L1);
 const Setting<QString> newestSetting("updates/newest"_L1);
 /// Where the colours were, in the window's state.
@@ -31,6 +35,13 @@ QString toKey(ColorScheme scheme)
     Q_UNREACHABLE();
 }
 
+int possibleRefresh(int minutes)
+{
+    const bool known = std::find(refreshChoices.cbegin(), refreshChoices.cend(), minutes)
+        != refreshChoices.cend();
+    return known ? minutes : Choices().refreshMinutes;
+}
+
 Choices stored(const QSettings &settings)
 {
     return { .language = languageSetting.get(settings),
@@ -38,7 +49,9 @@ Choices stored(const QSettings &settings)
              .textSize = Theme::possibleTextSize(textSizeSetting.get(settings)),
              .reduceMotion = motionSetting.get(settings),
              .notify = notifySetting.get(settings),
-             .askForUpdates = updatesSetting.get(settings) };
+             .askForUpdates = updatesSetting.get(settings),
+             .refreshMinutes = possibleRefresh(refreshSetting.get(settings)),
+             .keepLists = listsSetting.get(settings) };
 }
 
 } // namespace
@@ -74,6 +87,8 @@ void Preferences::choose(const Choices &choices)
     keep(motionSetting, m_choices.reduceMotion, choices.reduceMotion);
     keep(notifySetting, m_choices.notify, choices.notify);
     keep(updatesSetting, m_choices.askForUpdates, choices.askForUpdates);
+    keep(refreshSetting, m_choices.refreshMinutes, choices.refreshMinutes);
+    keep(listsSetting, m_choices.keepLists, choices.keepLists);
     Q_EMIT keeping();
     useForThisRun(choices);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "language.h"
+#include "listcache.h"
 #include "theme.h"
 
 #include <QDateTime>
@@ -8,11 +9,15 @@
 #include <QObject>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 class QSettings;
 
 namespace groupdesk {
+
+/// How many minutes there can be between refreshes that nobody asks for; 0: there are none.
+inline constexpr std::array refreshChoices { 0, 1, 5, 15 };
 
 /// What a person chose for the whole program.
 struct Choices
@@ -23,6 +28,8 @@ struct Choices
     bool reduceMotion = false;
     bool notify = true; ///< of what ended while no window was in front
     bool askForUpdates = false; ///< once a day
+    int refreshMinutes = 5; ///< between refreshes that nobody asks for: one of refreshChoices
+    bool keepLists = true; ///< of groups, to be shown at the next start
 
     friend bool operator==(const Choices &, const Choices &) = default;
 };
@@ -42,6 +49,8 @@ struct PreferenceOffer
     QList<Language> languages;
     bool notifications = false; ///< it can show them where the desktop does
     QString updateHost; ///< that is asked for a newer version; empty: nobody is asked
+    /// Where the last lists are; outlives the preferences. Null: none are kept.
+    ListCache *lists = nullptr;
 };
 
 /// The program's choices and where they are kept. Everything follows changed(); nobody asks twice.

@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -43,6 +44,20 @@ void choose(QComboBox *box, const QVariant &value, const QString &text)
     box->setCurrentIndex(box->findData(value));
 }
 
+QString refreshText(int minutes)
+{
+    switch (minutes) {
+    case 0:
+        return PreferencesDialog::tr("Off");
+    case 1:
+        return PreferencesDialog::tr("Every minute");
+    case 5:
+        return PreferencesDialog::tr("Every 5 minutes");
+    default:
+        return PreferencesDialog::tr("Every 15 minutes");
+    }
+}
+
 QString percentText(int percent)
 {
     return PreferencesDialog::tr("%1 %").arg(QLocale().toString(percent));
@@ -68,9 +83,13 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
       m_system(new QRadioButton(tr("&System"), this)),
       m_light(new QRadioButton(tr("&Light"), this)), m_dark(new QRadioButton(tr("&Dark"), this)),
       m_textSize(new QComboBox(this)), m_motion(new QCheckBox(tr("&Reduce motion"), this)),
+      m_refresh(new QComboBox(this)),
       m_notify(new QCheckBox(tr("&Notify me when a long task ends"), this)),
       m_updates(new QCheckBox(tr("L&ook for a newer version once a day"), this)),
-      m_answer(makeNote(u"updateAnswerLabel"_s, {}, this))
+      m_answer(makeNote(u"updateAnswerLabel"_s, {}, this)),
+      m_keepLists(new QCheckBox(tr("&Keep the last lists on this computer"), this)),
+      m_forgetLists(new QPushButton(tr("&Forget Cached Data"), this)),
+      m_listSize(makeNote(u"cacheSizeLabel"_s, {}, this))
 {
     setObjectName(u"preferencesDialog"_s);
     setHelpTopic(this, u"preferences"_s);
@@ -81,7 +100,8 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     auto *sections = new QVBoxLayout(content);
     sections->setContentsMargins({});
     sections->setSpacing(em(this));
-    for (QGroupBox *section : { makeGeneral(), makeNotifications(), makeUpdates() }) {
+    for (QGroupBox *section :
+         { makeGeneral(), makeLists(), makeNotifications(), makeUpdates() }) {
         if (section != nullptr)
             sections->addWidget(section);
     }
@@ -163,6 +183,58 @@ void PreferencesDialog::addTextSize(QFormLayout *form)
     form->addRow(label, m_textSize);
 }
 
+QGroupBox *PreferencesDialog::makeLists()
+{
+    auto *section = new QGroupBox(tr("Lists"), this);
+    auto *column = new QVBoxLayout(section);
+    auto *form = new QFormLayout;
+    column->addLayout(form);
+    addRefreshing(form);
+    const bool kept = m_preferences.offer().lists != nullptr;
+    for (QWidget *field : QList<QWidget *> { m_keepLists, m_forgetLists, m_listSize })
+        field->setVisible(kept);
+    if (kept)
+        addKeeping(column);
+    return section;
+}
+
+void PreferencesDialog::addRefreshing(QFormLayout *form)
+{
+    form->setHorizontalSpacing(em(this));
+    form->setVerticalSpacing(em(this) / 2);
+    m_refresh->setObjectName(u"refreshBox"_s);
+    for (const int minutes : refreshChoices)
+        m_refresh->addItem(refreshText(minutes), minutes);
+    auto *label = new QLabel(tr("Re&fresh by itself:"), this);
+    label->setBuddy(m_refresh);
+    form->addRow(label, m_refresh);
+    form->addRow(QString(),
+                 makeNote(u"refreshNote"_s,
+                          tr("While a window of Groupdesk is in front; else less and less often. "
+                             "Never while you confirm or save something."),
+                          this));
+}
+
+void PreferencesDialog::addKeeping(QVBoxLayout *column)
+{
+    m_keepLists->setObjectName(u"keepListsCheck"_s);
+    column->addWidget(m_keepLists);
+    column->addWidget(makeNote(u"keepListsNote"_s,
+                               tr("At the next start they are shown at once, with their date, "
+                                  "until the platforms have answered. They hold what the table "
+                                  "shows of the groups, and no tokens. Without this, nothing that "
+                                  "was read stays on this computer."),
+                               this));
+    m_forgetLists->setObjectName(u"forgetCacheButton"_s);
+    m_forgetLists->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_forgetLists);
+    line->addWidget(m_listSize, 1);
+    column->addLayout(line);
+    connect(m_forgetLists, &QPushButton::clicked, this, &PreferencesDialog::forgetLists);
+    updateSize();
+}
+
 QGroupBox *PreferencesDialog::makeNotifications()
 {
     m_notify->setVisible(m_preferences.offer().notifications);
@@ -202,10 +274,10 @@ QGroupBox *PreferencesDialog::makeUpdates()
 
 void PreferencesDialog::connectFields()
 {
-    for (QComboBox *box : { m_language, m_textSize })
+    for (QComboBox *box : { m_language, m_textSize, m_refresh })
         connect(box, &QComboBox::activated, this, &PreferencesDialog::apply);
-    for (QAbstractButton *button :
-         QList<QAbstractButton *> { m_system, m_light, m_dark, m_motion, m_notify, m_updates })
+    for (QAbstractButton *button : QList<QAbstractButton *> { m_system, m_light, m_dark, m_motion,
+                                                              m_notify, m_updates, m_keepLists })
         connect(button, &QAbstractButton::clicked, this, &PreferencesDialog::apply);
     connect(&m_preferences, &Preferences::changed, this, &PreferencesDialog::update);
     connect(&m_preferences, &Preferences::updateAnswerChanged, this,
@@ -221,14 +293,33 @@ void PreferencesDialog::update()
     m_dark->setChecked(choices.colors == ColorScheme::Dark);
     choose(m_textSize, choices.textSize, percentText(choices.textSize));
     m_motion->setChecked(choices.reduceMotion);
+    choose(m_refresh, choices.refreshMinutes, refreshText(choices.refreshMinutes));
     m_notify->setChecked(choices.notify);
     m_updates->setChecked(choices.askForUpdates);
+    m_keepLists->setChecked(choices.keepLists);
 }
 
 void PreferencesDialog::updateAnswer()
 {
     m_answer->setText(
         updateWords(m_preferences.updateAnswer(), QCoreApplication::applicationVersion()));
+}
+
+void PreferencesDialog::updateSize()
+{
+    const qint64 size = m_preferences.offer().lists->sizeOnDisk();
+    m_forgetLists->setEnabled(size > 0);
+    m_listSize->setText(size > 0 ? tr("%1 on this computer").arg(QLocale().formattedDataSize(size))
+                                 : tr("Nothing is kept just now."));
+}
+
+void PreferencesDialog::forgetLists()
+{
+    m_preferences.offer().lists->forgetAll(this, [this](const StoreResult<Done> &forgotten) {
+        updateSize();
+        if (!forgotten)
+            m_listSize->setText(tr("Could not be removed: %1").arg(forgotten.error().detail));
+    });
 }
 
 void PreferencesDialog::apply()
@@ -240,9 +331,14 @@ void PreferencesDialog::apply()
                                           : ColorScheme::System;
     choices.textSize = m_textSize->currentData().toInt();
     choices.reduceMotion = m_motion->isChecked();
+    choices.refreshMinutes = m_refresh->currentData().toInt();
     choices.notify = m_notify->isChecked();
     choices.askForUpdates = m_updates->isChecked();
+    choices.keepLists = m_keepLists->isChecked();
+    const bool isEnding = m_preferences.choices().keepLists && !choices.keepLists;
     m_preferences.choose(choices);
+    if (isEnding && m_preferences.offer().lists != nullptr)
+        forgetLists();
 }
 
 } // namespace groupdesk

@@ -3,6 +3,7 @@
 #include "accessible.h"
 #include "elidedlabel.h"
 #include "formats.h"
+#include "freshness.h"
 #include "help/helptopic.h"
 #include "icons.h"
 #include "motion.h"
@@ -11,10 +12,7 @@
 #include <QProgressBar>
 #include <QToolButton>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace groupdesk {
 
@@ -56,9 +54,8 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     addPermanentWidget(m_sources);
     addPermanentWidget(m_updated);
 
-    m_tick.setInterval(10s);
-    connect(&m_tick, &QTimer::timeout, this, &StatusLine::update);
-    m_tick.start();
+    m_tick.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &StatusLine::tick);
     connect(&workspace, &Workspace::statusChanged, this, &StatusLine::update);
     connect(&workspace, &Workspace::loadingChanged, this, &StatusLine::update);
     connect(&workspace, &Workspace::profilesChanged, this, &StatusLine::update);
@@ -75,8 +72,7 @@ void StatusLine::update()
 {
     const QList<Source> sources = m_workspace.sources(m_scope);
     m_sources->setText(sourcesText(sources));
-    m_updated->setText(freshness(sources));
-
+    updateFreshness(sources);
     m_lock->setVisible(!m_workspace.profiles().isEmpty());
     updateTask();
 }
@@ -87,15 +83,31 @@ void StatusLine::updateTask()
     int finished = 0;
     const QList<Source> all = m_workspace.sources();
     for (const Source &source : all)
-        finished += source.status.state == LoadState::Loading ? 0 : 1;
+        finished += source.status.showsLoading() ? 0 : 1;
+    const LoadProgress progress = loadProgress(m_workspace, m_scope);
     m_progress->setVisible(loading);
-    m_task->setVisible(loading || !m_pause.isEmpty());
     showProgress(m_progress, finished, finished == int(all.size()) ? 0 : int(all.size()));
-    const QString waiting = waitingText();
-    if (!waiting.isEmpty())
-        m_task->setText(waiting);
-    else
-        m_task->setText(m_pause.isEmpty() ? tr("Loading") : m_pause);
+    const QString text = taskText(progress);
+    m_task->setText(text);
+    m_task->setVisible(!text.isEmpty());
+    if (m_stop == nullptr)
+        return;
+    m_stop->setVisible(progress.isLoading);
+    m_rest->setVisible(progress.isStopped && !progress.isLoading);
+}
+
+/// What is waited for comes first; then what is seen arriving; then what did not arrive.
+QString StatusLine::taskText(const LoadProgress &progress) const
+{
+    if (const QString waiting = waitingText(); !waiting.isEmpty())
+        return waiting;
+    if (!m_pause.isEmpty())
+        return m_pause;
+    if (const QString more = moreToCome(progress); !more.isEmpty())
+        return more;
+    if (m_workspace.isLoading())
+        return tr("Loading");
+    return stoppedText(progress);
 }
 
 QString StatusLine::waitingText() const
@@ -142,6 +154,23 @@ void StatusLine::say(const QString &sentence)
     readOut(m_voice, sentence);
 }
 
+void StatusLine::addLoadButtons(QAction *stop, QAction *rest)
+{
+    const auto add = [this](const QString &name, QAction *action) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(name);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        insertPermanentWidget(4, button); // right after the bar
+        button->hide();
+        return button;
+    };
+    m_rest = add(u"restButton"_s, rest);
+    m_stop = add(u"stopButton"_s, stop);
+    updateTask();
+}
+
 void StatusLine::addJournalButton(QAction *journal)
 {
     auto *button = new QToolButton(this);
@@ -177,16 +206,24 @@ QString StatusLine::sourcesText(const QList<Source> &sources) const
     return failed == 0 ? count : tr("%1, %2").arg(count, tr("%n failed", nullptr, failed));
 }
 
-QString StatusLine::freshness(const QList<Source> &sources) const
+void StatusLine::updateFreshness(const QList<Source> &sources)
 {
-    std::optional<QDateTime> oldest;
-    for (const Source &source : sources) {
-        if (source.status.updated && (!oldest || *source.status.updated < *oldest))
-            oldest = source.status.updated;
+    m_oldest = oldestUpdate(sources);
+    m_updated->setToolTip(m_oldest ? plainToolTip(exactUpdates(sources)) : QString());
+    tick();
+}
+
+/// Comes when the text is another one, and not before.
+void StatusLine::tick()
+{
+    m_tick.stop();
+    if (!m_oldest) {
+        m_updated->clear();
+        return;
     }
-    if (!oldest)
-        return {};
-    return tr("Updated %1").arg(relativeTime(*oldest, QDateTime::currentDateTimeUtc()));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_updated->setText(updatedText(*m_oldest, now));
+    m_tick.start(untilUpdatedTextChanges(*m_oldest, now));
 }
 
 } // namespace groupdesk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "loadprogress.h"
 #include "lockwords.h"
 #include "workspace.h"
 
@@ -33,6 +34,9 @@ public:
     void announce(const QString &sentence);
     /// Read out only: what stands somewhere else already.
     void say(const QString &sentence);
+    /// Beside what is being loaded, while that is in the scope: \a stop. Once it was stopped:
+    /// \a rest. Call it once.
+    void addLoadButtons(QAction *stop, QAction *rest);
     /// At the end of the line. Call it once.
     void addJournalButton(QAction *journal);
 
@@ -45,20 +49,25 @@ Q_SIGNALS:
 private:
     void update();
     void updateTask();
+    void updateFreshness(const QList<Source> &sources);
+    void tick();
     [[nodiscard]] QString sourcesText(const QList<Source> &sources) const;
-    [[nodiscard]] QString freshness(const QList<Source> &sources) const;
     [[nodiscard]] QString waitingText() const;
+    [[nodiscard]] QString taskText(const LoadProgress &progress) const;
 
     Workspace &m_workspace;
     Scope m_scope = EverythingScope {};
     QString m_pause;
-    QTimer m_tick; ///< "Updated 12 s ago" grows old
+    std::optional<QDateTime> m_oldest; ///< what "Updated 10 s ago" is about
+    QTimer m_tick; ///< until that text is another one
     QToolButton *m_lock;
     QToolButton *m_batch;
     ElidedLabel *m_sources;
     ElidedLabel *m_updated;
     ElidedLabel *m_task;
     QProgressBar *m_progress;
+    QToolButton *m_stop = nullptr;
+    QToolButton *m_rest = nullptr;
     QWidget *m_voice; ///< what announce() said last, for those who do not see it
 };
 

@@ -4,6 +4,7 @@
 #include "emptystate.h"
 #include "group.h"
 #include "grouptableview.h"
+#include "loadprogress.h"
 #include "skeleton.h"
 #include "stackroom.h"
 #include "waitingwords.h"
@@ -67,6 +68,9 @@ void TableArea::runButton()
     case EmptyReason::Failed:
         runFailureAction();
         return;
+    case EmptyReason::Stopped:
+        Q_EMIT loadRestRequested();
+        return;
     case EmptyReason::Waiting:
         m_workspace.cancelSignIn(m_about);
         return;
@@ -108,6 +112,8 @@ void TableArea::update()
     }
     if (firstProblem())
         showEmpty(EmptyReason::Failed);
+    else if (loadProgress(m_workspace, m_filter->scope()).isStopped)
+        showEmpty(EmptyReason::Stopped);
     else if (m_workspace.sources(m_filter->scope()).isEmpty())
         showEmpty(EmptyReason::NoOrganizations);
     else
@@ -150,6 +156,10 @@ void TableArea::showEmpty(EmptyReason reason)
         break;
     case EmptyReason::Failed:
         showFailure();
+        break;
+    case EmptyReason::Stopped:
+        m_empty->show(u"state-loading"_s, tr("Loading was stopped before any group arrived"), {},
+                      tr("&Load Groups"));
         break;
     case EmptyReason::Waiting:
         break; // showWaiting() has done it

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void newGroupRequested();
     void clearFilterRequested();
     void retryRequested();
+    void loadRestRequested();
     void editProfileRequested(const groupdesk::ProfileId &profile);
     void signInRequested(const groupdesk::ProfileId &profile);
 
@@ -42,6 +43,7 @@ private:
         NoMatch,
         NoOrganizations,
         Failed,
+        Stopped, ///< before anything arrived
         Waiting, ///< for a token or a person
     };
     void update();

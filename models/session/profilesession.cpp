@@ -17,11 +17,6 @@ bool mayStillServe(CloudError::Kind kind)
         || kind == Kind::NotFoundOrForbidden;
 }
 
-bool isBusy(LoadState state)
-{
-    return state == LoadState::WaitingForToken || state == LoadState::Loading;
-}
-
 } // namespace
 
 ProfileSession::ProfileSession(Profile profile, PlatformDescription platform,
@@ -50,7 +45,7 @@ const Source *ProfileSession::source(const OrganizationId &organization) const
 
 void ProfileSession::refresh()
 {
-    if (isBusy(m_status.state))
+    if (isUnderWay(m_status.state))
         return;
     m_directories.forgetAll();
     m_connection.startOver();
@@ -59,7 +54,7 @@ void ProfileSession::refresh()
 
 void ProfileSession::refresh(const OrganizationId &organization)
 {
-    const bool known = source(organization) && !m_listing.missing.contains(organization);
+    const bool known = m_isListed && source(organization) && !isMissing(organization);
     if (!m_connection.isReady() || !known || m_status.offline) {
         refresh();
         return;
@@ -148,12 +143,13 @@ void ProfileSession::listOrganizations()
 
 void ProfileSession::fail(const Problem &problem)
 {
+    const Asking how = std::exchange(m_how, Asking::Aloud);
     const bool lost = isNetworkTrouble(problem);
     if (lost)
         m_comeback.wait();
     else
         m_comeback.startOver();
-    if (m_how == Asking::Quietly && lost && m_status.offline)
+    if (how == Asking::Quietly && lost && m_status.offline)
         return; // as before
     setStatus({ LoadState::Failed, problem, lost });
 }
@@ -161,6 +157,8 @@ void ProfileSession::fail(const Problem &problem)
 void ProfileSession::takeOrganizations(const QList<Organization> &found)
 {
     m_connection.noteAccepted();
+    if (!std::exchange(m_isListed, true))
+        dropCachedBut(found);
     m_listing = listed(m_profile, m_platform, m_listing, found);
     for (auto job = m_jobs.begin(); job != m_jobs.end();) {
         if (source(job.key()) && !m_listing.missing.contains(job.key())) {
@@ -172,26 +170,31 @@ void ProfileSession::takeOrganizations(const QList<Organization> &found)
     }
     Q_EMIT sourcesChanged();
     // The lists start before the profile itself is done, so that it never looks idle in between.
-    const QList<Source> sources = m_listing.sources;
-    for (const Source &source : sources) {
-        if (!m_listing.missing.contains(source.organization.id))
-            startList(source.organization.id);
-    }
+    startLists();
     setStatus({ LoadState::Ready, {}, false });
     settle();
 }
 
-void ProfileSession::startList(const OrganizationId &organization)
+void ProfileSession::startList(const OrganizationId &organization, Asking how)
 {
     const Source *known = source(organization);
-    if (!known || m_jobs.value(organization))
+    if (!known)
         return;
+    const bool quiet = how == Asking::Unasked;
+    if (m_jobs.value(organization)) {
+        SourceStatus running = known->status;
+        running.quiet = running.quiet && quiet; // a person asks for it now
+        if (running.quiet != known->status.quiet)
+            setSourceStatus(organization, running);
+        return;
+    }
     auto *job = new ListJob(client()->groups(), known->organization, this, ListJob::Keep::Nothing);
     m_jobs.insert(organization, job);
 
     SourceStatus status = known->status;
     status.state = LoadState::Loading;
     status.problem.reset();
+    status.quiet = quiet;
     setSourceStatus(organization, status);
 
     connect(job, &ListJob::begun, this, [this, organization] { Q_EMIT listBegun(organization); });
@@ -220,6 +223,7 @@ void ProfileSession::takeList(const OrganizationId &organization)
     complete.state = LoadState::Ready;
     complete.updated = QDateTime::currentDateTimeUtc();
     complete.problem.reset();
+    complete.cached = false;
     setSourceStatus(organization, complete);
     settle();
 }
@@ -235,6 +239,7 @@ void ProfileSession::failList(const OrganizationId &organization, const CloudErr
     SourceStatus failed = source(organization)->status;
     failed.state = LoadState::Failed;
     failed.problem = error;
+    failed.quiet = false;
     setSourceStatus(organization, failed);
     settle();
 }
@@ -250,7 +255,8 @@ void ProfileSession::goOffline(const CloudError &error)
         SourceStatus status = source.status;
         if (status.state != LoadState::Loading)
             continue;
-        status.state = status.updated ? LoadState::Ready : LoadState::Idle;
+        status.state = status.updated && !status.cached ? LoadState::Ready : LoadState::Idle;
+        status.quiet = false;
         setSourceStatus(source.organization.id, status);
     }
     m_how = Asking::Aloud;
@@ -259,7 +265,7 @@ void ProfileSession::goOffline(const CloudError &error)
 
 void ProfileSession::comeBack()
 {
-    if (isBusy(m_status.state))
+    if (isUnderWay(m_status.state))
         return;
     if (m_status.offline) {
         ask(Asking::Quietly);

@@ -40,6 +40,15 @@ public:
     [[nodiscard]] const ProfileStatus &status() const { return m_status; }
     [[nodiscard]] const QList<Source> &sources() const { return m_listing.sources; }
     [[nodiscard]] const Source *source(const OrganizationId &organization) const;
+    /// The platform said, in this run, which organizations there are.
+    [[nodiscard]] bool isListed() const { return m_isListed; }
+    /// The profile wants it, but its token does not see it.
+    [[nodiscard]] bool isMissing(const OrganizationId &organization) const;
+    /// There is something to show, but all of it is from an earlier run.
+    [[nodiscard]] bool isStale() const { return !m_isListed && !m_listing.sources.isEmpty(); }
+    /// Shows organizations of an earlier run until the platform names its own. The answer: those
+    /// whose groups are to be shown; none once the platform has answered, whose lists are newer.
+    [[nodiscard]] QSet<OrganizationId> showCached(const QList<CachedList> &lists);
     /// Null until the token was read.
     [[nodiscard]] PlatformClient *client() const { return m_connection.client(); }
     [[nodiscard]] SessionConnection &connection() { return m_connection; }
@@ -52,6 +61,17 @@ public:
     /// Only this organization's groups (the whole profile if the organization list is not there
     /// yet, or the profile is offline).
     void refresh(const OrganizationId &organization);
+    /// By itself: what is complete is read again, and nothing shows until it differs or fails. Does
+    /// nothing if that would need a person, or a refresh runs: see mayRefreshQuietly().
+    void refreshQuietly();
+    /// The profile is ready, not offline, its token known, and there is something complete.
+    [[nodiscard]] bool mayRefreshQuietly() const;
+    /// Something is asked for, be it quietly.
+    [[nodiscard]] bool isRefreshing() const;
+    /// Ends what is being loaded, except what goes on quietly: requests in flight are given up,
+    /// what arrived stays, and what is not complete is Stopped.
+    void stop();
+    void stop(const OrganizationId &organization);
     /// With another token or account: gives up a refresh that runs, and starts anew.
     void restart();
     /// Drops the token from memory; the next refresh gets it again.
@@ -85,13 +105,17 @@ private:
     enum class Asking {
         Aloud, ///< a person wants it, or it is the first time: every step shows
         Quietly, ///< by itself, while offline: nothing shows until it is answered
+        Unasked, ///< by itself, while all is well: nothing shows but what differs
     };
     void ask(Asking how);
     void listOrganizations();
     void takeOrganizations(const QList<Organization> &found);
+    void dropCachedBut(const QList<Organization> &found);
     void fail(const Problem &problem);
     void comeBack();
-    void startList(const OrganizationId &organization);
+    void startLists();
+    void startList(const OrganizationId &organization, Asking how = Asking::Aloud);
+    void stopAsking();
     void takeList(const OrganizationId &organization);
     void failList(const OrganizationId &organization, const CloudError &error, int answersBefore);
     void goOffline(const CloudError &error);
@@ -104,6 +128,7 @@ private:
     SessionConnection m_connection;
     ProfileStatus m_status;
     SourceListing m_listing;
+    bool m_isListed = false;
     QHash<OrganizationId, QPointer<ListJob>> m_jobs;
     int m_answers = 0; ///< lists that came since the session began
     std::optional<Secret> m_known; ///< the token that m_facts is about

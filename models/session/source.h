@@ -18,7 +18,14 @@ enum class LoadState {
     Loading,
     Ready,
     Failed, ///< see the problem; what was loaded before stays
+    Stopped, ///< a person ended the loading; what arrived stays, but is not all there is
 };
+
+/// Something is being waited for.
+[[nodiscard]] inline bool isUnderWay(LoadState state)
+{
+    return state == LoadState::WaitingForToken || state == LoadState::Loading;
+}
 
 [[nodiscard]] inline SourceRef sourceOf(const GroupRef &group)
 {
@@ -32,6 +39,12 @@ struct SourceStatus
     int loaded = 0; ///< groups shown now
     std::optional<QDateTime> updated; ///< UTC, when the list was last complete
     std::optional<Problem> problem; ///< for Failed
+    bool cached = false; ///< it was complete in an earlier run, and not yet in this one
+    /// For Loading: nobody asked for it, and what is shown is complete. It is shown as Ready.
+    bool quiet = false;
+
+    /// Loading in a way that a person is to see.
+    [[nodiscard]] bool showsLoading() const { return isUnderWay(state) && !quiet; }
 };
 
 /// What is known of a profile's own steps: getting its token, listing its organizations.

@@ -40,6 +40,8 @@ QString stateName(LoadState state)
         return Words::tr("up to date");
     case LoadState::Failed:
         return Words::tr("failed");
+    case LoadState::Stopped:
+        return Words::tr("stopped, not complete");
     }
     Q_UNREACHABLE();
 }

@@ -10,14 +10,23 @@ Workspace::Workspace(const Surroundings &around, QObject *parent)
     : QObject(parent), m_around(around),
       m_locks(around.barWrites ? ProfileLocks::Policy::Barred : ProfileLocks::Policy::Normal),
       m_groups(new GroupTableModel(this)), m_scopes(new ScopeTreeModel(this)),
-      m_intake(*m_groups, m_writes), m_names(new NameBook(*this))
+      m_views(new SavedViews(around.views, this)), m_intake(*m_groups, m_writes),
+      m_cache(std::make_unique<WorkspaceCache>(around.listCache, *m_groups, m_intake,
+                                               around.cachePause)),
+      m_names(new NameBook(*this))
 {
     connectMemberships();
+    connect(m_views, &SavedViews::changed, m_scopes,
+            [this] { m_scopes->setShelf(m_views->shelf()); });
     connect(&m_intake, &GroupIntake::settled, this, [this](const SourceRef &source) {
         const ProfileSession *known = session(source.profile);
         if (known && known->source(source.organization))
             takeSourceStatus(*known, source.organization);
+        m_marks.start(); // as long as rows arrive, what changed stays marked
     });
+    m_marks.setSingleShot(true);
+    m_marks.setInterval(around.markTime);
+    connect(&m_marks, &QTimer::timeout, m_groups, &GroupTableModel::clearMarks);
     connect(&m_locks, &ProfileLocks::changed, this, [this](const ProfileId &id) {
         m_scopes->setLocked(id, !allowsWrites(id));
         Q_EMIT lockChanged(id);
@@ -32,6 +41,7 @@ Workspace::~Workspace()
     qDeleteAll(findChildren<RecoveryJob *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<RecreateJob *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<RotateTokenJob *>(Qt::FindDirectChildrenOnly));
+    m_cache->leaveAll();
     qDeleteAll(m_sessions);
 }
 
@@ -47,6 +57,7 @@ StoreResult<Done> Workspace::reload()
 {
     const StoreResult<QList<Profile>> stored = m_around.profiles.load();
     reloadPins();
+    m_views->reload();
     adopt(stored.value_or(QList<Profile>()), {}, {});
     if (!stored)
         return Unexpected(stored.error());
@@ -91,39 +102,6 @@ PlatformDescription Workspace::platform(const PlatformId &id) const
     unknown.id = id;
     unknown.name = id.toString();
     return unknown;
-}
-
-void Workspace::refresh(const Scope &scope)
-{
-    m_groups->clearMarks();
-    const auto *source = std::get_if<SourceRef>(&scope);
-    for (ProfileSession *session : std::as_const(m_sessions)) {
-        if (source && source->profile == session->profile().id)
-            session->refresh(source->organization);
-        else if (touches(scope, *session))
-            session->refresh();
-    }
-}
-
-bool Workspace::isLoading() const
-{
-    return isLoading(EverythingScope {});
-}
-
-bool Workspace::isLoading(const Scope &scope) const
-{
-    const auto loading = [](LoadState state) {
-        return state == LoadState::Loading || state == LoadState::WaitingForToken;
-    };
-    for (const ProfileSession *session : m_sessions) {
-        if (touches(scope, *session) && loading(session->status().state))
-            return true;
-        for (const Source &source : session->sources()) {
-            if (contains(scope, source.ref, source.profile.folder) && loading(source.status.state))
-                return true;
-        }
-    }
-    return false;
 }
 
 bool Workspace::touches(const Scope &scope, const ProfileSession &session) const
@@ -192,6 +170,7 @@ ProfileSession *Workspace::open(const Profile &profile, qsizetype place)
     m_sessions.insert(place, session);
     connectSession(session);
     connectAccess(session);
+    m_cache->follow(session);
     return session;
 }
 
@@ -200,6 +179,7 @@ void Workspace::close(const ProfileId &id)
     ProfileSession *closing = session(id);
     if (!closing)
         return;
+    m_cache->leave(id);
     m_sessions.removeOne(closing);
     const QSet<SourceRef> shown = m_groups->sourcesOf(id);
     for (const SourceRef &source : shown)

@@ -17,15 +17,18 @@
 #include "recoveryjob.h"
 #include "recreatejob.h"
 #include "rotatetokenjob.h"
+#include "savedviews.h"
 #include "scope.h"
 #include "scopetreemodel.h"
 #include "source.h"
 #include "surroundings.h"
+#include "workspacecache.h"
 #include "writesinflight.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <optional>
@@ -98,13 +101,16 @@ public:
     /// One for each profile, kept over edits and until the profile is removed. Null for a stranger.
     [[nodiscard]] WriteLock *lock(const ProfileId &id) const;
     /// Why this cannot be done now; no value if it may work. The first of: Barred, ReadOnly,
-    /// Offline, PinsUnread, Organization, and what the platform said.
+    /// Offline, Stale, PinsUnread, Organization, and what the platform said.
     [[nodiscard]] std::optional<Limit> limit(GroupAction action, const SourceRef &source) const;
     /// No value if it may work somewhere in \a scope; else why not in its first part.
     [[nodiscard]] std::optional<Limit> limit(GroupAction action, const Scope &scope) const;
     /// Kind::Unknown until the platform said something.
     [[nodiscard]] TokenStatus tokenStatus(const ProfileId &id) const;
     [[nodiscard]] bool isOffline(const ProfileId &id) const;
+    /// What is shown of it is from an earlier run, and its platform has not answered yet: there is
+    /// no use in asking for details, and nothing can be changed.
+    [[nodiscard]] bool isStale(const ProfileId &id) const;
     /// Until an offline profile is asked again by itself, rounded up; no value while it is asked,
     /// or not offline.
     [[nodiscard]] std::optional<std::chrono::seconds> nextTry(const ProfileId &id) const;
@@ -124,10 +130,26 @@ public:
     /// Drops every secret from memory and locks what was unlocked.
     void lockSecrets();
 
+    // Refreshing: workspacerefresh.cpp.
+
     /// Asks the platforms again for everything in \a scope.
     void refresh(const Scope &scope);
+    /// The same for what stopLoading() ended in \a scope, and nothing else.
+    void loadRest(const Scope &scope);
+    /// Ends what is being loaded in \a scope: requests in flight are given up, what arrived stays,
+    /// and what is not complete is LoadState::Stopped until it is refreshed.
+    void stopLoading(const Scope &scope);
+    /// Loading so that a person sees it: what refreshQuietly() began does not count.
     [[nodiscard]] bool isLoading() const;
     [[nodiscard]] bool isLoading(const Scope &scope) const;
+    /// See ProfileSession.
+    void refreshQuietly(const ProfileId &id);
+    [[nodiscard]] bool mayRefreshQuietly(const ProfileId &id) const;
+    [[nodiscard]] bool isRefreshing(const ProfileId &id) const;
+    /// UTC, of those lists of the profile that are complete; no value if none is.
+    [[nodiscard]] std::optional<QDateTime> oldestUpdate(const ProfileId &id) const;
+    /// A call about a group of the profile is in flight: it is read, saved, deleted …
+    [[nodiscard]] bool hasBusyGroups(const ProfileId &id) const;
 
     [[nodiscard]] QList<Source> sources() const;
     [[nodiscard]] QList<Source> sources(const Scope &scope) const;
@@ -136,6 +158,8 @@ public:
 
     [[nodiscard]] GroupTableModel &groups() { return *m_groups; }
     [[nodiscard]] ScopeTreeModel &scopes() { return *m_scopes; }
+    /// Read with the profiles; shown in scopes().
+    [[nodiscard]] SavedViews &views() { return *m_views; }
 
     // Groups a person marked "Never Delete", on this computer: workspacepins.cpp.
 
@@ -325,16 +349,19 @@ private:
     ProfileLocks m_locks;
     GroupTableModel *m_groups;
     ScopeTreeModel *m_scopes;
+    SavedViews *m_views;
     QList<ProfileSession *> m_sessions; ///< in the order of the profiles
     QSet<ProfileId> m_offline; ///< as far as was said
     QHash<GroupRef, int> m_busy; ///< calls in flight about a group
     WritesInFlight m_writes;
     GroupIntake m_intake; ///< into m_groups
+    std::unique_ptr<WorkspaceCache> m_cache;
     NameBook *m_names;
     QHash<SourceRef, MembershipGraph> m_memberships;
     QSet<GroupRef> m_pins;
     std::optional<StoreError> m_pinsProblem;
     bool m_loading = false;
+    QTimer m_marks; ///< until the rows that changed are like the others
 };
 
 } // namespace groupdesk

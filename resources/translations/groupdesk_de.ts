@@ -1950,6 +1950,10 @@ In der Organisation hat nichts mehr diese ID.</translation>
         <source>Which groups are marked “Never Delete” cannot be read from %1. Until it can, nothing is deleted.</source>
         <translation>Aus %1 lässt sich nicht lesen, welche Gruppen mit „Nie löschen“ markiert sind. Bis dahin wird nichts gelöscht.</translation>
     </message>
+    <message>
+        <source>What is shown of the profile%1 is from the last time. It can be worked with once its platform has answered.</source>
+        <translation>Was vom Profil%1 zu sehen ist, ist von letztem Mal. Damit gearbeitet werden kann, sobald seine Plattform geantwortet hat.</translation>
+    </message>
 </context>
 <context>
     <name>NscaleFields</name>
@@ -3630,6 +3634,10 @@ Sein Token läuft ab: %2</translation>
         <source>Journal, drafts and window state</source>
         <translation>Journal, Entwürfe und Fensterzustand</translation>
     </message>
+    <message>
+        <source>Lists of the last time</source>
+        <translation>Listen vom letzten Mal</translation>
+    </message>
 </context>
 <context>
     <name>groupdesk::BatchDialog</name>
@@ -4732,6 +4740,20 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::FilterCompletions</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>Vorschläge für den Filter</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::FilterField</name>
+    <message>
+        <source>Filter groups</source>
+        <translation>Gruppen filtern</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::FoldOut</name>
     <message>
         <source>Fold away</source>
@@ -4794,6 +4816,39 @@ ID: %2</translation>
     <message>
         <source>Fill in at least one. The more you fill in, the less is overlooked.</source>
         <translation>Füllen Sie mindestens eines aus. Je mehr Sie ausfüllen, desto weniger wird übersehen.</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::Freshness</name>
+    <message numerus="yes">
+        <source>Updated %Ln s ago</source>
+        <translation>
+            <numerusform>Vor %Ln s aktualisiert</numerusform>
+            <numerusform>Vor %Ln s aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aktualisiert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>never complete</source>
+        <translation>noch nie vollständig</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6280,31 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::LoadProgress</name>
+    <message numerus="yes">
+        <source>%Ln loaded, more…</source>
+        <translation>
+            <numerusform>%Ln geladen, es folgen mehr…</numerusform>
+            <numerusform>%Ln geladen, es folgen mehr…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln loaded, not all</source>
+        <translation>
+            <numerusform>Angehalten: %Ln geladen, nicht alle</numerusform>
+            <numerusform>Angehalten: %Ln geladen, nicht alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before everything was refreshed</source>
+        <translation>Angehalten, bevor alles aktualisiert war</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was loaded</source>
+        <translation>Angehalten, bevor etwas geladen war</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::LockControl</name>
     <message>
         <source>“%1” can be changed until %2; then it locks itself.</source>
@@ -6348,10 +6428,6 @@ ID: %2</translation>
         <translation>Gruppen filtern (Strg+F)</translation>
     </message>
     <message>
-        <source>Filter groups</source>
-        <translation>Gruppen filtern</translation>
-    </message>
-    <message>
         <source>asked for a newer version</source>
         <translation>wird nach einer neueren Version gefragt</translation>
     </message>
@@ -6403,6 +6479,10 @@ ID: %2</translation>
     <message>
         <source>Refresh its organization to see whether it is still there.</source>
         <translation>Aktualisieren Sie ihre Organisation, um zu sehen, ob sie noch vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, more…</source>
+        <translation>%1 von %2, es folgen mehr…</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +7147,83 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::PaletteController</name>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Not possible right now</source>
+        <translation>Geht gerade nicht</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::PaletteDialog</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search actions, groups, organizations and people</source>
+        <translation>Aktionen, Gruppen, Organisationen und Personen suchen</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Still looking through the groups…</source>
+        <translation>Die Gruppen werden noch durchsucht…</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&gt; actions   # groups   / organizations   @ people</source>
+        <translation>&gt; Aktionen   # Gruppen   / Organisationen   @ Personen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::PaletteListModel</name>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>not possible now: %1</source>
+        <translation>geht jetzt nicht: %1</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::PasteDialog</name>
     <message>
         <source>Try A&amp;gain</source>
@@ -7236,6 +7393,64 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::PersonDialog</name>
+    <message>
+        <source>Groups of a Person</source>
+        <translation>Gruppen einer Person</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Looking through the groups…</source>
+        <translation>Die Gruppen werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Group</source>
+        <translation>&amp;Zur Gruppe</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>In none of the groups that are loaded.</source>
+        <translation>In keiner der geladenen Gruppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n group(s) of those that are loaded.</source>
+        <translation>
+            <numerusform>In %n der geladenen Gruppen.</numerusform>
+            <numerusform>In %n der geladenen Gruppen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::PickerDialog</name>
     <message>
         <source>Try A&amp;gain</source>
@@ -7397,6 +7612,58 @@ ID: %2</translation>
     <message>
         <source>%1 is asked, and is told nothing about you or this computer. Nothing is downloaded: if there is a newer version, a message offers to open its page.</source>
         <translation>%1 wird gefragt und erfährt nichts über Sie oder diesen Computer. Es wird nichts heruntergeladen: Gibt es eine neuere Version, bietet eine Meldung an, deren Seite zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>Jede Minute</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes</source>
+        <translation>Alle 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Alle 15 Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last lists on this computer</source>
+        <translation>Die letzten Listen auf diesem Computer &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Cached Data</source>
+        <translation>&amp;Zwischengespeichertes vergessen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh by itself:</source>
+        <translation>Von &amp;selbst aktualisieren:</translation>
+    </message>
+    <message>
+        <source>While a window of Groupdesk is in front; else less and less often. Never while you confirm or save something.</source>
+        <translation>Solange ein Fenster von Groupdesk vorn ist; sonst immer seltener. Nie, während Sie etwas bestätigen oder speichern.</translation>
+    </message>
+    <message>
+        <source>At the next start they are shown at once, with their date, until the platforms have answered. They hold what the table shows of the groups, and no tokens. Without this, nothing that was read stays on this computer.</source>
+        <translation>Beim nächsten Start werden sie sofort gezeigt, mit ihrem Datum, bis die Plattformen geantwortet haben. Sie enthalten, was die Tabelle von den Gruppen zeigt, und keine Tokens. Ohne dies bleibt nichts Gelesenes auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Nothing is kept just now.</source>
+        <translation>Im Moment ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Could not be removed: %1</source>
+        <translation>Konnte nicht entfernt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +8145,171 @@ ID: %2</translation>
     <message>
         <source>The group cannot be deleted</source>
         <translation>Die Gruppe kann nicht gelöscht werden</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::QueryReader</name>
+    <message>
+        <source>“%1” is no answer: write %2:yes, %2:no or %2:unknown.</source>
+        <translation>„%1“ ist keine Antwort: Schreiben Sie %2:yes, %2:no oder %2:unknown.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer: write %2:yes or %2:no.</source>
+        <translation>„%1“ ist keine Antwort: Schreiben Sie %2:yes oder %2:no.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in “%1”: the smaller number comes first, as in members:2..9.</source>
+        <translation>In „%1“ liegt nichts: Die kleinere Zahl kommt zuerst, wie in members:2..9 für Mitglieder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of members: write members:5, members:&gt;5, members:&lt;=10, members:2..9 or members:unknown.</source>
+        <translation>„%1“ ist keine Zahl von Mitgliedern: Schreiben Sie members:5, members:&gt;5, members:&lt;=10, members:2..9 oder members:unknown.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a class: write class:production, class:staging, class:development or class:demo.</source>
+        <translation>„%1“ ist keine Klasse: Schreiben Sie class:production (Produktion), class:staging (Staging), class:development (Entwicklung) oder class:demo (Demo).</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2:? To find the text itself, put it in quotes.</source>
+        <translation>Es gibt kein Feld „%1“. Meinten Sie %2:? Um den Text selbst zu finden, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. To find the text itself, put it in quotes.</source>
+        <translation>Es gibt kein Feld „%1“. Um den Text selbst zu finden, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::QuerySuggestions</name>
+    <message>
+        <source>the platform reports no state</source>
+        <translation>die Plattform meldet keinen Zustand</translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>in den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>more than 6 months ago</source>
+        <translation>vor mehr als 6 Monaten</translation>
+    </message>
+    <message>
+        <source>more than a year ago</source>
+        <translation>vor mehr als einem Jahr</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>more than 10</source>
+        <translation>mehr als 10</translation>
+    </message>
+    <message>
+        <source>from 2 to 9</source>
+        <translation>von 2 bis 9</translation>
+    </message>
+    <message>
+        <source>the platform does not say</source>
+        <translation>die Plattform sagt es nicht</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>die Plattform</translation>
+    </message>
+    <message>
+        <source>the organization’s name or ID</source>
+        <translation>Name oder Id der Organisation</translation>
+    </message>
+    <message>
+        <source>the profile’s name</source>
+        <translation>der Name des Profils</translation>
+    </message>
+    <message>
+        <source>the folder of its profile</source>
+        <translation>der Ordner ihres Profils</translation>
+    </message>
+    <message>
+        <source>production, staging, development or demo</source>
+        <translation>Produktion, Staging, Entwicklung oder Demo (production, staging, development, demo)</translation>
+    </message>
+    <message>
+        <source>only in the name</source>
+        <translation>nur im Namen</translation>
+    </message>
+    <message>
+        <source>only in the ID</source>
+        <translation>nur in der Id</translation>
+    </message>
+    <message>
+        <source>only in the description</source>
+        <translation>nur in der Beschreibung</translation>
+    </message>
+    <message>
+        <source>how many people: 0, &gt;5, &lt;=10, 2..9</source>
+        <translation>wie viele Personen: 0, &gt;5, &lt;=10, 2..9</translation>
+    </message>
+    <message>
+        <source>protected from deletion</source>
+        <translation>vor dem Löschen geschützt</translation>
+    </message>
+    <message>
+        <source>a role it gives, by name or ID</source>
+        <translation>eine Rolle, die sie gibt, nach Name oder Id</translation>
+    </message>
+    <message>
+        <source>a location, by code or name</source>
+        <translation>ein Standort, nach Kürzel oder Name</translation>
+    </message>
+    <message>
+        <source>healthy, archived, pending …</source>
+        <translation>gesund, archiviert, ausstehend … (healthy, archived, pending)</translation>
+    </message>
+    <message>
+        <source>when: &lt;30d, &gt;1y, 2024-05</source>
+        <translation>wann: &lt;30d, &gt;1y, 2024-05</translation>
+    </message>
+    <message>
+        <source>who made it</source>
+        <translation>wer sie angelegt hat</translation>
+    </message>
+    <message>
+        <source>marked “Never Delete” here</source>
+        <translation>hier als „Nie löschen“ markiert</translation>
+    </message>
+    <message>
+        <source>changed by the last refresh</source>
+        <translation>durch die letzte Aktualisierung geändert</translation>
+    </message>
+    <message>
+        <source>something is being done with it</source>
+        <translation>etwas geschieht gerade damit</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::QueryTime</name>
+    <message>
+        <source>Younger or older than %2? Write %1:&lt;%2 or %1:&gt;%2.</source>
+        <translation>Jünger oder älter als %2? Schreiben Sie %1:&lt;%2 oder %1:&gt;%2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an age nor a date: write %2:&lt;30d (younger than 30 days; h, d, w, m or y), %2:&gt;2w, %2:2024-05 or %2:&gt;2024-05-01.</source>
+        <translation>„%1“ ist weder ein Alter noch ein Datum: Schreiben Sie %2:&lt;30d (jünger als 30 Tage; h, d, w, m oder y), %2:&gt;2w, %2:2024-05 oder %2:&gt;2024-05-01.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in “%1”: the earlier date comes first, as in %2:2024-05..2024-07.</source>
+        <translation>In „%1“ liegt nichts: Das frühere Datum kommt zuerst, wie in %2:2024-05..2024-07.</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +9054,146 @@ Das alte Token wird sofort ungültig: Was es sonst noch verwendet, etwa Skripte 
     </message>
 </context>
 <context>
+    <name>groupdesk::SaveViewDialog</name>
+    <message>
+        <source>Save View</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View</source>
+        <translation>Ansicht &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace View</source>
+        <translation>Ansicht &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save View</source>
+        <translation>Ansicht &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Give the view a name first</source>
+        <translation>Geben Sie der Ansicht zuerst einen Namen</translation>
+    </message>
+    <message>
+        <source>There is a view of this name; it is replaced.</source>
+        <translation>Es gibt eine Ansicht dieses Namens; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>There is another view of this name.</source>
+        <translation>Es gibt eine andere Ansicht dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::SavedViewController</name>
+    <message>
+        <source>%1 is not in the list.</source>
+        <translation>%1 ist nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>Bereich: %1</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation>Filter: keiner</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Columns: as they are now, with their order, widths and sorting</source>
+        <translation>Spalten: wie sie jetzt sind, mit Reihenfolge, Breiten und Sortierung</translation>
+    </message>
+    <message>
+        <source>The view %1 was saved.</source>
+        <translation>Die Ansicht %1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove from Fa&amp;vourites</source>
+        <translation>Aus den &amp;Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>Ansicht &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Update with Current Filter</source>
+        <translation>Mit dem &amp;jetzigen Filter aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View</source>
+        <translation>Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>The view %1 was updated</source>
+        <translation>Die Ansicht %1 wurde aktualisiert</translation>
+    </message>
+    <message>
+        <source>The view %1 was deleted</source>
+        <translation>Die Ansicht %1 wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The group is among the favourites.</source>
+        <translation>Die Gruppe ist bei den Favoriten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are among the favourites.</source>
+        <translation>
+            <numerusform>%Ln Gruppe ist bei den Favoriten.</numerusform>
+            <numerusform>%Ln Gruppen sind bei den Favoriten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is no favourite any more.</source>
+        <translation>Die Gruppe ist kein Favorit mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are no favourites any more.</source>
+        <translation>
+            <numerusform>%Ln Gruppe ist kein Favorit mehr.</numerusform>
+            <numerusform>%Ln Gruppen sind keine Favoriten mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is among the favourites.</source>
+        <translation>%1 ist bei den Favoriten.</translation>
+    </message>
+    <message>
+        <source>%1 is no favourite any more.</source>
+        <translation>%1 ist kein Favorit mehr.</translation>
+    </message>
+    <message>
+        <source>Saved views and favourites cannot be read or stored; nothing was changed.</source>
+        <translation>Gespeicherte Ansichten und Favoriten können nicht gelesen oder gespeichert werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Their file was written by a newer version of Groupdesk. Update Groupdesk.</source>
+        <translation>Ihre Datei stammt von einer neueren Version von Groupdesk. Aktualisieren Sie Groupdesk.</translation>
+    </message>
+    <message>
+        <source>Look at the file they are kept in.</source>
+        <translation>Sehen Sie nach der Datei, in der sie stehen.</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::ScopeTreeModel</name>
     <message>
         <source>All groups</source>
@@ -8673,6 +9245,34 @@ Das alte Token wird sofort ungültig: Was es sonst noch verwendet, etwa Skripte 
     <message>
         <source>Updated: never</source>
         <translation>Aktualisiert: nie</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Shown in: %1</source>
+        <translation>Gezeigt in: %1</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation>Filter: keiner</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -9191,10 +9791,6 @@ Das alte Token wird sofort ungültig: Was es sonst noch verwendet, etwa Skripte 
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>Aktualisiert %1</translation>
-    </message>
 </context>
 <context>
     <name>groupdesk::TableArea</name>
@@ -9240,6 +9836,14 @@ Das alte Token wird sofort ungültig: Was es sonst noch verwendet, etwa Skripte 
     <message>
         <source>Copy &amp;Address</source>
         <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Loading was stopped before any group arrived</source>
+        <translation>Das Laden wurde angehalten, bevor eine Gruppe kam</translation>
+    </message>
+    <message>
+        <source>&amp;Load Groups</source>
+        <translation>Gruppen &amp;laden</translation>
     </message>
 </context>
 <context>
@@ -10387,6 +10991,66 @@ Nichts wird irgendwohin gesendet, außer an die Endpunkte, die Sie hinzufügen.<
         <source>Copy the request selected in the log as a command, with a variable for the token</source>
         <translation>Die im Protokoll ausgewählte Anfrage als Befehl kopieren, mit einer Variablen für das Token</translation>
     </message>
+    <message>
+        <source>St&amp;op Loading</source>
+        <translation>Laden &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Give up loading what is shown; what arrived stays</source>
+        <translation>Nicht weiter laden, was gezeigt wird; was da ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Load the Res&amp;t</source>
+        <translation>Den &amp;Rest laden</translation>
+    </message>
+    <message>
+        <source>Ask again for the lists whose loading was stopped</source>
+        <translation>Die Listen noch einmal abfragen, deren Laden angehalten wurde</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Find an action, a group, an organization or a person by some letters</source>
+        <translation>Eine Aktion, eine Gruppe, eine Organisation oder eine Person durch einige Buchstaben finden</translation>
+    </message>
+    <message>
+        <source>&amp;Save View…</source>
+        <translation>Ansicht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the scope, the filter and the columns under a name</source>
+        <translation>Bereich, Filter und Spalten unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Add to Fa&amp;vourites</source>
+        <translation>Zu den &amp;Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep the selected groups at hand above the profiles, or no longer</source>
+        <translation>Die gewählten Gruppen über den Profilen bereithalten, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Add Scope to Fa&amp;vourites</source>
+        <translation>Bereich zu den &amp;Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep the chosen folder, profile or organization at hand above the profiles, or no longer</source>
+        <translation>Den gewählten Ordner, das Profil oder die Organisation über den Profilen bereithalten, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Remove from Fa&amp;vourites</source>
+        <translation>Aus den &amp;Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Scope from Fa&amp;vourites</source>
+        <translation>Bereich aus den &amp;Favoriten entfernen</translation>
+    </message>
 </context>
 <context>
     <name>groupdesk::Words</name>
@@ -10425,6 +11089,10 @@ Nichts wird irgendwohin gesendet, außer an die Endpunkte, die Sie hinzufügen.<
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stopped, not complete</source>
+        <translation>angehalten, nicht vollständig</translation>
     </message>
 </context>
 <context>

@@ -868,4 +868,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>groupdesk::PersonDialog</name>
+    <message numerus="yes">
+        <source>In %n group(s) of those that are loaded.</source>
+        <translation>
+            <numerusform>In %n group of those that are loaded.</numerusform>
+            <numerusform>In %n groups of those that are loaded.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

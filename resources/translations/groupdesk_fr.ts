@@ -1950,6 +1950,10 @@ Plus rien dans l’organisation n’a cet identifiant.</translation>
         <source>Which groups are marked “Never Delete” cannot be read from %1. Until it can, nothing is deleted.</source>
         <translation>Impossible de lire dans %1 quels groupes sont marqués «&#xa0;Ne jamais supprimer&#xa0;». En attendant, rien n’est supprimé.</translation>
     </message>
+    <message>
+        <source>What is shown of the profile%1 is from the last time. It can be worked with once its platform has answered.</source>
+        <translation>Ce qui est affiché du profil%1 date de la dernière fois. On pourra travailler avec dès que sa plateforme aura répondu.</translation>
+    </message>
 </context>
 <context>
     <name>NscaleFields</name>
@@ -3630,6 +3634,10 @@ Fin de son token&#xa0;: %2</translation>
         <source>Journal, drafts and window state</source>
         <translation>Journal, brouillons et état des fenêtres</translation>
     </message>
+    <message>
+        <source>Lists of the last time</source>
+        <translation>Listes de la dernière fois</translation>
+    </message>
 </context>
 <context>
     <name>groupdesk::BatchDialog</name>
@@ -4732,6 +4740,20 @@ identifiant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::FilterCompletions</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>Suggestions pour le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::FilterField</name>
+    <message>
+        <source>Filter groups</source>
+        <translation>Filtrer les groupes</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::FoldOut</name>
     <message>
         <source>Fold away</source>
@@ -4794,6 +4816,39 @@ identifiant&#xa0;: %2</translation>
     <message>
         <source>Fill in at least one. The more you fill in, the less is overlooked.</source>
         <translation>Remplissez au moins un champ. Plus vous en remplissez, moins il reste d’oublis.</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::Freshness</name>
+    <message numerus="yes">
+        <source>Updated %Ln s ago</source>
+        <translation>
+            <numerusform>Actualisé il y a %Ln s</numerusform>
+            <numerusform>Actualisé il y a %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Actualisé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>never complete</source>
+        <translation>jamais complet</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6280,31 @@ identifiant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::LoadProgress</name>
+    <message numerus="yes">
+        <source>%Ln loaded, more…</source>
+        <translation>
+            <numerusform>%Ln chargé, suite en cours…</numerusform>
+            <numerusform>%Ln chargés, suite en cours…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln loaded, not all</source>
+        <translation>
+            <numerusform>Arrêté : %Ln chargé, pas tous</numerusform>
+            <numerusform>Arrêté : %Ln chargés, pas tous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before everything was refreshed</source>
+        <translation>Arrêté avant que tout soit actualisé</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was loaded</source>
+        <translation>Arrêté avant tout chargement</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::LockControl</name>
     <message>
         <source>“%1” can be changed until %2; then it locks itself.</source>
@@ -6348,10 +6428,6 @@ identifiant&#xa0;: %2</translation>
         <translation>Filtrer les groupes (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Filter groups</source>
-        <translation>Filtrer les groupes</translation>
-    </message>
-    <message>
         <source>asked for a newer version</source>
         <translation>interrogé au sujet d’une version plus récente</translation>
     </message>
@@ -6403,6 +6479,10 @@ identifiant&#xa0;: %2</translation>
     <message>
         <source>Refresh its organization to see whether it is still there.</source>
         <translation>Actualisez son organisation pour voir s’il existe encore.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, more…</source>
+        <translation>%1 sur %2, suite en cours…</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +7147,83 @@ identifiant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::PaletteController</name>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>Not possible right now</source>
+        <translation>Pas possible en ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::PaletteDialog</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Search actions, groups, organizations and people</source>
+        <translation>Chercher des actions, groupes, organisations et personnes</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Still looking through the groups…</source>
+        <translation>Recherche dans les groupes en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&gt; actions   # groups   / organizations   @ people</source>
+        <translation>&gt; actions   # groupes   / organisations   @ personnes</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::PaletteListModel</name>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>not possible now: %1</source>
+        <translation>impossible maintenant : %1</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::PasteDialog</name>
     <message>
         <source>Try A&amp;gain</source>
@@ -7236,6 +7393,64 @@ identifiant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::PersonDialog</name>
+    <message>
+        <source>Groups of a Person</source>
+        <translation>Groupes d’une personne</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Looking through the groups…</source>
+        <translation>Recherche dans les groupes…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Group</source>
+        <translation>&amp;Aller au groupe</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Appartenance comme membre</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>directe</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>In none of the groups that are loaded.</source>
+        <translation>Dans aucun des groupes chargés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n group(s) of those that are loaded.</source>
+        <translation>
+            <numerusform>Dans %n des groupes chargés.</numerusform>
+            <numerusform>Dans %n des groupes chargés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::PickerDialog</name>
     <message>
         <source>Try A&amp;gain</source>
@@ -7397,6 +7612,58 @@ identifiant&#xa0;: %2</translation>
     <message>
         <source>%1 is asked, and is told nothing about you or this computer. Nothing is downloaded: if there is a newer version, a message offers to open its page.</source>
         <translation>%1 est interrogé, sans rien apprendre de vous ni de cet ordinateur. Rien n’est téléchargé&#xa0;: s’il existe une version plus récente, un message propose d’ouvrir sa page.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>Toutes les minutes</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes</source>
+        <translation>Toutes les 5 minutes</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Toutes les 15 minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last lists on this computer</source>
+        <translation>&amp;Garder les dernières listes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Cached Data</source>
+        <translation>&amp;Oublier les données en cache</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh by itself:</source>
+        <translation>&amp;Actualiser automatiquement :</translation>
+    </message>
+    <message>
+        <source>While a window of Groupdesk is in front; else less and less often. Never while you confirm or save something.</source>
+        <translation>Tant qu’une fenêtre de Groupdesk est au premier plan ; sinon de moins en moins souvent. Jamais pendant que vous confirmez ou enregistrez quelque chose.</translation>
+    </message>
+    <message>
+        <source>At the next start they are shown at once, with their date, until the platforms have answered. They hold what the table shows of the groups, and no tokens. Without this, nothing that was read stays on this computer.</source>
+        <translation>Au prochain démarrage, elles sont affichées aussitôt, avec leur date, jusqu’à ce que les plateformes aient répondu. Elles contiennent ce que le tableau montre des groupes, et aucun token. Sans cela, rien de ce qui a été lu ne reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>%1 sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nothing is kept just now.</source>
+        <translation>Rien n’est gardé pour le moment.</translation>
+    </message>
+    <message>
+        <source>Could not be removed: %1</source>
+        <translation>Impossible de retirer : %1</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +8145,171 @@ identifiant&#xa0;: %2</translation>
     <message>
         <source>The group cannot be deleted</source>
         <translation>Le groupe ne peut pas être supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::QueryReader</name>
+    <message>
+        <source>“%1” is no answer: write %2:yes, %2:no or %2:unknown.</source>
+        <translation>« %1 » n’est pas une réponse : écrivez %2:yes, %2:no ou %2:unknown.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer: write %2:yes or %2:no.</source>
+        <translation>« %1 » n’est pas une réponse : écrivez %2:yes ou %2:no.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in “%1”: the smaller number comes first, as in members:2..9.</source>
+        <translation>Rien n’est compris dans « %1 » : le plus petit nombre vient d’abord, comme dans members:2..9 pour les membres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of members: write members:5, members:&gt;5, members:&lt;=10, members:2..9 or members:unknown.</source>
+        <translation>« %1 » n’est pas un nombre de membres : écrivez members:5, members:&gt;5, members:&lt;=10, members:2..9 ou members:unknown.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a class: write class:production, class:staging, class:development or class:demo.</source>
+        <translation>« %1 » n’est pas une classe : écrivez class:production, class:staging (préproduction), class:development (développement) ou class:demo (démo).</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2:? To find the text itself, put it in quotes.</source>
+        <translation>Il n’y a pas de champ « %1 ». Vouliez-vous dire %2: ? Pour trouver le texte lui-même, mettez-le entre guillemets droits.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. To find the text itself, put it in quotes.</source>
+        <translation>Il n’y a pas de champ « %1 ». Pour trouver le texte lui-même, mettez-le entre guillemets droits.</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::QuerySuggestions</name>
+    <message>
+        <source>the platform reports no state</source>
+        <translation>la plateforme ne signale pas d’état</translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>dans les dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>dans les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>dans les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>more than 6 months ago</source>
+        <translation>il y a plus de 6 mois</translation>
+    </message>
+    <message>
+        <source>more than a year ago</source>
+        <translation>il y a plus d’un an</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>more than 10</source>
+        <translation>plus de 10</translation>
+    </message>
+    <message>
+        <source>from 2 to 9</source>
+        <translation>de 2 à 9</translation>
+    </message>
+    <message>
+        <source>the platform does not say</source>
+        <translation>la plateforme ne le dit pas</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>la plateforme</translation>
+    </message>
+    <message>
+        <source>the organization’s name or ID</source>
+        <translation>le nom ou l’identifiant de l’organisation</translation>
+    </message>
+    <message>
+        <source>the profile’s name</source>
+        <translation>le nom du profil</translation>
+    </message>
+    <message>
+        <source>the folder of its profile</source>
+        <translation>le dossier de son profil</translation>
+    </message>
+    <message>
+        <source>production, staging, development or demo</source>
+        <translation>production, préproduction, développement ou démo (production, staging, development, demo)</translation>
+    </message>
+    <message>
+        <source>only in the name</source>
+        <translation>seulement dans le nom</translation>
+    </message>
+    <message>
+        <source>only in the ID</source>
+        <translation>seulement dans l’identifiant</translation>
+    </message>
+    <message>
+        <source>only in the description</source>
+        <translation>seulement dans la description</translation>
+    </message>
+    <message>
+        <source>how many people: 0, &gt;5, &lt;=10, 2..9</source>
+        <translation>combien de personnes : 0, &gt;5, &lt;=10, 2..9</translation>
+    </message>
+    <message>
+        <source>protected from deletion</source>
+        <translation>protégé contre la suppression</translation>
+    </message>
+    <message>
+        <source>a role it gives, by name or ID</source>
+        <translation>un rôle qu’il donne, par nom ou identifiant</translation>
+    </message>
+    <message>
+        <source>a location, by code or name</source>
+        <translation>un emplacement, par code ou nom</translation>
+    </message>
+    <message>
+        <source>healthy, archived, pending …</source>
+        <translation>sain, archivé, en attente … (healthy, archived, pending)</translation>
+    </message>
+    <message>
+        <source>when: &lt;30d, &gt;1y, 2024-05</source>
+        <translation>quand : &lt;30d, &gt;1y, 2024-05</translation>
+    </message>
+    <message>
+        <source>who made it</source>
+        <translation>qui l’a créé</translation>
+    </message>
+    <message>
+        <source>marked “Never Delete” here</source>
+        <translation>marqué ici « Ne jamais supprimer »</translation>
+    </message>
+    <message>
+        <source>changed by the last refresh</source>
+        <translation>modifié par la dernière actualisation</translation>
+    </message>
+    <message>
+        <source>something is being done with it</source>
+        <translation>une opération est en cours dessus</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::QueryTime</name>
+    <message>
+        <source>Younger or older than %2? Write %1:&lt;%2 or %1:&gt;%2.</source>
+        <translation>Plus récent ou plus ancien que %2 ? Écrivez %1:&lt;%2 ou %1:&gt;%2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an age nor a date: write %2:&lt;30d (younger than 30 days; h, d, w, m or y), %2:&gt;2w, %2:2024-05 or %2:&gt;2024-05-01.</source>
+        <translation>« %1 » n’est ni un âge ni une date : écrivez %2:&lt;30d (moins de 30 jours ; h, d, w, m ou y), %2:&gt;2w, %2:2024-05 ou %2:&gt;2024-05-01.</translation>
+    </message>
+    <message>
+        <source>Nothing lies in “%1”: the earlier date comes first, as in %2:2024-05..2024-07.</source>
+        <translation>Rien n’est compris dans « %1 » : la date la plus ancienne vient d’abord, comme dans %2:2024-05..2024-07.</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +9054,146 @@ L’ancien token prend fin aussitôt&#xa0;: tout ce qui l’utilise par ailleurs
     </message>
 </context>
 <context>
+    <name>groupdesk::SaveViewDialog</name>
+    <message>
+        <source>Save View</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View</source>
+        <translation>&amp;Renommer la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Replace View</source>
+        <translation>&amp;Remplacer la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Save View</source>
+        <translation>&amp;Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Give the view a name first</source>
+        <translation>Donnez d’abord un nom à la vue</translation>
+    </message>
+    <message>
+        <source>There is a view of this name; it is replaced.</source>
+        <translation>Une vue porte ce nom ; elle est remplacée.</translation>
+    </message>
+    <message>
+        <source>There is another view of this name.</source>
+        <translation>Une autre vue porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::SavedViewController</name>
+    <message>
+        <source>%1 is not in the list.</source>
+        <translation>%1 n’est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>Portée : %1</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation>Filtre : aucun</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>Columns: as they are now, with their order, widths and sorting</source>
+        <translation>Colonnes : telles qu’elles sont, avec leur ordre, leurs largeurs et le tri</translation>
+    </message>
+    <message>
+        <source>The view %1 was saved.</source>
+        <translation>La vue %1 a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Remove from Fa&amp;vourites</source>
+        <translation>Retirer des fa&amp;voris</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>&amp;Renommer la vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Update with Current Filter</source>
+        <translation>A&amp;ctualiser avec le filtre actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View</source>
+        <translation>&amp;Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>The view %1 was updated</source>
+        <translation>La vue %1 a été actualisée</translation>
+    </message>
+    <message>
+        <source>The view %1 was deleted</source>
+        <translation>La vue %1 a été supprimée</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The group is among the favourites.</source>
+        <translation>Le groupe est parmi les favoris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are among the favourites.</source>
+        <translation>
+            <numerusform>%Ln groupe est parmi les favoris.</numerusform>
+            <numerusform>%Ln groupes sont parmi les favoris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is no favourite any more.</source>
+        <translation>Le groupe n’est plus un favori.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are no favourites any more.</source>
+        <translation>
+            <numerusform>%Ln groupe n’est plus un favori.</numerusform>
+            <numerusform>%Ln groupes ne sont plus des favoris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is among the favourites.</source>
+        <translation>%1 est parmi les favoris.</translation>
+    </message>
+    <message>
+        <source>%1 is no favourite any more.</source>
+        <translation>%1 n’est plus un favori.</translation>
+    </message>
+    <message>
+        <source>Saved views and favourites cannot be read or stored; nothing was changed.</source>
+        <translation>Les vues enregistrées et les favoris ne peuvent être lus ou enregistrés ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Their file was written by a newer version of Groupdesk. Update Groupdesk.</source>
+        <translation>Leur fichier vient d’une version plus récente de Groupdesk. Mettez Groupdesk à jour.</translation>
+    </message>
+    <message>
+        <source>Look at the file they are kept in.</source>
+        <translation>Examinez le fichier où ils sont gardés.</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::ScopeTreeModel</name>
     <message>
         <source>All groups</source>
@@ -8673,6 +9245,34 @@ L’ancien token prend fin aussitôt&#xa0;: tout ce qui l’utilise par ailleurs
     <message>
         <source>Updated: never</source>
         <translation>Mis à jour&#xa0;: jamais</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>vue enregistrée</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>Shown in: %1</source>
+        <translation>Affiché dans : %1</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation>Filtre : aucun</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
     </message>
 </context>
 <context>
@@ -9191,10 +9791,6 @@ L’ancien token prend fin aussitôt&#xa0;: tout ce qui l’utilise par ailleurs
             <numerusform>%n échecs</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>Mis à jour&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>groupdesk::TableArea</name>
@@ -9240,6 +9836,14 @@ L’ancien token prend fin aussitôt&#xa0;: tout ce qui l’utilise par ailleurs
     <message>
         <source>Copy &amp;Address</source>
         <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Loading was stopped before any group arrived</source>
+        <translation>Le chargement a été arrêté avant l’arrivée d’un groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Load Groups</source>
+        <translation>&amp;Charger les groupes</translation>
     </message>
 </context>
 <context>
@@ -10387,6 +10991,66 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
         <source>Copy the request selected in the log as a command, with a variable for the token</source>
         <translation>Copier la requête sélectionnée dans le journal sous forme de commande, avec une variable pour le token</translation>
     </message>
+    <message>
+        <source>St&amp;op Loading</source>
+        <translation>Arrêter le c&amp;hargement</translation>
+    </message>
+    <message>
+        <source>Give up loading what is shown; what arrived stays</source>
+        <translation>Ne plus charger ce qui est affiché ; ce qui est arrivé reste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Load the Res&amp;t</source>
+        <translation>Charger le res&amp;te</translation>
+    </message>
+    <message>
+        <source>Ask again for the lists whose loading was stopped</source>
+        <translation>Demander à nouveau les listes dont le chargement a été arrêté</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>&amp;Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>Find an action, a group, an organization or a person by some letters</source>
+        <translation>Trouver une action, un groupe, une organisation ou une personne par quelques lettres</translation>
+    </message>
+    <message>
+        <source>&amp;Save View…</source>
+        <translation>Enregi&amp;strer la vue…</translation>
+    </message>
+    <message>
+        <source>Keep the scope, the filter and the columns under a name</source>
+        <translation>Garder la portée, le filtre et les colonnes sous un nom</translation>
+    </message>
+    <message>
+        <source>Add to Fa&amp;vourites</source>
+        <translation>Ajouter aux fa&amp;voris</translation>
+    </message>
+    <message>
+        <source>Keep the selected groups at hand above the profiles, or no longer</source>
+        <translation>Garder les groupes sélectionnés au-dessus des profils, ou ne plus le faire</translation>
+    </message>
+    <message>
+        <source>Add Scope to Fa&amp;vourites</source>
+        <translation>Ajouter la portée aux fa&amp;voris</translation>
+    </message>
+    <message>
+        <source>Keep the chosen folder, profile or organization at hand above the profiles, or no longer</source>
+        <translation>Garder le dossier, le profil ou l’organisation choisis au-dessus des profils, ou ne plus le faire</translation>
+    </message>
+    <message>
+        <source>Remove from Fa&amp;vourites</source>
+        <translation>Retirer des fa&amp;voris</translation>
+    </message>
+    <message>
+        <source>Remove Scope from Fa&amp;vourites</source>
+        <translation>Retirer la portée des fa&amp;voris</translation>
+    </message>
 </context>
 <context>
     <name>groupdesk::Words</name>
@@ -10425,6 +11089,10 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
     <message>
         <source>failed</source>
         <translation>échec</translation>
+    </message>
+    <message>
+        <source>stopped, not complete</source>
+        <translation>arrêté, incomplet</translation>
     </message>
 </context>
 <context>

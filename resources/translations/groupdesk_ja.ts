@@ -1926,6 +1926,10 @@ Nothing in the organization has this id any more.</source>
         <source>Which groups are marked “Never Delete” cannot be read from %1. Until it can, nothing is deleted.</source>
         <translation>どのグループが「削除禁止」に設定されているかを %1 から読み取れません。読み取れるまで、何も削除されません。</translation>
     </message>
+    <message>
+        <source>What is shown of the profile%1 is from the last time. It can be worked with once its platform has answered.</source>
+        <translation>プロファイル%1に表示されているのは前回の内容です。プラットフォームが応答すると操作できるようになります。</translation>
+    </message>
 </context>
 <context>
     <name>NscaleFields</name>
@@ -3583,6 +3587,10 @@ Its token ends: %2</source>
         <source>Journal, drafts and window state</source>
         <translation>ジャーナル、下書き、ウィンドウの状態</translation>
     </message>
+    <message>
+        <source>Lists of the last time</source>
+        <translation>前回の一覧</translation>
+    </message>
 </context>
 <context>
     <name>groupdesk::BatchDialog</name>
@@ -4668,6 +4676,20 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::FilterCompletions</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>フィルターの候補</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::FilterField</name>
+    <message>
+        <source>Filter groups</source>
+        <translation>グループをフィルター</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::FoldOut</name>
     <message>
         <source>Fold away</source>
@@ -4729,6 +4751,37 @@ ID: %2</translation>
     <message>
         <source>Fill in at least one. The more you fill in, the less is overlooked.</source>
         <translation>1 つ以上入力してください。多く入力するほど、見落としが減ります。</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::Freshness</name>
+    <message numerus="yes">
+        <source>Updated %Ln s ago</source>
+        <translation>
+            <numerusform>%Ln 秒前に更新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>更新: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>…ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>never complete</source>
+        <translation>完全に読み込まれたことはありません</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6191,29 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::LoadProgress</name>
+    <message numerus="yes">
+        <source>%Ln loaded, more…</source>
+        <translation>
+            <numerusform>%Ln 件読み込み済み、続きを読み込み中…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln loaded, not all</source>
+        <translation>
+            <numerusform>停止: %Ln 件読み込み済み、すべてではありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before everything was refreshed</source>
+        <translation>すべて更新される前に停止しました</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was loaded</source>
+        <translation>何も読み込まれないうちに停止しました</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::LockControl</name>
     <message>
         <source>“%1” can be changed until %2; then it locks itself.</source>
@@ -6256,10 +6332,6 @@ ID: %2</translation>
         <translation>グループをフィルター (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Filter groups</source>
-        <translation>グループをフィルター</translation>
-    </message>
-    <message>
         <source>asked for a newer version</source>
         <translation>新しいバージョンの確認先</translation>
     </message>
@@ -6308,6 +6380,10 @@ ID: %2</translation>
     <message>
         <source>Refresh its organization to see whether it is still there.</source>
         <translation>まだあるかどうかを確認するには、組織を更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, more…</source>
+        <translation>%2 件中 %1 件、続きを読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7046,83 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::PaletteController</name>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Not possible right now</source>
+        <translation>今はできません</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::PaletteDialog</name>
+    <message>
+        <source>Command Palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Search actions, groups, organizations and people</source>
+        <translation>操作、グループ、組織、人を検索</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>一致する項目</translation>
+    </message>
+    <message>
+        <source>Still looking through the groups…</source>
+        <translation>グループを検索しています…</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&gt; actions   # groups   / organizations   @ people</source>
+        <translation>&gt; 操作   # グループ   / 組織   @ 人</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 / %3)</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::PaletteListModel</name>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>not possible now: %1</source>
+        <translation>今はできません: %1</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::PasteDialog</name>
     <message>
         <source>Try A&amp;gain</source>
@@ -7135,6 +7288,63 @@ ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>groupdesk::PersonDialog</name>
+    <message>
+        <source>Groups of a Person</source>
+        <translation>ある人のグループ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Looking through the groups…</source>
+        <translation>グループを検索しています…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Group</source>
+        <translation>グループへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>メンバーとしての所属</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>%1 経由</translation>
+    </message>
+    <message>
+        <source>In none of the groups that are loaded.</source>
+        <translation>読み込まれたどのグループにもいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n group(s) of those that are loaded.</source>
+        <translation>
+            <numerusform>読み込まれたグループのうち %n 個にいます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::PickerDialog</name>
     <message>
         <source>Try A&amp;gain</source>
@@ -7295,6 +7505,58 @@ ID: %2</translation>
     <message>
         <source>%1 is asked, and is told nothing about you or this computer. Nothing is downloaded: if there is a newer version, a message offers to open its page.</source>
         <translation>%1 に問い合わせます。あなたやこのコンピューターについては何も伝えません。何もダウンロードしません。新しいバージョンがあれば、そのページを開くかどうかをメッセージで尋ねます。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>1 分ごと</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes</source>
+        <translation>5 分ごと</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>15 分ごと</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the last lists on this computer</source>
+        <translation>最後の一覧をこのコンピューターに保存する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Cached Data</source>
+        <translation>キャッシュしたデータを消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh by itself:</source>
+        <translation>自動的に更新(&amp;F):</translation>
+    </message>
+    <message>
+        <source>While a window of Groupdesk is in front; else less and less often. Never while you confirm or save something.</source>
+        <translation>Groupdesk のウィンドウが前面にある間に行います。それ以外では間隔を広げていきます。確認や保存の最中には行いません。</translation>
+    </message>
+    <message>
+        <source>At the next start they are shown at once, with their date, until the platforms have answered. They hold what the table shows of the groups, and no tokens. Without this, nothing that was read stays on this computer.</source>
+        <translation>次の起動時に、プラットフォームが応答するまで日付付きですぐに表示されます。表に表示されるグループの内容だけを含み、トークンは含みません。オフにすると、読み込んだものはこのコンピューターに残りません。</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>このコンピューターに %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept just now.</source>
+        <translation>今は何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Could not be removed: %1</source>
+        <translation>取り除けませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +8036,171 @@ ID: %2</translation>
     <message>
         <source>The group cannot be deleted</source>
         <translation>グループの削除を禁止</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::QueryReader</name>
+    <message>
+        <source>“%1” is no answer: write %2:yes, %2:no or %2:unknown.</source>
+        <translation>「%1」は答えになりません。%2:yes、%2:no、%2:unknown のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer: write %2:yes or %2:no.</source>
+        <translation>「%1」は答えになりません。%2:yes または %2:no を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing lies in “%1”: the smaller number comes first, as in members:2..9.</source>
+        <translation>「%1」には何も含まれません。メンバー数は members:2..9 のように小さい数を先に書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of members: write members:5, members:&gt;5, members:&lt;=10, members:2..9 or members:unknown.</source>
+        <translation>「%1」はメンバー数ではありません。members:5、members:&gt;5、members:&lt;=10、members:2..9、members:unknown のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a class: write class:production, class:staging, class:development or class:demo.</source>
+        <translation>「%1」はクラスではありません。class:production(本番)、class:staging(ステージング)、class:development(開発)、class:demo(デモ)のいずれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2:? To find the text itself, put it in quotes.</source>
+        <translation>「%1」という項目はありません。%2: のことですか? 文字列そのものを探すには引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. To find the text itself, put it in quotes.</source>
+        <translation>「%1」という項目はありません。文字列そのものを探すには引用符で囲んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::QuerySuggestions</name>
+    <message>
+        <source>the platform reports no state</source>
+        <translation>プラットフォームが状態を報告しない</translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>more than 6 months ago</source>
+        <translation>6 か月より前</translation>
+    </message>
+    <message>
+        <source>more than a year ago</source>
+        <translation>1 年より前</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>誰もいない</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>誰かいる</translation>
+    </message>
+    <message>
+        <source>more than 10</source>
+        <translation>10 人より多い</translation>
+    </message>
+    <message>
+        <source>from 2 to 9</source>
+        <translation>2 人から 9 人</translation>
+    </message>
+    <message>
+        <source>the platform does not say</source>
+        <translation>プラットフォームが示さない</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>the organization’s name or ID</source>
+        <translation>組織の名前または ID</translation>
+    </message>
+    <message>
+        <source>the profile’s name</source>
+        <translation>プロファイルの名前</translation>
+    </message>
+    <message>
+        <source>the folder of its profile</source>
+        <translation>プロファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>production, staging, development or demo</source>
+        <translation>本番、ステージング、開発、デモ(production、staging、development、demo)</translation>
+    </message>
+    <message>
+        <source>only in the name</source>
+        <translation>名前だけ</translation>
+    </message>
+    <message>
+        <source>only in the ID</source>
+        <translation>ID だけ</translation>
+    </message>
+    <message>
+        <source>only in the description</source>
+        <translation>説明だけ</translation>
+    </message>
+    <message>
+        <source>how many people: 0, &gt;5, &lt;=10, 2..9</source>
+        <translation>人数: 0、&gt;5、&lt;=10、2..9</translation>
+    </message>
+    <message>
+        <source>protected from deletion</source>
+        <translation>削除から保護されている</translation>
+    </message>
+    <message>
+        <source>a role it gives, by name or ID</source>
+        <translation>付与するロール(名前または ID)</translation>
+    </message>
+    <message>
+        <source>a location, by code or name</source>
+        <translation>ロケーション(コードまたは名前)</translation>
+    </message>
+    <message>
+        <source>healthy, archived, pending …</source>
+        <translation>正常、アーカイブ済み、保留中 …(healthy、archived、pending)</translation>
+    </message>
+    <message>
+        <source>when: &lt;30d, &gt;1y, 2024-05</source>
+        <translation>時期: &lt;30d、&gt;1y、2024-05</translation>
+    </message>
+    <message>
+        <source>who made it</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>marked “Never Delete” here</source>
+        <translation>ここで「削除しない」に設定されている</translation>
+    </message>
+    <message>
+        <source>changed by the last refresh</source>
+        <translation>前回の更新で変わった</translation>
+    </message>
+    <message>
+        <source>something is being done with it</source>
+        <translation>処理中</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::QueryTime</name>
+    <message>
+        <source>Younger or older than %2? Write %1:&lt;%2 or %1:&gt;%2.</source>
+        <translation>%2 より新しいですか、古いですか? %1:&lt;%2 または %1:&gt;%2 と入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither an age nor a date: write %2:&lt;30d (younger than 30 days; h, d, w, m or y), %2:&gt;2w, %2:2024-05 or %2:&gt;2024-05-01.</source>
+        <translation>「%1」は期間でも日付でもありません。%2:&lt;30d(30 日未満。h、d、w、m、y が使えます)、%2:&gt;2w、%2:2024-05、%2:&gt;2024-05-01 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing lies in “%1”: the earlier date comes first, as in %2:2024-05..2024-07.</source>
+        <translation>「%1」には何も含まれません。%2:2024-05..2024-07 のように早い日付を先に書いてください。</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8927,144 @@ The old token ends at once: whatever else uses it, such as scripts or other comp
     </message>
 </context>
 <context>
+    <name>groupdesk::SaveViewDialog</name>
+    <message>
+        <source>Save View</source>
+        <translation>ビューを保存</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>ビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View</source>
+        <translation>ビューの名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace View</source>
+        <translation>ビューを置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save View</source>
+        <translation>ビューを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give the view a name first</source>
+        <translation>先にビューの名前を入力してください</translation>
+    </message>
+    <message>
+        <source>There is a view of this name; it is replaced.</source>
+        <translation>この名前のビューがあり、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>There is another view of this name.</source>
+        <translation>この名前のビューがほかにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>groupdesk::SavedViewController</name>
+    <message>
+        <source>%1 is not in the list.</source>
+        <translation>%1 は一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>範囲: %1</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation>フィルター: なし</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>Columns: as they are now, with their order, widths and sorting</source>
+        <translation>列: 今の順序、幅、並べ替えのまま</translation>
+    </message>
+    <message>
+        <source>The view %1 was saved.</source>
+        <translation>ビュー %1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Remove from Fa&amp;vourites</source>
+        <translation>お気に入りから外す(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>ビューの名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update with Current Filter</source>
+        <translation>今のフィルターで更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View</source>
+        <translation>ビューを削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The view %1 was updated</source>
+        <translation>ビュー %1 を更新しました</translation>
+    </message>
+    <message>
+        <source>The view %1 was deleted</source>
+        <translation>ビュー %1 を削除しました</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The group is among the favourites.</source>
+        <translation>グループをお気に入りに入れました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are among the favourites.</source>
+        <translation>
+            <numerusform>%Ln 個のグループをお気に入りに入れました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is no favourite any more.</source>
+        <translation>グループはお気に入りではなくなりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are no favourites any more.</source>
+        <translation>
+            <numerusform>%Ln 個のグループがお気に入りではなくなりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is among the favourites.</source>
+        <translation>%1 をお気に入りに入れました。</translation>
+    </message>
+    <message>
+        <source>%1 is no favourite any more.</source>
+        <translation>%1 はお気に入りではなくなりました。</translation>
+    </message>
+    <message>
+        <source>Saved views and favourites cannot be read or stored; nothing was changed.</source>
+        <translation>保存したビューとお気に入りを読み書きできません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Their file was written by a newer version of Groupdesk. Update Groupdesk.</source>
+        <translation>ファイルは新しいバージョンの Groupdesk で書かれています。Groupdesk を更新してください。</translation>
+    </message>
+    <message>
+        <source>Look at the file they are kept in.</source>
+        <translation>保存先のファイルを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>groupdesk::ScopeTreeModel</name>
     <message>
         <source>All groups</source>
@@ -8550,6 +9115,34 @@ The old token ends at once: whatever else uses it, such as scripts or other comp
     <message>
         <source>Updated: never</source>
         <translation>最終更新: なし</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存したビュー</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>保存したビュー</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Shown in: %1</source>
+        <translation>表示場所: %1</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation>フィルター: なし</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
     </message>
 </context>
 <context>
@@ -9063,10 +9656,6 @@ The old token ends at once: whatever else uses it, such as scripts or other comp
             <numerusform>失敗 %n 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Updated %1</source>
-        <translation>最終更新: %1</translation>
-    </message>
 </context>
 <context>
     <name>groupdesk::TableArea</name>
@@ -9111,6 +9700,14 @@ The old token ends at once: whatever else uses it, such as scripts or other comp
     <message>
         <source>Copy &amp;Address</source>
         <translation>アドレスをコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Loading was stopped before any group arrived</source>
+        <translation>グループが届く前に読み込みを停止しました</translation>
+    </message>
+    <message>
+        <source>&amp;Load Groups</source>
+        <translation>グループを読み込む(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +10851,66 @@ Nothing is sent anywhere except to the endpoints you add.</source>
         <source>Copy the request selected in the log as a command, with a variable for the token</source>
         <translation>ログで選択したリクエストをコマンドとしてコピーします (トークンは変数になります)</translation>
     </message>
+    <message>
+        <source>St&amp;op Loading</source>
+        <translation>読み込みを停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Give up loading what is shown; what arrived stays</source>
+        <translation>表示中のものの読み込みをやめます。届いたものは残ります</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Load the Res&amp;t</source>
+        <translation>残りを読み込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ask again for the lists whose loading was stopped</source>
+        <translation>読み込みを停止した一覧をもう一度取得します</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>コマンドパレット(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Find an action, a group, an organization or a person by some letters</source>
+        <translation>数文字で操作、グループ、組織、人を探します</translation>
+    </message>
+    <message>
+        <source>&amp;Save View…</source>
+        <translation>ビューを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep the scope, the filter and the columns under a name</source>
+        <translation>範囲、フィルター、列に名前を付けて残します</translation>
+    </message>
+    <message>
+        <source>Add to Fa&amp;vourites</source>
+        <translation>お気に入りに追加(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Keep the selected groups at hand above the profiles, or no longer</source>
+        <translation>選択したグループをプロファイルの上に置く、またはやめます</translation>
+    </message>
+    <message>
+        <source>Add Scope to Fa&amp;vourites</source>
+        <translation>範囲をお気に入りに追加(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Keep the chosen folder, profile or organization at hand above the profiles, or no longer</source>
+        <translation>選んだフォルダー、プロファイル、組織をプロファイルの上に置く、またはやめます</translation>
+    </message>
+    <message>
+        <source>Remove from Fa&amp;vourites</source>
+        <translation>お気に入りから外す(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Remove Scope from Fa&amp;vourites</source>
+        <translation>範囲をお気に入りから外す(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>groupdesk::Words</name>
@@ -10292,6 +10949,10 @@ Nothing is sent anywhere except to the endpoints you add.</source>
     <message>
         <source>failed</source>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>stopped, not complete</source>
+        <translation>停止済み、完全ではありません</translation>
     </message>
 </context>
 <context>

@@ -389,7 +389,8 @@ void FakePlatform::enqueue(const Request &request, QObject *client, QObject *con
     if constexpr (std::is_same_v<T, GroupPage>)
         pending->answerList = answer;
 
-    if (m_holding)
+    const bool isSlow = request.call == Call::List && m_heldLists.contains(request.source);
+    if (m_holding || isSlow)
         m_held.append(pending);
     else
         QMetaObject::invokeMethod(
@@ -440,6 +441,7 @@ void FakePlatform::setDirectory(const SourceRef &source, DirectoryKind kind,
 void FakePlatform::releaseAll()
 {
     m_holding = false;
+    m_heldLists.clear();
     const QList<std::shared_ptr<Pending>> held = std::exchange(m_held, {});
     for (const auto &pending : held)
         pending->succeed();

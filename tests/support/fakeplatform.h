@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -91,6 +92,8 @@ public:
 
     /// From now on calls wait until they are released.
     void hold() { m_holding = true; }
+    /// The same, for lists of \a source only.
+    void holdLists(const SourceRef &source) { m_heldLists.insert(source); }
     /// Answers everything that waits, and holds no more.
     void releaseAll();
     /// The calls that wait, the oldest first.
@@ -154,6 +157,7 @@ private:
     QHash<SourceRef, Capabilities> m_limits;
     QHash<ProfileId, TokenAccount> m_accounts;
     QHash<SourceRef, CloudError> m_listFailures;
+    QSet<SourceRef> m_heldLists;
     QList<Failure> m_failures;
     QList<Request> m_requests;
     QList<Secret> m_tokens;
