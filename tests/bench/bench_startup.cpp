@@ -163,16 +163,6 @@ struct Rounds
     }
 };
 
-/// \a arguments of the server that make it as large as it can be made.
-QStringList serverArguments()
-{
-    QProcess help;
-    help.start(BenchServer::program(), { u"--help"_s });
-    help.waitForFinished();
-    const bool isSizable = help.readAllStandardOutput().contains("--groups");
-    return isSizable ? QStringList { u"--groups"_s, QString::number(groupCount) } : QStringList();
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -181,7 +171,8 @@ int main(int argc, char *argv[])
     const QString figures = QCoreApplication::arguments().value(1);
     BenchServer server;
     Home home;
-    if (figures.isEmpty() || !server.start(serverArguments()) || !home.make(server.braintrust()))
+    if (figures.isEmpty() || !server.start({ u"--groups"_s, QString::number(groupCount) })
+        || !home.make(server.braintrust()))
         return 2;
     const QProcessEnvironment environment = home.environment(server.token());
     if (!visit(home, environment))
@@ -205,12 +196,13 @@ int main(int argc, char *argv[])
         values.add(*value);
         groups = value->groups;
     }
-    QTextStream(stdout) << groups << " groups were shown at the start" << Qt::endl;
     BenchRow time { u"start to first paint, one profile, 10 000 cached groups"_s, u"ms"_s,
                     median(values.milliseconds), median(floors.milliseconds), timeLimit };
     time.instructions = instructionsOfProgram(whole, timed, environment);
     time.floorInstructions = instructionsOfProgram(least, {}, environment);
     const BenchRow memory { u"resident memory at start"_s, u"MB"_s, median(values.megabytes),
                             median(floors.megabytes), memoryLimit };
-    return report(figures, { time, memory }) ? 0 : 1;
+    if (groups < groupCount)
+        QTextStream(stderr) << "only " << groups << " groups were shown" << Qt::endl;
+    return report(figures, { time, memory }) && groups >= groupCount ? 0 : 1;
 }
