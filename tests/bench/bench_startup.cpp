@@ -136,6 +136,7 @@ bool visit(const Home &home, const QProcessEnvironment &environment)
 {
     constexpr int calm = 30; // tenths of a second
     constexpr int longest = 1'200;
+    constexpr qint64 least = 30 * groupCount; // less than this is not all of them
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(GROUPDESK_PROGRAM), {}, QIODevice::ReadOnly);
@@ -145,7 +146,8 @@ bool visit(const Home &home, const QProcessEnvironment &environment)
     for (int tenth = 0, still = 0; tenth < longest && still < calm; ++tenth) {
         QThread::msleep(100);
         const qint64 size = home.size();
-        still = size == std::exchange(known, size) ? still + 1 : 0;
+        const bool isCalm = std::exchange(known, size) == size && size > least;
+        still = isCalm ? still + 1 : 0;
     }
     process.terminate();
     return process.waitForFinished();
