@@ -84,7 +84,7 @@ const QRegularExpression &memberPattern()
 bool isAnyOf(const QByteArray &name, std::initializer_list<QByteArrayView> names)
 {
     return std::any_of(names.begin(), names.end(), [&name](QByteArrayView other) {
-        return name.compare(other, Qt::CaseInsensitive) == 0;
+        return name.size() == other.size() && name.compare(other, Qt::CaseInsensitive) == 0;
     });
 }
 
@@ -113,50 +113,46 @@ bool endsLikeScheme(QByteArrayView text)
         == 0;
 }
 
-/// \a before is what stands before a colon.
-bool endsLikeMember(QByteArrayView before)
+bool isSpace(char byte)
 {
-    const QByteArrayView name = before.trimmed();
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+/// \a name is what stands before a colon.
+bool endsLikeMember(QByteArrayView name)
+{
+    while (!name.isEmpty() && isSpace(name.back()))
+        name.chop(1);
     return name.endsWith('"') && endsLikeSecretName(name.chopped(1));
+}
+
+/// Whether a pattern could match around \a byte, which comes after \a before.
+bool couldMatchAt(QByteArrayView before, char byte)
+{
+    switch (byte) {
+    case '=':
+        return endsLikeSecretName(before);
+    case ':':
+        return endsLikeMember(before);
+    case '-':
+        return before.endsWith("sk") || before.endsWith("bt-st");
+    case 'J':
+        return before.endsWith("ey");
+    case '\xbf': // U+017F is another small s to whoever does not look at case
+        return before.endsWith('\xc5');
+    default:
+        return isSpace(byte) && endsLikeScheme(before);
+    }
 }
 
 bool couldHoldToken(QByteArrayView text)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const QByteArrayView before = text.first(at);
-        switch (text.at(at)) {
-        case '=':
-            if (endsLikeSecretName(before))
-                return true;
-            break;
-        case ':':
-            if (endsLikeMember(before))
-                return true;
-            break;
-        case '-':
-            if (before.endsWith("sk") || before.endsWith("bt-st"))
-                return true;
-            break;
-        case 'J':
-            if (before.endsWith("ey"))
-                return true;
-            break;
-        case ' ':
-        case '\t':
-        case '\n':
-        case '\v':
-        case '\f':
-        case '\r':
-            if (endsLikeScheme(before))
-                return true;
-            break;
-        case '\xbf': // U+017F is another small s to whoever does not look at case
-            if (before.endsWith('\xc5'))
-                return true;
-            break;
-        default:
-            break;
-        }
+        const char byte = text.at(at);
+        const bool tells = byte == '=' || byte == ':' || byte == '-' || byte == 'J'
+            || byte == '\xbf' || isSpace(byte);
+        if (tells && couldMatchAt(text.first(at), byte))
+            return true;
     }
     return false;
 }
@@ -200,7 +196,9 @@ bool Redactor::Private::couldChange(const QByteArray &utf8) const
     const bool hasPercent = utf8.contains('%');
     const QMutexLocker lock(&mutex);
     return std::any_of(forms.cbegin(), forms.cend(), [&utf8, hasPercent](const Form &form) {
-        return form.hasPercent ? hasPercent : form.matcher.indexIn(utf8) >= 0;
+        if (form.hasPercent)
+            return hasPercent;
+        return form.bytes.size() <= utf8.size() && form.matcher.indexIn(utf8) >= 0;
     });
 }
 

@@ -19,7 +19,8 @@ protected:
     {
         QLabel::paintEvent(event);
         // What was painted is on the screen when the event loop is back.
-        QMetaObject::invokeMethod(this, &Label::tell, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [] { tell(); }, Qt::QueuedConnection);
     }
 
 private:

@@ -12,15 +12,10 @@ BenchServer::~BenchServer()
     stop();
 }
 
-QString BenchServer::program()
-{
-    return QStringLiteral(DEMO_SERVER_PROGRAM);
-}
-
 bool BenchServer::start(const QStringList &arguments)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(program(), arguments);
+    m_process.start(QStringLiteral(DEMO_SERVER_PROGRAM), arguments);
     if (!m_process.waitForReadyRead(60'000))
         return false;
     const QJsonObject where = QJsonDocument::fromJson(m_process.readLine()).object();

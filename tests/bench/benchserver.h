@@ -16,8 +16,6 @@ public:
     ~BenchServer();
     Q_DISABLE_COPY_MOVE(BenchServer)
 
-    /// Where the server is.
-    [[nodiscard]] static QString program();
     /// Starts it with \a arguments, and waits until it is ready. False: it did not come up.
     [[nodiscard]] bool start(const QStringList &arguments = {});
     /// Ends it before its time.

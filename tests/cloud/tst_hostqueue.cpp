@@ -90,6 +90,24 @@ private Q_SLOTS:
         QCOMPARE(setup.started.constLast(), quint64(7));
     }
 
+    void nobodyGoesWhileItIsHeld()
+    {
+        Setup setup;
+        setup.add(2);
+        setup.queue.hold(); // also those whose turn has been announced
+        setup.add(1);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(setup.started.isEmpty());
+        setup.queue.release();
+        QVERIFY(setup.started.isEmpty()); // never from inside of it
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(setup.started, (QList<quint64> { 1, 2 }));
+        setup.queue.release(); // nothing is held any more
+        setup.add(3);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(setup.started.constLast(), quint64(3));
+    }
+
     void aCallThatRestedGoesBeforeNewerOnes()
     {
         RetryPolicy narrow;

@@ -15,6 +15,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -131,7 +132,8 @@ void ProviderCall::read()
 {
     startPhase(longestSilence);
     while (m_reply && m_reply->bytesAvailable() > 0) {
-        const QByteArray bytes = m_reply->read(bodyCap + 1 - m_body.size());
+        const QByteArray bytes
+            = m_reply->read(std::min(m_reply->bytesAvailable(), bodyCap + 1 - m_body.size()));
         if (bytes.isEmpty())
             return;
         m_body += bytes;
