@@ -16,6 +16,7 @@
 #include "systeminformation.h"
 #include "tokenvault.h"
 #include "tour.h"
+#include "viewfile.h"
 #include "windowkeeper.h"
 
 #include <QApplication>
@@ -41,16 +42,22 @@ QString choicesPath(const CommandLine &commandLine)
     return QDir(configDirectory(commandLine.configDirectory)).filePath(u"settings.ini"_s);
 }
 
-PreferenceOffer offer()
+PreferenceOffer offer(ListCache &lists)
 {
     PreferenceOffer offer = News::offer();
     offer.languages = offeredLanguages();
+    offer.lists = &lists;
     return offer;
 }
 
 QString draftDirectory(const CommandLine &commandLine)
 {
     return QDir(stateDirectory(commandLine.configDirectory)).filePath(u"drafts"_s);
+}
+
+QString cachePath(const CommandLine &commandLine)
+{
+    return QDir(cacheDirectory(commandLine.configDirectory)).filePath(u"lists.db"_s);
 }
 
 QString journalPath(const CommandLine &commandLine)
@@ -85,12 +92,15 @@ Application::Application(QApplication &application, CommandLine commandLine)
       m_settings(settingsPath(m_commandLine), QSettings::IniFormat),
       m_choicesFile(choicesPath(m_commandLine), QSettings::IniFormat),
       m_languages(m_commandLine.language.value_or(chosenLanguage(m_choicesFile))),
-      m_preferences(m_choicesFile, offer()), m_theme(application), m_icons(application, m_theme),
-      m_news(m_preferences), m_tokens(std::make_shared<TokenMemory>())
+      m_lists(cachePath(m_commandLine)), m_preferences(m_choicesFile, offer(m_lists)),
+      m_theme(application), m_icons(application, m_theme), m_news(m_preferences),
+      m_tokens(std::make_shared<TokenMemory>())
 {
     redactMessages(&m_redactor);
     // By the time it is written to, the file is private.
     connect(&m_preferences, &Preferences::keeping, this, [this] { prepare(m_choicesFile); });
+    connect(&m_preferences, &Preferences::changed, this, &Application::followPreferences);
+    followPreferences();
     takeOverColors(m_settings, m_preferences);
     Choices choices = m_preferences.choices();
     if (m_commandLine.colors)
@@ -107,6 +117,12 @@ Application::~Application()
     m_tour.reset();
     qDeleteAll(m_desks);
     redactMessages(nullptr);
+}
+
+void Application::followPreferences()
+{
+    m_lists.setKeeping(m_preferences.choices().keepLists ? ListCacheFile::Keeping::On
+                                                         : ListCacheFile::Keeping::Off);
 }
 
 Result<Done, QString> Application::start()
@@ -151,7 +167,9 @@ Result<Desk *, QString> Application::openDemoDesk(bool barWrites)
 {
     Desk::Ground ground = this->ground();
     ground.barWrites = barWrites;
-    ground.server = std::make_unique<demo::DemoServer>();
+    demo::DemoOptions options;
+    options.groups = m_commandLine.demoGroups;
+    ground.server = std::make_unique<demo::DemoServer>(options);
     if (!ground.server->start())
         return Unexpected(tr("The demo could not start: %1").arg(ground.server->errorString()));
     ground.profiles = std::make_unique<DemoProfiles>(*ground.server);
@@ -162,7 +180,8 @@ Result<Desk *, QString> Application::openDemoDesk(bool barWrites)
     }
     ground.journal = std::make_unique<JournalFile>(ground.journalInFolder());
     ground.pins = std::make_unique<PinFile>(ground.folder->path());
-    // No drafts: the groups they would be about end with the server.
+    ground.views = std::make_unique<ViewFile>(ground.folder->path());
+    // No drafts and no lists: the groups they would be about end with the server.
     ground.secrets = secretsFor(ground);
     auto *desk = new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this);
     add(desk);
@@ -179,6 +198,8 @@ Desk *Application::openLiveDesk(const std::optional<WindowState> &state, bool ba
     ground.drafts = std::make_unique<DraftFiles>(draftDirectory(m_commandLine));
     ground.journal = std::make_unique<JournalFile>(journalPath(m_commandLine));
     ground.pins = std::make_unique<PinFile>(configDirectory(m_commandLine.configDirectory));
+    ground.views = std::make_unique<ViewFile>(configDirectory(m_commandLine.configDirectory));
+    ground.lists = &m_lists;
     ground.secrets = secretsFor(ground);
     auto *desk = new Desk(std::move(ground), m_redactor, m_preferences, m_settings, about(), this);
     if (state)
@@ -218,7 +239,8 @@ AboutInfo Application::about() const
              .folders
              = { { tr("Profiles and preferences"), configDirectory(m_commandLine.configDirectory) },
                  { tr("Journal, drafts and window state"),
-                   stateDirectory(m_commandLine.configDirectory) } },
+                   stateDirectory(m_commandLine.configDirectory) },
+                 { tr("Lists of the last time"), cacheDirectory(m_commandLine.configDirectory) } },
              .licenceFolder = licenceFolder(),
              .openFolder =
                  [](const QString &folder) {

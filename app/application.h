@@ -5,6 +5,7 @@
 #include "icontheme.h"
 #include "instance/instanceentry.h"
 #include "languages.h"
+#include "listcachefile.h"
 #include "news.h"
 #include "preferences.h"
 #include "redactor.h"
@@ -49,6 +50,7 @@ private:
     /// What every desk gets, whatever its accounts.
     [[nodiscard]] Desk::Ground ground() const;
     [[nodiscard]] std::unique_ptr<SecretStore> secretsFor(const Desk::Ground &ground);
+    void followPreferences();
     Result<Desk *, QString> openDemoDesk(bool barWrites);
     Desk *openLiveDesk(const std::optional<WindowState> &state, bool barWrites);
     void add(Desk *desk);
@@ -79,6 +81,7 @@ private:
     QSettings m_settings;
     QSettings m_choicesFile;
     Languages m_languages;
+    ListCacheFile m_lists; ///< of the windows on real accounts
     Preferences m_preferences;
     Theme m_theme;
     IconTheme m_icons;

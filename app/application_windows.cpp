@@ -150,6 +150,12 @@ void Application::connectDesk(Desk *desk)
                 other->reloadPins();
         }
     });
+    connect(desk, &Desk::viewsChanged, this, [this, desk] {
+        for (Desk *other : liveDesks()) {
+            if (other != desk)
+                other->reloadViews();
+        }
+    });
 }
 
 /// The other windows show what was stored in one. They ask a platform for it only if that one did:

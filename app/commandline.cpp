@@ -1,5 +1,6 @@
 #include "commandline.h"
 
+#include "demooptions.h"
 #include "languages.h"
 #include "theme.h"
 
@@ -17,6 +18,10 @@ struct Options
     QCommandLineOption demo {
         u"demo"_s, u"Open three made-up accounts on this computer. No network is used."_s
     };
+    QCommandLineOption groups { u"groups"_s,
+                                u"With --demo: give the main organization of each account <number> "
+                                "groups, up to 1000000."_s,
+                                u"number"_s };
     QCommandLineOption readOnly {
         u"read-only"_s, u"Send nothing but GET: no profile can be written to or unlocked."_s
     };
@@ -48,11 +53,19 @@ void setUp(QCommandLineParser &parser, const Options &options)
 {
     parser.setApplicationDescription(
         u"One window for the groups of every organization on Turso, Braintrust and Nscale."_s);
-    parser.addOptions({ options.help, options.version, options.demo, options.readOnly,
-                        options.newWindow, options.config, options.colors, options.language,
-                        options.textSize, options.tour, options.timeStart });
+    parser.addOptions({ options.help, options.version, options.demo, options.groups,
+                        options.readOnly, options.newWindow, options.config, options.colors,
+                        options.language, options.textSize, options.tour, options.timeStart });
     parser.addPositionalArgument(
         u"files"_s, u"Profiles that were exported, to be looked at and imported."_s, u"[FILE…]"_s);
+}
+
+std::optional<int> groupCount(const QString &text)
+{
+    bool isNumber = false;
+    const int count = text.toInt(&isNumber);
+    const bool fits = isNumber && count >= 0 && count <= demo::DemoOptions::mostGroups;
+    return fits ? std::optional(count) : std::nullopt;
 }
 
 } // namespace
@@ -71,6 +84,13 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     else if (parser.isSet(options.version))
         result.task = CommandLine::Task::PrintVersion;
     result.demo = parser.isSet(options.demo);
+    if (parser.isSet(options.groups)) {
+        result.demoGroups = groupCount(parser.value(options.groups));
+        if (!result.demoGroups)
+            return Unexpected(u"--groups takes a number from 0 to 1000000."_s);
+        if (!result.demo)
+            return Unexpected(u"--groups works with --demo only."_s);
+    }
     result.readOnly = parser.isSet(options.readOnly);
     result.newWindow = parser.isSet(options.newWindow);
     result.timesStart = parser.isSet(options.timeStart);
@@ -115,8 +135,9 @@ QString commandLineHelp()
     setUp(parser, options);
     return parser.helpText()
         + u"\nIf Groupdesk runs already with the same folder, it is asked to do this, and comes to "
-          "the\nfront. --tour, --colors, --language and --text-size start one of their own. A file "
-          "named\n.portable beside the program keeps everything in the folder “data” there.\n"
+          "the\nfront. --tour, --groups, --colors, --language and --text-size start one of their "
+          "own. A\nfile named .portable beside the program keeps everything in the folder “data” "
+          "there.\n"
           "\nExit codes: 0 all went well, 1 something could not be had, 2 unknown arguments.\n"_s;
 }
 

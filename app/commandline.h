@@ -19,6 +19,7 @@ struct CommandLine
     };
     Task task = Task::OpenWindow;
     bool demo = false;
+    std::optional<int> demoGroups; ///< in each of the demo's main organizations; not the usual ones
     bool readOnly = false; ///< no profile can be written to, and none be unlocked
     bool newWindow = false; ///< even if the program runs already
     QStringList files; ///< of profiles, to be looked at; as they were given

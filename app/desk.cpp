@@ -2,6 +2,7 @@
 
 #include "demoserver.h"
 #include "errortext.h"
+#include "firstpaint.h"
 #include "mainwindow.h"
 #include "noticeboard.h"
 #include "profilecontroller.h"
@@ -46,10 +47,12 @@ Desk::Desk(Ground ground, Redactor &redactor, Preferences &preferences, QSetting
                                                              .platforms = m_platforms,
                                                              .journal = *m_ground.journal,
                                                              .pins = m_ground.pins.get(),
+                                                             .views = m_ground.views.get(),
                                                              .signIns = &m_signIns,
                                                              .prompt = m_ground.prompter.get(),
                                                              .traffic = &m_transport,
                                                              .drafts = m_ground.drafts.get(),
+                                                             .listCache = m_ground.lists,
                                                              .patience = m_ground.patience,
                                                              .barWrites = m_ground.barWrites })),
       m_window(std::make_unique<MainWindow>(*m_workspace, preferences, settings, about))
@@ -67,12 +70,17 @@ Desk::Desk(Ground ground, Redactor &redactor, Preferences &preferences, QSetting
             Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::pinsChanged, this, &Desk::pinsChanged,
             Qt::QueuedConnection);
+    connect(&m_workspace->views(), &SavedViews::changed, this, &Desk::viewsChanged,
+            Qt::QueuedConnection);
 }
 
 Desk::~Desk() = default;
 
 void Desk::open()
 {
+    // The window first: what the network needs takes as long to load as the window to appear.
+    m_transport.hold();
+    afterFirstPaint(*m_window, this, [this] { m_transport.release(); });
     m_window->show();
     if (isDemo())
         openDemo();
@@ -134,6 +142,11 @@ void Desk::reloadProfiles(const std::function<bool(const ProfileId &)> &isAsked)
 void Desk::reloadPins()
 {
     m_workspace->reloadPins();
+}
+
+void Desk::reloadViews()
+{
+    m_workspace->views().reload();
 }
 
 void Desk::sayJournalFailed(const StoreError &error)

@@ -5,11 +5,13 @@
 #include "editdraft.h"
 #include "editjob.h"
 #include "journal.h"
+#include "listcache.h"
 #include "oauth/oauthservice.h"
 #include "pins.h"
 #include "platformregistry.h"
 #include "profilerepository.h"
 #include "requestlogmodel.h"
+#include "savedview.h"
 #include "secretprompter.h"
 #include "secretstore.h"
 #include "transport.h"
@@ -47,11 +49,13 @@ public:
         std::unique_ptr<SecretPrompter> prompter = std::make_unique<SecretPrompter>();
         std::unique_ptr<SecretStore> secrets;
         std::unique_ptr<DraftRepository> drafts; ///< null: what is typed is lost in a crash
-        /// What \c journal and \c pins are in, if they go with the desk; gone after them.
+        /// What \c journal, \c pins and \c views are in, if they go with the desk; gone after them.
         std::unique_ptr<QTemporaryDir> folder;
         std::unique_ptr<PinRepository> pins; ///< null: no group can be pinned
+        std::unique_ptr<ViewRepository> views; ///< null: none can be saved
         std::unique_ptr<Journal> journal; ///< never null: without it nothing may be written
         std::unique_ptr<demo::DemoServer> server; ///< null for real accounts
+        ListCache *lists = nullptr; ///< outlives the desk; null: every start begins with nothing
         TransportOptions transport;
         EditJob::Patience patience; ///< with what a platform does not show at once
         BrowserOpener browser; ///< unset: there is none
@@ -87,12 +91,14 @@ public:
     /// are refreshed if \a isAsked.
     void reloadProfiles(const std::function<bool(const ProfileId &)> &isAsked);
     void reloadPins();
+    void reloadViews();
 
 Q_SIGNALS:
     void closed();
     void activated(); ///< its window was
     void profilesChanged();
     void pinsChanged();
+    void viewsChanged();
     void demoRequested();
 
 protected:

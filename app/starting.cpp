@@ -43,7 +43,7 @@ InstancePlace placeFor(const CommandLine &commandLine)
 bool mayShareInstance(const CommandLine &commandLine)
 {
     return !commandLine.tourDirectory && !commandLine.colors && !commandLine.language
-        && !commandLine.textSize;
+        && !commandLine.textSize && !commandLine.demoGroups;
 }
 
 InstanceRequest instanceRequest(const CommandLine &commandLine, const QString &currentFolder)

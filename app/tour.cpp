@@ -57,10 +57,12 @@ void Tour::plan()
     planRecovery();
     add(u"list every group"_s, loaded(), filter(u"data"_s), u"all-groups"_s);
     add(u"filter"_s, always(), filter({}), u"filtered"_s);
+    planViews();
     planPlatform(u"Turso demo"_s, u"orders-replica"_s);
     planOrders();
     planPlatform(u"Braintrust demo"_s, u"Model Reviewers"_s);
     planInsight();
+    planPalette();
     planLists();
     planConflict();
     planPlatform(u"Nscale demo"_s, u"gpu-night-shift"_s);

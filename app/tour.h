@@ -66,6 +66,7 @@ private:
     void planChange(const QString &label, const QString &field, const Act &change);
     void planEditing(const QString &label);
     void planDeletion(const QString &label, const QString &name);
+    void planViews();
     void planOrders();
     void planInsight();
     void planLists();
@@ -81,6 +82,7 @@ private:
     void planBatch();
     void planHelp();
     void planMenus();
+    void planPalette();
     void planWelcome();
 
     void add(const QString &what, Ready ready, Act act, const QString &shot = {});

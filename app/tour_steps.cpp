@@ -19,6 +19,16 @@ using namespace Qt::StringLiterals;
 // What the steps of the tour are made of: what they wait for, and what they do.
 
 namespace groupdesk {
+namespace {
+
+using Kind = ScopeTreeModel::Kind;
+
+Kind kindOf(const QModelIndex &index)
+{
+    return static_cast<Kind>(index.data(ScopeTreeModel::KindRole).toInt());
+}
+
+} // namespace
 
 bool Tour::dialogOpen(const QString &name) const
 {
@@ -51,7 +61,8 @@ void Tour::chooseScope(const QString &profileName)
     auto *tree = m_window.findChild<ScopeTreeView *>(u"scopeTree"_s);
     for (int row = 0; row < tree->model()->rowCount(); ++row) {
         const QModelIndex index = tree->model()->index(row, 0);
-        if (profileName.isEmpty() ? row == 0 : index.data().toString() == profileName)
+        if (profileName.isEmpty() ? kindOf(index) == Kind::Everything
+                                  : index.data().toString() == profileName)
             tree->setCurrentIndex(index);
     }
 }
@@ -101,14 +112,17 @@ Tour::Ready Tour::loaded() const
     return [this] {
         const auto *tree = m_window.findChild<ScopeTreeView *>(u"scopeTree"_s);
         const QAbstractItemModel *model = tree->model();
-        if (model->rowCount() < 4)
-            return false;
-        for (int row = 1; row < model->rowCount(); ++row) {
-            const auto state = model->index(row, 0).data(ScopeTreeModel::StateRole).toInt();
+        int ready = 0;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, 0);
+            if (kindOf(index) != Kind::Profile)
+                continue;
+            const auto state = index.data(ScopeTreeModel::StateRole).toInt();
             if (static_cast<LoadState>(state) != LoadState::Ready)
                 return false;
+            ++ready;
         }
-        return true;
+        return ready >= 3;
     };
 }
 

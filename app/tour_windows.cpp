@@ -8,6 +8,9 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -27,6 +30,31 @@ void Tour::planHelp()
     look(u"keysAction"_s, u"keysDialog"_s, u"keys"_s);
     look(u"preferencesAction"_s, u"preferencesDialog"_s, u"preferences"_s);
     look(u"aboutAction"_s, u"aboutDialog"_s, u"about"_s);
+}
+
+/// Where the people of an organization were read, because somebody looked at who is in a group.
+void Tour::planPalette()
+{
+    const auto found = [this](int atMost) {
+        return [this, atMost] {
+            const auto *list = find<QListView>(u"paletteList"_s);
+            const int rows = list == nullptr ? 0 : list->model()->rowCount();
+            return rows > 0 && rows <= atMost;
+        };
+    };
+    const auto type = [this](const QString &text) {
+        return [this, text] { find<QLineEdit>(u"paletteEdit"_s)->setText(text); };
+    };
+    add(u"open the palette"_s, possible(u"paletteAction"_s), trigger(u"paletteAction"_s));
+    add(u"look for something"_s, found(50), type(u"at st"_s), u"palette"_s);
+    add(u"look for somebody"_s, found(20), type(u"@ada"_s), u"palette-found"_s);
+    add(u"choose somebody"_s, found(5), [this] {
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(find<QLineEdit>(u"paletteEdit"_s), &key);
+    });
+    add(u"see the groups of a person"_s, enabled(u"goToGroupButton"_s), dismiss(u"personDialog"_s),
+        u"person"_s);
+    add(u"see the palette gone"_s, gone(u"personDialog"_s), [] {});
 }
 
 void Tour::planMenus()

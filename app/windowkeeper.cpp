@@ -1,6 +1,7 @@
 #include "windowkeeper.h"
 
 #include "privatefile.h"
+#include "scopejson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,33 +29,6 @@ QString toText(const QByteArray &bytes)
 QByteArray toBytes(const QJsonValue &value)
 {
     return QByteArray::fromBase64(value.toString().toLatin1());
-}
-
-QJsonObject toJson(const Scope &scope)
-{
-    QJsonObject json;
-    if (const auto *folder = std::get_if<FolderScope>(&scope))
-        json.insert("folder"_L1, folder->name);
-    if (const auto *profile = std::get_if<ProfileId>(&scope))
-        json.insert("profile"_L1, profile->toString());
-    if (const auto *source = std::get_if<SourceRef>(&scope)) {
-        json.insert("profile"_L1, source->profile.toString());
-        json.insert("organization"_L1, source->organization.toString());
-    }
-    return json;
-}
-
-Scope scopeFrom(const QJsonObject &json)
-{
-    const ProfileId profile(json.value("profile"_L1).toString());
-    const OrganizationId organization(json.value("organization"_L1).toString());
-    if (!profile.isEmpty() && !organization.isEmpty())
-        return SourceRef { profile, organization };
-    if (!profile.isEmpty())
-        return profile;
-    if (const QString folder = json.value("folder"_L1).toString(); !folder.isEmpty())
-        return FolderScope { folder };
-    return EverythingScope {};
 }
 
 QJsonObject toJson(const GroupRef &ref)
@@ -89,6 +63,8 @@ QJsonObject toJson(const WindowState &state)
                        { u"filter"_s, state.filter },
                        { u"detailTab"_s, state.detailTab },
                        { u"editors"_s, editors } };
+    if (!state.view.isEmpty())
+        json.insert("view"_L1, state.view.toString());
     if (state.selected)
         json.insert("selected"_L1, toJson(*state.selected));
     if (state.shownEditor)
@@ -105,6 +81,7 @@ WindowState stateFrom(const QJsonObject &json)
     state.docks = toBytes(json.value("docks"_L1));
     state.details = json.value("details"_L1).toBool(true);
     state.scope = scopeFrom(json.value("scope"_L1).toObject());
+    state.view = ViewId(json.value("view"_L1).toString());
     state.filter = json.value("filter"_L1).toString();
     state.selected = groupFrom(json.value("selected"_L1));
     state.detailTab = json.value("detailTab"_L1).toString();

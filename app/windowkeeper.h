@@ -17,9 +17,9 @@ namespace groupdesk {
 ///     { "format": "groupdesk-windows", "version": 1,
 ///       "windows": [ { "geometry": "<base64>", "splitter": "…", "columns": "…", "docks": "…",
 ///                      "details": true, "scope": { "profile": "…", "organization": "…" },
-///                      "filter": "…", "selected": { "profile": "…", "organization": "…",
-///                      "group": "…" }, "detailTab": "…", "editors": [ … ],
-///                      "shownEditor": { … } } ] }
+///                      "view": "…", "filter": "…",
+///                      "selected": { "profile": "…", "organization": "…", "group": "…" },
+///                      "detailTab": "…", "editors": [ … ], "shownEditor": { … } } ] }
 ///
 /// A scope of everything has no keys, one of a folder the key "folder". What cannot be read is left
 /// out: nothing in it is worth a question.

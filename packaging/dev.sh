@@ -8,7 +8,7 @@ readonly root
 
 # These names are the same in all those releases.
 readonly build_needs=(
-    g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev qtkeychain-qt6-dev libsodium-dev
+    g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev qtkeychain-qt6-dev libsodium-dev libsimdjson-dev libicu-dev
     qt6-qpa-plugins libqt6sql6-sqlite libsecret-1-0 fonts-dejavu-core ca-certificates)
 readonly wayland_needs=(qt6-wayland)
 readonly display_needs=(xvfb openbox)

@@ -148,7 +148,7 @@ void AboutDialog::addLicences()
            selectableLabel(u"licenceLabel"_s, tr("MIT; comes with no warranty"), m_content));
     const QStringList parts { u"Qt "_s % QString::fromLatin1(qVersion()) % u": LGPL 3"_s,
                               u"QtKeychain: BSD 3-Clause"_s, u"libsodium: ISC"_s,
-                              tr("SQLite: public domain") };
+                              u"simdjson: Apache 2.0"_s, tr("SQLite: public domain") };
     addRow(tr("Built on"), selectableLabel(u"qtLabel"_s, parts.join(u'\n'), m_content));
     if (!m_info.licenceFolder.isEmpty())
         addFolder(tr("Licence texts"), m_info.licenceFolder);

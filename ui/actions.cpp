@@ -23,6 +23,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table, QWidget *tree)
     makeViewActions(table);
     makeWindowActions();
     makeHelpActions();
+    makeSavingActions(table, tree);
     bindTo(tree, moveProfileUp, Qt::ALT | Qt::Key_Up);
     bindTo(tree, moveProfileDown, Qt::ALT | Qt::Key_Down);
 }
@@ -141,6 +142,11 @@ void WindowActions::makeViewActions(QWidget *table)
                         nullptr,
                         { Qt::CTRL | Qt::SHIFT | Qt::Key_A },
                         tr("Clear the selection") });
+    palette = make({ "paletteAction",
+                     tr("Command &Palette…"),
+                     nullptr,
+                     { Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::SHIFT | Qt::Key_P },
+                     tr("Find an action, a group, an organization or a person by some letters") });
     preferences = make({ "preferencesAction",
                          tr("&Preferences…"),
                          "document-properties",
@@ -269,6 +275,7 @@ void WindowActions::update(const ActionState &state)
     pin->setVisible(state.keepsPins);
     allow(pin, state.selected > 0 && state.keepsPins, state.whyNotPin);
     pin->setChecked(state.isPinned);
+    updateSaving(state);
     updateOrders(state.orders);
     updateUndo(state);
     copyRows->setEnabled(state.selected > 0);
@@ -319,6 +326,7 @@ void WindowActions::updateUndo(const ActionState &state)
 void WindowActions::allow(QAction *action, bool enabled, const QString &whyNot)
 {
     action->setEnabled(enabled && whyNot.isEmpty());
+    action->setProperty("whyNot", whyNot); // for the command palette
     const QString toolTip = whyNot.isEmpty() ? m_toolTips.value(action) : plainToolTip(whyNot);
     action->setToolTip(toolTip);
     action->setStatusTip(whyNot.isEmpty() ? toolTip : whyNot);

@@ -34,6 +34,10 @@ struct ActionState
     bool isLoading = false; ///< something in the scope
     bool isStopped = false; ///< something in the scope is not complete, because it was stopped
     bool showsEditor = false; ///< beside the table
+    bool keepsViews = false; ///< there is a place to keep views and favourites
+    bool isStarred = false; ///< every selected group is a favourite
+    bool canStarScope = false;
+    bool isScopeStarred = false;
     bool canUndo = false;
     bool canRedo = false;
     QString undoName; ///< of the group whose edit would be undone; empty: there is none
@@ -61,6 +65,9 @@ public:
     QAction *closeEditor;
     QAction *deleteGroups;
     QAction *pin; ///< "Never Delete", on this computer
+    QAction *star; ///< the selected groups, as favourites
+    QAction *starScope;
+    QAction *saveView;
     QAction *protection;
     QAction *unarchive;
     QAction *copyUnarchive;
@@ -88,6 +95,7 @@ public:
     QAction *lockSecrets;
     QAction *toggleLock;
     QAction *journal;
+    QAction *palette;
     QAction *requestLog;
     QAction *copyCurl;
     QAction *openDemo;
@@ -138,6 +146,8 @@ private:
     void updateLoad(const ActionState &state);
     void makeWindowActions();
     void makeHelpActions();
+    void makeSavingActions(QWidget *table, QWidget *tree);
+    void updateSaving(const ActionState &state);
     QAction *make(const Look &look);
     /// Enables \a action, or says in its tool tip, its status tip and the description of its
     /// buttons why not.

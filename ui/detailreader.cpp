@@ -35,6 +35,10 @@ DetailReader::DetailReader(Workspace &workspace, QObject *parent)
         if (m_ref && sourceOf(*m_ref) == source)
             Q_EMIT changed();
     });
+    connect(&m_workspace, &Workspace::limitsChanged, this, [this](const ProfileId &profile) {
+        if (m_isWaiting && m_ref->profile == profile)
+            read();
+    });
     for (const auto signal :
          { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(&m_workspace.groups(), signal, this, [this] { m_planIsOld = true; });
@@ -43,6 +47,7 @@ DetailReader::DetailReader(Workspace &workspace, QObject *parent)
 void DetailReader::setGroup(const std::optional<GroupRef> &ref)
 {
     m_ref = ref;
+    m_isWaiting = false;
     m_grants.reset();
     delete std::exchange(m_groupCalls, new QObject(this));
     if (!ref || m_source == sourceOf(*ref))
@@ -62,6 +67,9 @@ void DetailReader::read()
 {
     if (!m_ref)
         return;
+    m_isWaiting = m_workspace.isStale(m_ref->profile);
+    if (m_isWaiting)
+        return;
     readGroup();
     const DetailNeeds wanted = needs();
     m_workspace.names().load(sourceOf(*m_ref), wanted.directories);
@@ -74,7 +82,7 @@ void DetailReader::read()
 
 void DetailReader::retry(const DetailNeeds &needs)
 {
-    if (!m_ref)
+    if (!m_ref || m_isWaiting)
         return;
     m_workspace.names().load(sourceOf(*m_ref), needs.directories);
     if (needs.grants && problemOf(m_grants)) {
@@ -117,14 +125,15 @@ void DetailReader::readPlan()
 bool DetailReader::isListComplete(const SourceRef &source) const
 {
     const auto known = m_workspace.source(source);
-    return known && known->status.updated && known->status.state != LoadState::Failed
-        && !m_workspace.isOffline(source.profile);
+    return known && known->status.updated && !known->status.cached
+        && known->status.state != LoadState::Failed && !m_workspace.isOffline(source.profile);
 }
 
 DetailContext DetailReader::context(const GroupRow &row) const
 {
     const DetailNeeds wanted = platformUi(row.platform).needs;
     const SourceRef source = sourceOf(row.ref);
+    const bool isStale = m_workspace.isStale(row.ref.profile); // nothing is asked
     DetailContext context;
     context.group = row.group;
     addNames(context, source, wanted);
@@ -134,10 +143,10 @@ DetailContext DetailReader::context(const GroupRow &row) const
     }
     context.grants = valueOf(m_grants);
     context.grantsProblem = problemOf(m_grants);
-    context.grantsLoading = wanted.grants && !m_grants;
+    context.grantsLoading = wanted.grants && !m_grants && !isStale;
     context.plan = valueOf(m_plan);
     context.planProblem = problemOf(m_plan);
-    context.planLoading = wanted.plan && !m_plan;
+    context.planLoading = wanted.plan && !m_plan && !isStale;
     return context;
 }
 

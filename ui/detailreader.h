@@ -23,6 +23,7 @@ public:
 
     /// Asks nothing yet.
     void setGroup(const std::optional<GroupRef> &ref);
+    /// While what is shown is from an earlier run, this waits until the platform has answered.
     void read();
     /// Asks again for what failed of \a needs.
     void retry(const DetailNeeds &needs);
@@ -50,6 +51,7 @@ private:
     std::optional<CloudResult<GrantList>> m_grants;
     std::optional<CloudResult<PlanUsage>> m_plan;
     bool m_planIsOld = false; ///< groups came or went since
+    bool m_isWaiting = false; ///< to read
 };
 
 } // namespace groupdesk

@@ -40,6 +40,14 @@ QString fullTime(const QDateTime &time, const QDateTime &now)
     return QCoreApplication::translate("ExactTime", "%1, %2 (%3)").arg(date, clock, relative);
 }
 
+QString momentText(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    return local.date() == QDate::currentDate()
+        ? QLocale().toString(local.time(), QLocale::ShortFormat)
+        : QLocale().toString(local, QLocale::ShortFormat);
+}
+
 QString exactTime(const QDateTime &time)
 {
     const QString local = QLocale().toString(time.toLocalTime(), QLocale::LongFormat);

@@ -16,6 +16,9 @@ namespace groupdesk {
 /// "3 days ago (18 Nov 2026, 14:02)": for a label that has room. Both arguments in UTC.
 [[nodiscard]] QString fullTime(const QDateTime &time, const QDateTime &now);
 
+/// "14:02", or with its date if that is not today's. Local time; \a time in UTC.
+[[nodiscard]] QString momentText(const QDateTime &time);
+
 /// The exact time for tool tips: local time, and UTC in parentheses.
 [[nodiscard]] QString exactTime(const QDateTime &time);
 

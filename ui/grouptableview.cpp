@@ -23,25 +23,6 @@ namespace {
 
 using Column = GroupTableModel::Column;
 
-struct ColumnSetup
-{
-    Column column;
-    int widthInEm;
-    bool shown;
-};
-
-constexpr std::array<ColumnSetup, GroupTableModel::columnTotal> columnSetups { {
-    { Column::Name, 12, true },
-    { Column::Platform, 7, true },
-    { Column::Organization, 9, true },
-    { Column::Members, 7, true },
-    { Column::Location, 9, true },
-    { Column::Protection, 6, true },
-    { Column::State, 7, true },
-    { Column::Created, 7, false },
-    { Column::Description, 14, false },
-} };
-
 /// Keeps the title of right-aligned figures where the figures are, clear of the next title.
 class GroupHeader final : public QHeaderView
 {
@@ -192,10 +173,9 @@ void GroupTableView::showColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ColumnSetup &setup : columnSetups) {
-        if (setup.column == Column::Name)
+    for (int section = 0; section < GroupTableModel::columnTotal; ++section) {
+        if (section == static_cast<int>(Column::Name))
             continue;
-        const int section = static_cast<int>(setup.column);
         QAction *action = menu->addAction(
             m_filter->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
@@ -207,7 +187,7 @@ void GroupTableView::showColumnMenu(const QPoint &position)
     }
     menu->addSeparator();
     connect(menu->addAction(tr("&Reset Columns")), &QAction::triggered, this,
-            &GroupTableView::resetColumns);
+            &GroupTableView::columnsResetRequested);
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
@@ -223,29 +203,6 @@ void GroupTableView::restoreLayoutState(const QByteArray &state)
     fitName();
 }
 
-void GroupTableView::resetColumns()
-{
-    QHeaderView *header = horizontalHeader();
-    for (const ColumnSetup &setup : columnSetups) {
-        const int section = static_cast<int>(setup.column);
-        header->moveSection(header->visualIndex(section), section);
-        header->resizeSection(section, qMax(setup.widthInEm * em(this), usualWidth(section)));
-        setColumnHidden(section, !setup.shown);
-    }
-    fitName();
-    sortByColumn(static_cast<int>(Column::Name), Qt::AscendingOrder);
-    applyRowHeight();
-}
-
-int GroupTableView::usualWidth(int section) const
-{
-    int widest = horizontalHeader()->sectionSizeHint(section);
-    const QStringList samples = GroupCell::samples(static_cast<Column>(section));
-    for (const QString &text : samples) // beside an icon, or the air after figures
-        widest = qMax(widest, fontMetrics().horizontalAdvance(text) + em(this) * 2);
-    return widest;
-}
-
 void GroupTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -258,16 +215,6 @@ void GroupTableView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyRowHeight();
     QTableView::changeEvent(event);
-}
-
-void GroupTableView::fitName()
-{
-    // The name takes what the others leave, but never less than is needed to tell names apart.
-    constexpr int name = static_cast<int>(Column::Name);
-    int others = 0;
-    for (int section = 0; section < horizontalHeader()->count(); ++section)
-        others += section == name ? 0 : horizontalHeader()->sectionSize(section);
-    horizontalHeader()->resizeSection(name, qMax(em(this) * 11, viewport()->width() - others));
 }
 
 void GroupTableView::applyRowHeight()

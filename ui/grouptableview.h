@@ -1,5 +1,6 @@
 #pragma once
 
+#include "columnlayout.h"
 #include "ids.h"
 
 #include <QList>
@@ -35,8 +36,13 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
     void resetColumns();
+    /// The width of the name is not in it, because the name takes what the others leave; nor are
+    /// those of hidden columns.
+    [[nodiscard]] ColumnLayout columnLayout() const;
+    void setColumnLayout(const ColumnLayout &layout);
 
 Q_SIGNALS:
+    void columnsResetRequested(); ///< in the menu of the columns
     void selectionSettled(); ///< the set of selected groups changed
     void opened(const groupdesk::GroupRef &ref); ///< Return or a double click
 

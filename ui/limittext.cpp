@@ -241,6 +241,13 @@ QString offline(GroupAction action, const QString &profile)
         .arg(profile);
 }
 
+QString stale(const QString &profile)
+{
+    return LimitWords::tr("What is shown of the profile%1 is from the last time. It can be worked "
+                          "with once its platform has answered.")
+        .arg(profile);
+}
+
 QString organization(const Limit &limit, GroupAction action)
 {
     const QString state
@@ -321,6 +328,8 @@ QString limitText(const Limit &limit, GroupAction action, const QString &profile
         return barred(action);
     case Limit::Kind::Offline:
         return offline(action, profile);
+    case Limit::Kind::Stale:
+        return stale(profile);
     case Limit::Kind::Organization:
         return organization(limit, action);
     case Limit::Kind::NotOffered:

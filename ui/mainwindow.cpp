@@ -5,6 +5,8 @@
 #include "deletion/deletioncontroller.h"
 #include "detailpane.h"
 #include "editcontroller.h"
+#include "filterfield.h"
+#include "filternames.h"
 #include "fontfollower.h"
 #include "formats.h"
 #include "groupcontroller.h"
@@ -22,6 +24,7 @@
 #include "panecycle.h"
 #include "pausenotices.h"
 #include "profilecontroller.h"
+#include "queryworkspace.h"
 #include "recreateflow.h"
 #include "refreshkeeper.h"
 #include "requestlogdock.h"
@@ -50,17 +53,6 @@
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
-namespace {
-
-/// Asks for little, so that the buttons beside it stay whole where the font is large.
-class FilterEdit final : public QLineEdit
-{
-public:
-    using QLineEdit::QLineEdit;
-    QSize sizeHint() const override { return { em(this) * 8, QLineEdit::sizeHint().height() }; }
-};
-
-} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings &settings,
                        AboutInfo about)
@@ -77,6 +69,7 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
 {
     setObjectName(u"mainWindow"_s);
     m_filter->setSourceModel(&workspace.groups());
+    new FilterNames(workspace, *m_filter, this);
     m_area = new TableArea(workspace, m_filter, this);
     m_table = m_area->table();
     m_actions = new WindowActions(this, m_table, m_tree);
@@ -108,12 +101,14 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QSettings
     connectPreferences();
     connectProfileActions();
     connectPanes();
+    connectViews();
     connectArea();
     connectAccess();
     connectEditing();
     connectOrders();
     connectDeletion();
     connectJournal();
+    connectPalette();
     buildPaneCycle();
     new UniqueMnemonics(this);
     restoreLayout();
@@ -181,18 +176,15 @@ void MainWindow::buildToolBar()
     m_matchLabel->setForegroundRole(QPalette::PlaceholderText);
     m_matchLabel->setContentsMargins(em(this) / 2, 0, em(this) / 2, 0);
     m_matchAction = bar->addWidget(m_matchLabel);
-    m_filterEdit = new FilterEdit(bar);
-    m_filterEdit->setObjectName(u"filterEdit"_s);
-    m_filterEdit->setPlaceholderText(tr("Filter groups (Ctrl+F)"));
-    m_filterEdit->setAccessibleName(tr("Filter groups"));
-    m_filterEdit->setClearButtonEnabled(true);
-    followFont(m_filterEdit, [edit = m_filterEdit] {
-        edit->setMinimumWidth(em(edit) * 7);
-        edit->setMaximumWidth(em(edit) * 22);
-    });
-    m_filterEdit->addAction(m_actions->find->icon(), QLineEdit::LeadingPosition);
-    setHelpTopic(m_filterEdit, u"browsing#filter"_s);
-    m_filterEdit->installEventFilter(this);
+    auto *field = new FilterField(bar);
+    m_filterEdit = field;
+    field->setPlaceholderText(tr("Filter groups (Ctrl+F)"));
+    field->setVocabulary([this] { return vocabularyOf(m_workspace); });
+    field->addAction(m_actions->find->icon(), QLineEdit::LeadingPosition);
+    setHelpTopic(field, u"browsing#filter"_s);
+    connect(field, &FilterField::entered, this, &MainWindow::enterTable);
+    connect(field, &FilterField::left, m_table,
+            [this] { m_table->setFocus(Qt::OtherFocusReason); });
     bar->addWidget(m_filterEdit);
 }
 
@@ -227,27 +219,13 @@ void MainWindow::buildPaneCycle()
           { always(m_status) } });
 }
 
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+void MainWindow::enterTable()
 {
-    if (watched == m_filterEdit && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape) {
-            if (m_filterEdit->text().isEmpty())
-                m_table->setFocus(Qt::OtherFocusReason);
-            else
-                m_filterEdit->clear();
-            return true;
-        }
-        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return) {
-            m_table->setFocus(Qt::OtherFocusReason);
-            // A table that gets the focus makes its first row current, but selects nothing. (Not
-            // selectRow(): from right to left it looks for a column beyond the last one.)
-            if (m_table->selectedRefs().isEmpty() && m_filter->rowCount() > 0)
-                m_table->setCurrentIndex(m_filter->index(0, 0));
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
+    m_table->setFocus(Qt::OtherFocusReason);
+    // A table that gets the focus makes its first row current, but selects nothing. (Not
+    // selectRow(): from right to left it looks for a column beyond the last one.)
+    if (m_table->selectedRefs().isEmpty() && m_filter->rowCount() > 0)
+        m_table->setCurrentIndex(m_filter->index(0, 0));
 }
 
 void MainWindow::childEvent(QChildEvent *event)

@@ -31,6 +31,7 @@ class MessageBar;
 class NoticeBoard;
 class OfflineNotices;
 class OrderController;
+class PaletteController;
 class PaneCycle;
 class PauseNotices;
 class ProfileController;
@@ -40,6 +41,7 @@ class RefreshKeeper;
 class RequestLogDock;
 class RequestLogModel;
 class RotateTokenFlow;
+class SavedViewController;
 class ScopeTreeView;
 class SidePane;
 class SelectionBar;
@@ -100,7 +102,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void childEvent(QChildEvent *event) override;
 
 private:
@@ -110,6 +111,7 @@ private:
     void connectActions();
     void connectProfileActions();
     void connectPanes();
+    void connectViews();
     void connectArea();
     void connectAccess();
     void connectEditing();
@@ -117,6 +119,7 @@ private:
     void connectDeletion();
     void followGroups();
     void connectJournal();
+    void connectPalette();
     void connectState();
     void stopLoading();
     void deleteGroup(const GroupRef &ref);
@@ -131,6 +134,7 @@ private:
     void addProfileState(ActionState &state) const;
     void addEditState(ActionState &state) const;
     void addPinState(ActionState &state) const;
+    void addViewState(ActionState &state) const;
     [[nodiscard]] ActionState actionState() const;
     /// Why nothing of the selection can be deleted, and how many of it cannot; no reason if
     /// something can.
@@ -147,6 +151,7 @@ private:
     void followSelection();
     void sayDropped(int before);
     void reveal(const GroupRef &ref);
+    void enterTable();
     void connectPreferences();
     void showPreferences();
     void showAbout();
@@ -185,9 +190,11 @@ private:
     RecoveryNotices *m_recovery;
     ToastHost *m_toasts;
     UndoController *m_undo;
+    SavedViewController *m_views = nullptr;
     PaneCycle *m_panes = nullptr;
     HelpController *m_help;
     RefreshKeeper *m_refreshing;
+    PaletteController *m_palette = nullptr;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions

@@ -11,7 +11,9 @@
 #include "scopetreeview.h"
 #include "setting.h"
 #include "sidepane.h"
+#include "statusline.h"
 #include "viewrestorer.h"
+#include "views/savedviewcontroller.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -31,7 +33,6 @@ namespace {
 
 const Setting<QByteArray> geometrySetting("window/geometry"_L1);
 const Setting<QByteArray> splitterSetting("window/splitter"_L1);
-const Setting<QByteArray> columnsSetting("table/columns"_L1);
 const Setting<QByteArray> docksSetting("window/docks"_L1);
 const Setting<bool> detailsSetting("window/details"_L1, true);
 
@@ -56,7 +57,6 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(geometrySetting.get(m_settings)))
         resize(QSize(em(this) * 100, em(this) * 56).boundedTo(screen()->availableSize() * 0.95));
     m_splitter->restoreState(splitterSetting.get(m_settings));
-    m_table->restoreLayoutState(columnsSetting.get(m_settings));
     m_actions->toggleDetails->setChecked(detailsSetting.get(m_settings));
     setAcceptDrops(true);
 }
@@ -75,6 +75,7 @@ WindowState MainWindow::state() const
     state.docks = saveState();
     state.details = m_actions->toggleDetails->isChecked();
     state.scope = m_tree->currentScope();
+    state.view = m_views->active();
     state.filter = m_filterEdit->text();
     state.selected = m_table->soleSelection();
     state.detailTab = m_details->currentTab();
@@ -87,7 +88,8 @@ void MainWindow::restore(const WindowState &state)
 {
     restoreGeometry(state.geometry);
     m_splitter->restoreState(state.splitter);
-    m_table->restoreLayoutState(state.columns);
+    if (state.view.isEmpty()) // else they are the view's
+        m_views->columns().adopt(widerScopes(state.scope, {}), state.columns);
     restoreState(state.docks);
     m_actions->toggleDetails->setChecked(state.details);
     m_filterEdit->setText(state.filter);
@@ -96,6 +98,37 @@ void MainWindow::restore(const WindowState &state)
         { .tree = m_tree, .table = m_table, .details = m_details, .editors = m_editController },
         this);
     m_restorer->begin(state);
+}
+
+void MainWindow::connectViews()
+{
+    m_views = new SavedViewController(m_workspace,
+                                      { .tree = m_tree,
+                                        .table = m_table,
+                                        .filter = m_filter,
+                                        .filterEdit = m_filterEdit,
+                                        .notices = m_notices,
+                                        .toasts = m_toasts,
+                                        .window = this },
+                                      m_settings, this);
+    connect(m_actions->saveView, &QAction::triggered, m_views, &SavedViewController::saveView);
+    connect(m_actions->star, &QAction::triggered, m_views, &SavedViewController::toggleSelection);
+    connect(m_actions->starScope, &QAction::triggered, m_views, &SavedViewController::toggleScope);
+    connect(m_views, &SavedViewController::revealRequested, this, &MainWindow::reveal);
+    connect(m_views, &SavedViewController::announced, m_status, &StatusLine::announce);
+    connect(m_views, &SavedViewController::changed, this, [this] {
+        updateActions();
+        updateTitle();
+        Q_EMIT stateChanged();
+    });
+}
+
+void MainWindow::addViewState(ActionState &state) const
+{
+    state.keepsViews = m_workspace.views().isKept();
+    state.isStarred = m_views->isSelectionStarred();
+    state.canStarScope = m_views->canStarScope();
+    state.isScopeStarred = m_views->isScopeStarred();
 }
 
 void MainWindow::stepAside()
@@ -158,7 +191,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     geometrySetting.set(m_settings, saveGeometry());
     splitterSetting.set(m_settings, m_splitter->saveState());
-    columnsSetting.set(m_settings, m_table->layoutState());
+    m_views->columns().look(); // what was changed just now
     docksSetting.set(m_settings, saveState());
     detailsSetting.set(m_settings, m_actions->toggleDetails->isChecked());
     QMainWindow::closeEvent(event);

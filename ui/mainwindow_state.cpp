@@ -118,6 +118,7 @@ ActionState MainWindow::actionState() const
         state.whyNotCreate = limitText(*limit, GroupAction::Create, profileName(scope));
     state.whyNotDelete = deleteLimit().whyNot;
     addPinState(state);
+    addViewState(state);
     state.matching = m_filter->rowCount();
     state.hasProfiles = !m_workspace.profiles().isEmpty();
     state.hasFilter = !m_filterEdit->text().isEmpty();
@@ -230,7 +231,8 @@ void MainWindow::updateSelectionBar(const ActionState &state)
     // Locks and missing networks have a band and a message; what is left has no other place.
     const auto limit = m_workspace.limit(GroupAction::Create, m_filter->scope());
     const bool saidElsewhere = !limit || limit->kind == Limit::Kind::ReadOnly
-        || limit->kind == Limit::Kind::Barred || limit->kind == Limit::Kind::Offline;
+        || limit->kind == Limit::Kind::Barred || limit->kind == Limit::Kind::Offline
+        || limit->kind == Limit::Kind::Stale;
     m_selection->setReason(saidElsewhere ? QString() : state.whyNotCreate, false);
 }
 

@@ -15,6 +15,7 @@
 #include "messagebar.h"
 #include "noticeboard.h"
 #include "orders/ordercontroller.h"
+#include "palette/palettecontroller.h"
 #include "panecycle.h"
 #include "pausenotices.h"
 #include "preferencesdialog.h"
@@ -28,6 +29,7 @@
 #include "tablearea.h"
 #include "tokennotices.h"
 #include "undocontroller.h"
+#include "views/savedviewcontroller.h"
 #include "waitingwords.h"
 #include "welcomepage.h"
 #include "windowmenus.h"
@@ -35,6 +37,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 
 #include <chrono>
 
@@ -70,7 +73,7 @@ void MainWindow::connectActions()
     on(m_actions->nextPane, [this] { m_panes->move(+1); });
     on(m_actions->previousPane, [this] { m_panes->move(-1); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(m_actions->resetColumns, [this] { m_table->resetColumns(); });
+    on(m_actions->resetColumns, [this] { m_views->resetColumns(); });
     on(m_actions->help, [this] { m_help->showHelp(); });
     on(m_actions->keys, [this] { m_help->showKeys(*menuBar()); });
     on(m_actions->about, &MainWindow::showAbout);
@@ -179,7 +182,9 @@ void MainWindow::connectPanes()
     });
     connect(m_tree, &ScopeTreeView::scopeChosen, this, &MainWindow::chooseScope);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        popUpScopeMenu(m_tree, m_tree->viewport()->mapToGlobal(position), *m_actions);
+        const QPoint place = m_tree->viewport()->mapToGlobal(position);
+        if (!m_views->popUpMenu(m_tree->indexAt(position), place))
+            popUpScopeMenu(m_tree, place, *m_actions);
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         popUpTableMenu(m_table, m_table->viewport()->mapToGlobal(position), *m_actions);
@@ -309,6 +314,20 @@ void MainWindow::connectJournal()
     connect(m_actions->redo, &QAction::triggered, m_undo, &UndoController::redo);
     connect(m_undo, &UndoController::changed, this, &MainWindow::updateActions);
     connect(m_undo, &UndoController::announced, m_status, &StatusLine::announce);
+}
+
+void MainWindow::connectPalette()
+{
+    m_palette = new PaletteController(m_workspace, *menuBar(), m_actions->palette, this);
+    connect(m_actions->palette, &QAction::triggered, m_palette, &PaletteController::open);
+    connect(m_palette, &PaletteController::groupChosen, this, [this](const GroupRef &ref) {
+        reveal(ref);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_palette, &PaletteController::scopeChosen, this, [this](const Scope &scope) {
+        m_tree->setCurrentScope(scope);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void MainWindow::deleteGroup(const GroupRef &ref)

@@ -1,5 +1,7 @@
 #include "noticeboard.h"
 
+#include "formats.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -121,9 +123,7 @@ void NoticeBoard::report(const QString &key, const Problem &problem, const Profi
     if (!text.headline.contains(displayName(profile.name)))
         text.headline = tr("%1: %2").arg(displayName(profile.name), text.headline);
     if (const auto shownSince = oldestShown(profile.id, source)) {
-        const QString shown
-            = tr("Showing the list of %1.")
-                  .arg(QLocale().toString(shownSince->toLocalTime().time(), QLocale::ShortFormat));
+        const QString shown = tr("Showing the list of %1.").arg(momentText(*shownSince));
         text.advice = text.advice.isEmpty() ? shown : QString(text.advice % u' ' % shown);
     }
     const GroupRef ref { profile.id, source ? source->ref.organization : OrganizationId(), {} };

@@ -1,8 +1,7 @@
 #include "offlinenotices.h"
 
+#include "formats.h"
 #include "group.h"
-
-#include <QLocale>
 
 #include <chrono>
 
@@ -15,14 +14,6 @@ namespace {
 QString keyOf(const ProfileId &id)
 {
     return u"offline/"_s % id.toString();
-}
-
-QString shownTime(const QDateTime &utc)
-{
-    const QDateTime local = utc.toLocalTime();
-    return local.date() == QDate::currentDate()
-        ? QLocale().toString(local.time(), QLocale::ShortFormat)
-        : QLocale().toString(local, QLocale::ShortFormat);
 }
 
 } // namespace
@@ -88,7 +79,7 @@ QString OfflineNotices::headline(const Profile &profile) const
 {
     const QString name = displayName(profile.name);
     const auto since = oldestShown(profile.id);
-    return since ? tr("%1: offline — showing %2").arg(name, shownTime(*since))
+    return since ? tr("%1: offline — showing %2").arg(name, momentText(*since))
                  : tr("%1: offline — nothing was loaded yet").arg(name);
 }
 

@@ -16,6 +16,7 @@ const Setting<bool> motionSetting("general/reduceMotion"_L1, false);
 const Setting<bool> notifySetting("notifications/enabled"_L1, true);
 const Setting<bool> updatesSetting("updates/enabled"_L1, false);
 const Setting<int> refreshSetting("refresh/minutes"_L1, Choices().refreshMinutes);
+const Setting<bool> listsSetting("cache/lists"_L1, true);
 const Setting<QDateTime> askedSetting("updates/asked"_L1);
 const Setting<QString> newestSetting("updates/newest"_L1);
 /// Where the colours were, in the window's state.
@@ -49,7 +50,8 @@ Choices stored(const QSettings &settings)
              .reduceMotion = motionSetting.get(settings),
              .notify = notifySetting.get(settings),
              .askForUpdates = updatesSetting.get(settings),
-             .refreshMinutes = possibleRefresh(refreshSetting.get(settings)) };
+             .refreshMinutes = possibleRefresh(refreshSetting.get(settings)),
+             .keepLists = listsSetting.get(settings) };
 }
 
 } // namespace
@@ -86,6 +88,7 @@ void Preferences::choose(const Choices &choices)
     keep(notifySetting, m_choices.notify, choices.notify);
     keep(updatesSetting, m_choices.askForUpdates, choices.askForUpdates);
     keep(refreshSetting, m_choices.refreshMinutes, choices.refreshMinutes);
+    keep(listsSetting, m_choices.keepLists, choices.keepLists);
     Q_EMIT keeping();
     useForThisRun(choices);
 }

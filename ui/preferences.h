@@ -1,6 +1,7 @@
 #pragma once
 
 #include "language.h"
+#include "listcache.h"
 #include "theme.h"
 
 #include <QDateTime>
@@ -28,6 +29,7 @@ struct Choices
     bool notify = true; ///< of what ended while no window was in front
     bool askForUpdates = false; ///< once a day
     int refreshMinutes = 5; ///< between refreshes that nobody asks for: one of refreshChoices
+    bool keepLists = true; ///< of groups, to be shown at the next start
 
     friend bool operator==(const Choices &, const Choices &) = default;
 };
@@ -47,6 +49,8 @@ struct PreferenceOffer
     QList<Language> languages;
     bool notifications = false; ///< it can show them where the desktop does
     QString updateHost; ///< that is asked for a newer version; empty: nobody is asked
+    /// Where the last lists are; outlives the preferences. Null: none are kept.
+    ListCache *lists = nullptr;
 };
 
 /// The program's choices and where they are kept. Everything follows changed(); nobody asks twice.

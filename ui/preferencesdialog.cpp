@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -85,7 +86,10 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
       m_refresh(new QComboBox(this)),
       m_notify(new QCheckBox(tr("&Notify me when a long task ends"), this)),
       m_updates(new QCheckBox(tr("L&ook for a newer version once a day"), this)),
-      m_answer(makeNote(u"updateAnswerLabel"_s, {}, this))
+      m_answer(makeNote(u"updateAnswerLabel"_s, {}, this)),
+      m_keepLists(new QCheckBox(tr("&Keep the last lists on this computer"), this)),
+      m_forgetLists(new QPushButton(tr("&Forget Cached Data"), this)),
+      m_listSize(makeNote(u"cacheSizeLabel"_s, {}, this))
 {
     setObjectName(u"preferencesDialog"_s);
     setHelpTopic(this, u"preferences"_s);
@@ -97,7 +101,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     sections->setContentsMargins({});
     sections->setSpacing(em(this));
     for (QGroupBox *section :
-         { makeGeneral(), makeRefreshing(), makeNotifications(), makeUpdates() }) {
+         { makeGeneral(), makeLists(), makeNotifications(), makeUpdates() }) {
         if (section != nullptr)
             sections->addWidget(section);
     }
@@ -179,10 +183,23 @@ void PreferencesDialog::addTextSize(QFormLayout *form)
     form->addRow(label, m_textSize);
 }
 
-QGroupBox *PreferencesDialog::makeRefreshing()
+QGroupBox *PreferencesDialog::makeLists()
 {
     auto *section = new QGroupBox(tr("Lists"), this);
-    auto *form = new QFormLayout(section);
+    auto *column = new QVBoxLayout(section);
+    auto *form = new QFormLayout;
+    column->addLayout(form);
+    addRefreshing(form);
+    const bool kept = m_preferences.offer().lists != nullptr;
+    for (QWidget *field : QList<QWidget *> { m_keepLists, m_forgetLists, m_listSize })
+        field->setVisible(kept);
+    if (kept)
+        addKeeping(column);
+    return section;
+}
+
+void PreferencesDialog::addRefreshing(QFormLayout *form)
+{
     form->setHorizontalSpacing(em(this));
     form->setVerticalSpacing(em(this) / 2);
     m_refresh->setObjectName(u"refreshBox"_s);
@@ -196,7 +213,26 @@ QGroupBox *PreferencesDialog::makeRefreshing()
                           tr("While a window of Groupdesk is in front; else less and less often. "
                              "Never while you confirm or save something."),
                           this));
-    return section;
+}
+
+void PreferencesDialog::addKeeping(QVBoxLayout *column)
+{
+    m_keepLists->setObjectName(u"keepListsCheck"_s);
+    column->addWidget(m_keepLists);
+    column->addWidget(makeNote(u"keepListsNote"_s,
+                               tr("At the next start they are shown at once, with their date, "
+                                  "until the platforms have answered. They hold what the table "
+                                  "shows of the groups, and no tokens. Without this, nothing that "
+                                  "was read stays on this computer."),
+                               this));
+    m_forgetLists->setObjectName(u"forgetCacheButton"_s);
+    m_forgetLists->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_forgetLists);
+    line->addWidget(m_listSize, 1);
+    column->addLayout(line);
+    connect(m_forgetLists, &QPushButton::clicked, this, &PreferencesDialog::forgetLists);
+    updateSize();
 }
 
 QGroupBox *PreferencesDialog::makeNotifications()
@@ -240,8 +276,8 @@ void PreferencesDialog::connectFields()
 {
     for (QComboBox *box : { m_language, m_textSize, m_refresh })
         connect(box, &QComboBox::activated, this, &PreferencesDialog::apply);
-    for (QAbstractButton *button :
-         QList<QAbstractButton *> { m_system, m_light, m_dark, m_motion, m_notify, m_updates })
+    for (QAbstractButton *button : QList<QAbstractButton *> { m_system, m_light, m_dark, m_motion,
+                                                              m_notify, m_updates, m_keepLists })
         connect(button, &QAbstractButton::clicked, this, &PreferencesDialog::apply);
     connect(&m_preferences, &Preferences::changed, this, &PreferencesDialog::update);
     connect(&m_preferences, &Preferences::updateAnswerChanged, this,
@@ -260,12 +296,30 @@ void PreferencesDialog::update()
     choose(m_refresh, choices.refreshMinutes, refreshText(choices.refreshMinutes));
     m_notify->setChecked(choices.notify);
     m_updates->setChecked(choices.askForUpdates);
+    m_keepLists->setChecked(choices.keepLists);
 }
 
 void PreferencesDialog::updateAnswer()
 {
     m_answer->setText(
         updateWords(m_preferences.updateAnswer(), QCoreApplication::applicationVersion()));
+}
+
+void PreferencesDialog::updateSize()
+{
+    const qint64 size = m_preferences.offer().lists->sizeOnDisk();
+    m_forgetLists->setEnabled(size > 0);
+    m_listSize->setText(size > 0 ? tr("%1 on this computer").arg(QLocale().formattedDataSize(size))
+                                 : tr("Nothing is kept just now."));
+}
+
+void PreferencesDialog::forgetLists()
+{
+    m_preferences.offer().lists->forgetAll(this, [this](const StoreResult<Done> &forgotten) {
+        updateSize();
+        if (!forgotten)
+            m_listSize->setText(tr("Could not be removed: %1").arg(forgotten.error().detail));
+    });
 }
 
 void PreferencesDialog::apply()
@@ -280,7 +334,11 @@ void PreferencesDialog::apply()
     choices.refreshMinutes = m_refresh->currentData().toInt();
     choices.notify = m_notify->isChecked();
     choices.askForUpdates = m_updates->isChecked();
+    choices.keepLists = m_keepLists->isChecked();
+    const bool isEnding = m_preferences.choices().keepLists && !choices.keepLists;
     m_preferences.choose(choices);
+    if (isEnding && m_preferences.offer().lists != nullptr)
+        forgetLists();
 }
 
 } // namespace groupdesk

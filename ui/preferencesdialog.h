@@ -9,7 +9,9 @@ class QComboBox;
 class QFormLayout;
 class QGroupBox;
 class QLabel;
+class QPushButton;
 class QRadioButton;
+class QVBoxLayout;
 
 namespace groupdesk {
 
@@ -26,16 +28,20 @@ public:
 
 private:
     [[nodiscard]] QGroupBox *makeGeneral();
-    [[nodiscard]] QGroupBox *makeRefreshing();
+    [[nodiscard]] QGroupBox *makeLists();
     [[nodiscard]] QGroupBox *makeNotifications();
     [[nodiscard]] QGroupBox *makeUpdates();
     void addLanguage(QFormLayout *form);
     void addColors(QFormLayout *form);
     void addTextSize(QFormLayout *form);
+    void addRefreshing(QFormLayout *form);
+    void addKeeping(QVBoxLayout *column);
     void connectFields();
     /// Shows what holds, whoever chose it.
     void update();
     void updateAnswer();
+    void updateSize();
+    void forgetLists();
     void apply();
 
     Preferences &m_preferences;
@@ -49,6 +55,9 @@ private:
     QCheckBox *m_notify;
     QCheckBox *m_updates;
     QLabel *m_answer;
+    QCheckBox *m_keepLists;
+    QPushButton *m_forgetLists;
+    QLabel *m_listSize;
 };
 
 /// What came of the last question for a newer version than \a current, in one sentence; \a answer

@@ -3,6 +3,7 @@
 #include "classstripe.h"
 #include "classstyle.h"
 #include "icons.h"
+#include "savedview.h"
 #include "scopetreemodel.h"
 
 #include <QAbstractItemView>
@@ -33,10 +34,49 @@ QString signOf(LoadState state)
     Q_UNREACHABLE();
 }
 
+QIcon nodeIcon(const QModelIndex &index)
+{
+    using Kind = ScopeTreeModel::Kind;
+    const auto platform = [&index] {
+        const QString id = index.data(ScopeTreeModel::PlatformRole).toString();
+        return id.isEmpty() ? QIcon() : platformIcon(PlatformId(id));
+    };
+    switch (static_cast<Kind>(index.data(ScopeTreeModel::KindRole).toInt())) {
+    case Kind::Everything:
+        return symbolicIcon(u"system-users"_s);
+    case Kind::Folder:
+        return symbolicIcon(u"folder"_s);
+    case Kind::Profile:
+        return platform();
+    case Kind::FavouriteSection:
+        return symbolicIcon(u"starred"_s);
+    case Kind::ViewSection:
+    case Kind::View:
+        return symbolicIcon(u"edit-find"_s);
+    case Kind::Favourite: {
+        const auto favourite = index.data(ScopeTreeModel::FavouriteRole).value<Favourite>();
+        if (std::holds_alternative<FolderScope>(favourite.scope))
+            return symbolicIcon(u"folder"_s);
+        return favourite.isGroup() ? symbolicIcon(u"system-users"_s) : platform();
+    }
+    case Kind::Organization:
+        return {}; // they line up by the tree's own indentation
+    }
+    Q_UNREACHABLE();
+}
+
+bool isTitle(const QModelIndex &index)
+{
+    return !index.flags().testFlag(Qt::ItemIsEnabled);
+}
+
 /// "0 groups" and "could not be asked" look different.
 QString countText(const QModelIndex &index, LoadState state)
 {
-    const int count = index.data(ScopeTreeModel::CountRole).toInt();
+    const QVariant known = index.data(ScopeTreeModel::CountRole);
+    if (index.data(ScopeTreeModel::KindRole).toInt() == int(ScopeTreeModel::Kind::View))
+        return known.isValid() ? QLocale().toString(known.toInt()) : QString();
+    const int count = known.toInt();
     if (count == 0 && state == LoadState::Failed)
         return u"?"_s;
     if (count == 0 && state != LoadState::Ready)
@@ -109,6 +149,7 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString text = item.text;
     item.text.clear();
     item.icon = {};
+    item.state.setFlag(QStyle::State_Enabled); // a title is as clear as what it is above
     const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
@@ -144,14 +185,8 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     using Kind = ScopeTreeModel::Kind;
     const auto kind = static_cast<Kind>(index.data(ScopeTreeModel::KindRole).toInt());
     const bool isProfile = kind == Kind::Profile;
-    if (const QString platform = index.data(ScopeTreeModel::PlatformRole).toString();
-        isProfile && !platform.isEmpty())
-        takeIcon(platformIcon(PlatformId(platform)), true);
-    else if (kind == Kind::Everything)
-        takeIcon(symbolicIcon(u"system-users"_s), true);
-    else if (kind == Kind::Folder)
-        takeIcon(symbolicIcon(u"folder"_s), true);
-    // Organizations line up by the tree's own indentation.
+    if (const QIcon icon = nodeIcon(index); !icon.isNull())
+        takeIcon(icon, true);
 
     const auto state = static_cast<LoadState>(index.data(ScopeTreeModel::StateRole).toInt());
     if (isProfile && index.data(ScopeTreeModel::OfflineRole).toBool()) {
@@ -187,7 +222,7 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             = static_cast<EndpointClass>(index.data(ScopeTreeModel::ClassRole).toInt());
         paintClassChip(painter, item, space, endpointClass);
     }
-    painter->setPen(plain);
+    painter->setPen(isTitle(index) ? faint : plain);
     painter->setFont(item.font);
     painter->drawText(space, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
                       item.fontMetrics.elidedText(text, Qt::ElideRight, space.width()));

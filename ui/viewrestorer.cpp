@@ -33,6 +33,7 @@ ViewRestorer::ViewRestorer(Workspace &workspace, const Parts &parts, QObject *pa
 void ViewRestorer::begin(const WindowState &state)
 {
     m_scope = state.scope;
+    m_view = state.view;
     m_selected = state.selected;
     m_editors = state.editors;
     m_shownEditor = state.shownEditor;
@@ -44,8 +45,10 @@ void ViewRestorer::begin(const WindowState &state)
 
 WindowState ViewRestorer::completed(WindowState now) const
 {
-    if (m_scope)
+    if (m_scope) {
         now.scope = *m_scope;
+        now.view = m_view;
+    }
     if (m_selected)
         now.selected = m_selected;
     now.editors += m_editors;
@@ -93,8 +96,10 @@ void ViewRestorer::restoreScope()
     const Presence now = presence(*m_scope);
     if (now == Presence::NotYet)
         return;
-    if (now == Presence::There)
-        m_parts.tree->setCurrentScope(*m_scope);
+    if (now == Presence::There) {
+        if (m_view.isEmpty() || !m_parts.tree->setCurrentView(m_view))
+            m_parts.tree->setCurrentScope(*m_scope);
+    }
     m_scope.reset();
 }
 
@@ -116,7 +121,8 @@ void ViewRestorer::restoreEditors()
 {
     const QList<GroupRef> waiting = std::exchange(m_editors, {});
     for (const GroupRef &ref : waiting) {
-        const Presence now = presence(ref);
+        // An editor is opened over what the platform says, not over what it said an earlier time.
+        const Presence now = m_workspace.isStale(ref.profile) ? Presence::NotYet : presence(ref);
         if (now == Presence::NotYet)
             m_editors.append(ref);
         else if (now == Presence::There)

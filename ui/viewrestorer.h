@@ -53,6 +53,7 @@ private:
     Workspace &m_workspace;
     const Parts m_parts;
     std::optional<Scope> m_scope;
+    ViewId m_view; ///< that the scope is to be chosen by
     std::optional<GroupRef> m_selected;
     QList<GroupRef> m_editors;
     std::optional<GroupRef> m_shownEditor;

@@ -75,6 +75,8 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     view->addActions(
         { actions.refresh, actions.refreshAll, actions.stopLoading, actions.loadRest });
     view->addSeparator();
+    view->addActions({ actions.saveView, actions.starScope });
+    view->addSeparator();
     view->addActions({ actions.toggleDetails, actions.closeEditor, actions.resetColumns });
     QMenu *colors = view->addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "C&olours")));
     colors->addActions(actions.schemes->actions());
@@ -82,7 +84,7 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     view->addActions({ actions.nextPane, actions.previousPane, actions.fullScreen });
 
     QMenu *group = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Group")));
-    group->addActions({ actions.newGroup, actions.editGroup });
+    group->addActions({ actions.newGroup, actions.editGroup, actions.star });
     group->addSeparator();
     addOrders(group, actions);
     group->addSeparator();
@@ -91,6 +93,8 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
     addProfileActions(bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Profile"))), actions);
 
     QMenu *tools = bar.addMenu(title(QT_TRANSLATE_NOOP("WindowMenus", "&Tools")));
+    tools->addAction(actions.palette);
+    tools->addSeparator();
     tools->addActions({ actions.toggleLock, actions.lockSecrets });
     tools->addSeparator();
     tools->addActions({ actions.journal, actions.requestLog, actions.copyCurl });
@@ -104,7 +108,7 @@ void fillMenuBar(QMenuBar &bar, const WindowActions &actions)
 void popUpTableMenu(QWidget *table, const QPoint &globalPosition, const WindowActions &actions)
 {
     QMenu *menu = popUp(table);
-    menu->addActions({ actions.newGroup, actions.editGroup, actions.toggleLock });
+    menu->addActions({ actions.newGroup, actions.editGroup, actions.star, actions.toggleLock });
     menu->addSeparator();
     menu->addActions({ actions.copyRows, actions.copyId });
     menu->addSeparator();
@@ -124,7 +128,7 @@ QMenu *makeOrderMenu(QWidget *parent, const WindowActions &actions)
 void popUpScopeMenu(QWidget *tree, const QPoint &globalPosition, const WindowActions &actions)
 {
     QMenu *menu = popUp(tree);
-    menu->addActions({ actions.refresh, actions.newGroup, actions.toggleLock });
+    menu->addActions({ actions.refresh, actions.newGroup, actions.toggleLock, actions.starScope });
     menu->addSeparator();
     menu->addAction(actions.newProfile);
     addProfileActions(menu, actions);

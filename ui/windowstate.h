@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ids.h"
+#include "savedview.h"
 #include "scope.h"
 
 #include <QByteArray>
@@ -18,10 +19,11 @@ struct WindowState
     // Opaque, by Qt; what cannot be understood is ignored, and a place off every screen corrected.
     QByteArray geometry;
     QByteArray splitter;
-    QByteArray columns; ///< with their order and the sorting
+    QByteArray columns; ///< of the scope, with their order and the sorting
     QByteArray docks;
     bool details = true; ///< they are shown beside the table
     Scope scope = EverythingScope {};
+    ViewId view; ///< that is chosen in the tree; empty: none
     QString filter;
     std::optional<GroupRef> selected;
     QString detailTab; ///< see DetailPane::currentTab()
@@ -37,7 +39,6 @@ struct WindowState
     WindowState fresh;
     fresh.geometry = like.geometry;
     fresh.splitter = like.splitter;
-    fresh.columns = like.columns;
     fresh.details = like.details;
     return fresh;
 }

@@ -13,6 +13,7 @@ namespace groupdesk::demo {
 namespace {
 
 constexpr quint64 longestLatency = 600'000;
+constexpr quint64 mostGroups = DemoOptions::mostGroups;
 
 DemoArguments refusal(const QString &reason)
 {
@@ -56,7 +57,12 @@ DemoArguments parsedArguments(const QStringList &arguments)
     const QCommandLineOption latency(u"latency"_s, u"Milliseconds every answer is late."_s, u"MS"_s,
                                      u"0"_s);
     const QCommandLineOption seed(u"seed"_s, u"Which data to make up."_s, u"N"_s, u"1"_s);
-    parser.addOptions({ port, latency, seed });
+    const QCommandLineOption groups(
+        u"groups"_s,
+        u"How many groups the main organization of each platform has, up to %1. Without it, some "
+        "dozens."_s.arg(mostGroups),
+        u"N"_s);
+    parser.addOptions({ port, latency, seed, groups });
 
     if (!parser.parse(arguments))
         return refusal(parser.errorText());
@@ -79,7 +85,12 @@ DemoArguments parsedArguments(const QStringList &arguments)
         return refusal(u"--latency takes a number from 0 to %1"_s.arg(longestLatency));
     if (!seedNumber)
         return refusal(u"--seed takes a number from 0 to 4294967295"_s);
+    const auto groupCount = number(parser.value(groups), mostGroups);
+    if (parser.isSet(groups) && !groupCount)
+        return refusal(u"--groups takes a number from 0 to %1"_s.arg(mostGroups));
     DemoArguments parsed;
+    if (parser.isSet(groups))
+        parsed.options.groups = static_cast<int>(*groupCount);
     parsed.options.port = static_cast<quint16>(*portNumber);
     parsed.options.latencyMs = static_cast<int>(*milliseconds);
     parsed.options.seed = static_cast<quint32>(*seedNumber);

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace groupdesk::demo {
 
@@ -52,6 +53,10 @@ struct DemoOptions
 {
     quint16 port = 0; ///< 0: any free one
     int latencyMs = 0; ///< milliseconds every answer is late
+    /// How many groups the main organization of each platform has ("Acme Inc.", "Meridian Labs",
+    /// "borealis-compute"): the usual ones, oldest first, and as many made-up ones as are missing.
+    /// No value: the usual ones.
+    std::optional<int> groups = {};
     quint32 seed = 1; ///< the same seed makes the same organizations, groups, people and ids
     QString token = defaultToken(); ///< what all three platforms accept as the owner's
     NscaleGeneration nscaleGeneration = NscaleGeneration::V1_18;
@@ -62,6 +67,7 @@ struct DemoOptions
     /// What time it is, in UTC; the times in the data are relative to it.
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
 
+    static constexpr int mostGroups = 1'000'000; ///< that groups can be
     [[nodiscard]] static QString defaultToken();
 };
 

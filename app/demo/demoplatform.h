@@ -30,6 +30,8 @@ public:
     [[nodiscard]] HttpResponse refuse(const HttpRequest &request, int status);
     /// Back to the data of the start.
     virtual void reset() = 0;
+    /// How many groups are in memory; the others are made when they are asked for.
+    [[nodiscard]] virtual qsizetype groupsHeld() const = 0;
 
 protected:
     explicit DemoPlatform(DemoSurroundings surroundings);

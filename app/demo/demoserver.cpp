@@ -133,6 +133,11 @@ void DemoServer::clearRequests()
     d->writesApplied = 0;
 }
 
+qsizetype DemoServer::groupsHeld() const
+{
+    return d->groupsHeld();
+}
+
 int DemoServer::writesApplied() const
 {
     return d->writesApplied;

@@ -58,6 +58,9 @@ public:
     /// The requests since the start or the last clear, oldest first, as many as the options say.
     [[nodiscard]] QList<RecordedRequest> requests() const;
     void clearRequests();
+    /// How many groups of all platforms are in memory. With DemoOptions::groups that are far fewer
+    /// than there are: those nobody changed are made when they are asked for.
+    [[nodiscard]] qsizetype groupsHeld() const;
     /// How many requests changed the data since the start or the last clear of the requests.
     [[nodiscard]] int writesApplied() const;
 

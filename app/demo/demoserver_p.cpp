@@ -82,6 +82,14 @@ void DemoServer::Private::resetPlatforms()
         mount.platform->reset();
 }
 
+qsizetype DemoServer::Private::groupsHeld() const
+{
+    qsizetype held = 0;
+    for (const Mount &mount : m_mounts)
+        held += mount.platform->groupsHeld();
+    return held;
+}
+
 bool DemoServer::Private::accept(const HttpRequest &head)
 {
     if (!takeFault(head, true))

@@ -23,6 +23,7 @@ public:
     void adoptConnections();
     void cutConnections();
     void resetPlatforms();
+    [[nodiscard]] qsizetype groupsHeld() const;
 
     DemoOptions options;
     QTcpServer listener; ///< the parent of every connection

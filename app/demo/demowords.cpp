@@ -117,4 +117,11 @@ QStringList demoDuties()
              u"Partners"_s, u"Readers"_s,    u"Reviewers"_s };
 }
 
+QStringList demoForeignTeams()
+{
+    return { u"Büro Köln"_s,     u"Équipe Données"_s,  u"Zespół Łódź"_s,   u"Équipe Sécurité"_s,
+             u"データ分析班"_s,  u"評価チーム"_s,      u"数据平台"_s,      u"보안 팀"_s,
+             u"Группа данных"_s, u"Ομάδα Ασφάλειας"_s, u"فريق البيانات"_s, u"Señal y Ruido"_s };
+}
+
 } // namespace groupdesk::demo

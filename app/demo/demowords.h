@@ -28,4 +28,7 @@ struct DemoPerson
 /// What a team of people does within a part of a company: "Admins", "On-Call", …
 [[nodiscard]] QStringList demoDuties();
 
+/// What teams of people call themselves in other languages and scripts.
+[[nodiscard]] QStringList demoForeignTeams();
+
 } // namespace groupdesk::demo

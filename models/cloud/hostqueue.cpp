@@ -53,6 +53,17 @@ void HostQueue::rest(QueuedCall &call, milliseconds wait, int attempt, const Clo
     Q_EMIT pauseChanged();
 }
 
+void HostQueue::hold()
+{
+    m_isHeld = true;
+}
+
+void HostQueue::release()
+{
+    m_isHeld = false;
+    schedule();
+}
+
 void HostQueue::answered()
 {
     m_limitedInRow = 0;
@@ -146,7 +157,7 @@ void HostQueue::schedule()
 void HostQueue::startWaiting()
 {
     m_isScheduled = false;
-    while (!m_coolDown && m_running.size() < m_width && !m_waiting.isEmpty()) {
+    while (!m_isHeld && !m_coolDown && m_running.size() < m_width && !m_waiting.isEmpty()) {
         QueuedCall *call = m_waiting.takeFirst();
         m_running.append(call);
         if (!call->begin())

@@ -48,6 +48,10 @@ public:
     void rest(QueuedCall &call, std::chrono::milliseconds wait, int attempt,
               const CloudError &cause);
 
+    /// Nobody's turn comes before release().
+    void hold();
+    void release();
+
     /// The host answered without complaint.
     void answered();
     /// The host answered a request that went out in \a period with \a error, a 429. Requests that
@@ -92,6 +96,7 @@ private:
     int m_limitedInRow = 0;
     int m_period = 0; ///< cool-downs so far
     bool m_isScheduled = false;
+    bool m_isHeld = false;
 };
 
 } // namespace groupdesk

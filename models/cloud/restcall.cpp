@@ -26,6 +26,12 @@ std::optional<CloudError> refusalOfWrite(const HttpRequest &request, const RestS
     return error;
 }
 
+void CallGround::join()
+{
+    if (!queue)
+        queue = &transport.queueOf(settings.baseUrl);
+}
+
 std::optional<CloudError> CallGround::prepare(const HttpRequest &request)
 {
     if (line)
@@ -38,7 +44,6 @@ std::optional<CloudError> CallGround::prepare(const HttpRequest &request)
         return error;
     }
     line = *std::move(made);
-    queue = &transport.queueOf(settings.baseUrl);
     return std::nullopt;
 }
 

@@ -22,7 +22,10 @@ struct WireReport;
 /// What the calls of one client stand on. It outlives them.
 struct CallGround
 {
-    /// Sees that there are a line and a queue; else says why \a request has no way to the platform.
+    /// Sees that there is a queue.
+    void join();
+    /// Sees that there is a line; else says why \a request has no way to the platform. Not before
+    /// it is a request's turn: a line is dear to make.
     [[nodiscard]] std::optional<CloudError> prepare(const HttpRequest &request);
 
     RestSettings settings;

@@ -77,7 +77,7 @@ void RestClient::Private::send(HttpRequest request, const ApiPath &path, QObject
         request.traceId = newTraceId();
     std::optional<CloudError> error = refusal(request, path);
     if (!error)
-        error = ground.prepare(request);
+        ground.join();
     auto *call = new RestCall(std::move(request), ground, &home, context, std::move(done));
     if (error)
         call->fail(*std::move(error));

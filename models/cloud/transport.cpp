@@ -58,6 +58,7 @@ public:
     QHash<QString, HostQueue *> queues; ///< by "scheme://host:port"; children of the transport
     quint64 tickets = 0;
     bool isChangeDue = false;
+    bool isHeld = false;
 };
 
 std::shared_ptr<QNetworkAccessManager> Transport::Private::network(const QByteArray &key,
@@ -110,7 +111,6 @@ Result<NetworkLine, QString> Transport::line(const ProxySettings &proxy,
 {
     d->redactor.learn(proxyPassword);
     NetworkLine line;
-    line.tls = QSslConfiguration::defaultConfiguration();
     QList<QSslCertificate> authorities;
     if (!caFile.isEmpty()) {
         auto read = readCertificates(caFile);
@@ -118,8 +118,9 @@ Result<NetworkLine, QString> Transport::line(const ProxySettings &proxy,
             return Unexpected(read.error());
         authorities = *std::move(read);
         // Authorities of its own keep a configuration from looking at the system's.
-        line.tls.setCaCertificates(line.tls.caCertificates()
-                                   + QSslConfiguration::systemCaCertificates() + authorities);
+        line.tls = QSslConfiguration::defaultConfiguration();
+        line.tls->setCaCertificates(line.tls->caCertificates()
+                                    + QSslConfiguration::systemCaCertificates() + authorities);
     }
     line.network = d->network(keyOf(proxy, proxyPassword, authorities), proxy, proxyPassword);
     return line;
@@ -139,6 +140,8 @@ HostQueue &Transport::queueOf(const QUrl &url)
     if (queue)
         return *queue;
     queue = new HostQueue(url.authority(), d->options.retry, this);
+    if (d->isHeld)
+        queue->hold();
     connect(queue, &HostQueue::pauseChanged, this, [this] {
         if (std::exchange(d->isChangeDue, true))
             return;
@@ -168,6 +171,20 @@ void Transport::record(const RequestRecord &record)
 {
     if (d->sink)
         d->sink->record(record);
+}
+
+void Transport::hold()
+{
+    d->isHeld = true;
+    for (HostQueue *queue : std::as_const(d->queues))
+        queue->hold();
+}
+
+void Transport::release()
+{
+    d->isHeld = false;
+    for (HostQueue *queue : std::as_const(d->queues))
+        queue->release();
 }
 
 quint64 Transport::nextTicket()

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 class QUrl;
@@ -32,7 +33,9 @@ struct TransportOptions
 struct NetworkLine
 {
     std::shared_ptr<QNetworkAccessManager> network;
-    QSslConfiguration tls; ///< for every request over this line
+    /// For every request over this line; no value: Qt's own, which nobody is to ask for without
+    /// need, because that loads the whole of TLS.
+    std::optional<QSslConfiguration> tls;
 };
 
 /// What all clients of the program share: the network, the queues of the hosts with their
@@ -63,6 +66,10 @@ public:
     [[nodiscard]] const RetryPolicy &retryPolicy() const;
     [[nodiscard]] Redactor &redactor() const;
     void record(const RequestRecord &record);
+    /// What is asked for from now on waits in its queue, as if all places were taken: there is
+    /// something more urgent than the network. It goes on with release().
+    void hold();
+    void release();
     /// Rising numbers by which calls keep the order in which they were asked for.
     [[nodiscard]] quint64 nextTicket();
 

@@ -8,6 +8,8 @@
 #include <QSslConfiguration>
 #include <QSslError>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace groupdesk {
@@ -88,8 +90,8 @@ void WireAttempt::start(const NetworkLine &line)
 void WireAttempt::send()
 {
     QNetworkRequest request = toNetworkRequest(m_request);
-    if (isTls(m_request.url))
-        request.setSslConfiguration(m_line.tls);
+    if (m_line.tls)
+        request.setSslConfiguration(*m_line.tls);
     // Reads go out like writes, so that QNetworkAccessManager does not send them again either.
     auto *body = new OnceUploadDevice(m_request.body.value_or(QByteArray()), this);
     m_reply = m_line.network->sendCustomRequest(request, m_request.verb, body);
@@ -165,7 +167,9 @@ void WireAttempt::readBody()
         enter(Phase::Receiving);
     const qint64 cap = status() < 300 ? m_settings.bodyCap : errorBodyCap;
     while (m_reply && m_reply->bytesAvailable() > 0) {
-        const QByteArray bytes = m_reply->read(cap + 1 - m_body.size());
+        // Qt makes room for as much as it is asked for.
+        const QByteArray bytes
+            = m_reply->read(std::min(m_reply->bytesAvailable(), cap + 1 - m_body.size()));
         if (bytes.isEmpty())
             return;
         m_body += bytes;

@@ -1,6 +1,7 @@
 #include "groupbatch.h"
 
 #include "grouprecord.h"
+#include "grouprecordwriting.h"
 
 #include <QJsonDocument>
 
@@ -112,122 +113,6 @@ void take(const Group &group, Texts &texts, GroupFields &fields)
                group.details);
 }
 
-quint32 flag(bool holds, record::Flag flag)
-{
-    return holds ? quint32(flag) : 0U;
-}
-
-quint32 flagsOf(const GroupFields &fields)
-{
-    using namespace record;
-    quint32 flags = flag(fields.description.has_value(), HasDescription)
-        | flag(fields.created.has_value(), HasCreated)
-        | flag(fields.modified.has_value(), HasModified)
-        | flag(fields.members.has_value(), HasMembers)
-        | flag(fields.deleteProtection.has_value(), HasProtection)
-        | flag(fields.deleteProtection.value_or(false), IsProtected)
-        | flag(fields.state.has_value(), HasState) | flag(!fields.stateText.empty(), HasStateText)
-        | flag(!fields.organization.empty(), HasOrganization)
-        | flag(fields.memberUsers.has_value(), HasMemberUsers)
-        | flag(fields.memberGroups.has_value(), HasMemberGroups)
-        | flag(fields.deletedAt.has_value(), HasDeletedAt) | flag(fields.builtIn, IsBuiltIn)
-        | flag(fields.subjects.has_value(), HasSubjects) | flag(!fields.raw.empty(), HasRaw)
-        | flag(!fields.createdBy.isEmpty(), HasCreatedBy)
-        | flag(!fields.modifiedBy.isEmpty(), HasModifiedBy)
-        | flag(fields.ownLocations.has_value(), HasOwnLocations)
-        | flag(fields.creator.has_value(), HasCreator);
-    if (fields.state)
-        flags |= static_cast<quint32>(*fields.state) << stateShift;
-    return flags | static_cast<quint32>(fields.platform) << platformShift;
-}
-
-void writeTexts(record::Writer &writer, const std::vector<std::string_view> &texts)
-{
-    writer.number(texts.size());
-    for (const std::string_view text : texts)
-        writer.text(text);
-}
-
-void writeIds(record::Writer &writer, const std::vector<CompactId> &ids)
-{
-    writer.number(ids.size());
-    for (const CompactId &id : ids)
-        writer.id(id);
-}
-
-void writeNscale(record::Writer &writer, const GroupFields &fields)
-{
-    writeIds(writer, fields.roles);
-    writeIds(writer, fields.users);
-    if (fields.subjects) {
-        writer.number(fields.subjects->size());
-        for (const GroupFields::Subject &subject : *fields.subjects) {
-            writer.text(subject.id);
-            writer.text(subject.issuer);
-            writer.text(subject.email);
-        }
-    }
-    writeIds(writer, fields.serviceAccounts);
-    writer.number(fields.tags.size());
-    for (const GroupFields::Tag &tag : fields.tags) {
-        writer.text(tag.name);
-        writer.text(tag.value);
-    }
-    writer.text(fields.provisioningStatus);
-    writer.text(fields.healthStatus);
-}
-
-void writeCommon(record::Writer &writer, const GroupFields &fields)
-{
-    writer.id(fields.id);
-    writer.text(fields.name);
-    if (fields.description)
-        writer.text(*fields.description);
-    if (fields.members) {
-        writer.count(fields.members->people);
-        writer.count(fields.members->groups);
-        writer.count(fields.members->serviceAccounts);
-    }
-    if (!fields.organization.empty())
-        writer.text(fields.organization);
-    if (!fields.createdBy.isEmpty())
-        writer.id(fields.createdBy);
-    if (fields.modified)
-        writer.time(*fields.modified);
-    if (!fields.modifiedBy.isEmpty())
-        writer.id(fields.modifiedBy);
-    writeTexts(writer, fields.locations);
-    if (!fields.stateText.empty())
-        writer.text(fields.stateText);
-}
-
-void writePlatform(record::Writer &writer, const GroupFields &fields)
-{
-    switch (fields.platform) {
-    case GroupFields::Platform::Turso:
-        if (fields.ownLocations)
-            writeTexts(writer, *fields.ownLocations);
-        writer.id(fields.uuid);
-        writer.text(fields.primary);
-        writer.text(fields.version);
-        return;
-    case GroupFields::Platform::Braintrust:
-        if (fields.creator)
-            writer.id(*fields.creator);
-        if (fields.memberUsers)
-            writeIds(writer, *fields.memberUsers);
-        if (fields.memberGroups)
-            writeIds(writer, *fields.memberGroups);
-        if (fields.deletedAt)
-            writer.time(*fields.deletedAt);
-        return;
-    case GroupFields::Platform::Nscale:
-        writeNscale(writer, fields);
-        return;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Whether the bytes of one record say what a writer would have written.
 bool isSound(const char *record)
 {
@@ -235,23 +120,13 @@ bool isSound(const char *record)
     if (((head.flags >> record::platformShift) & 3U) > 2U
         || ((head.flags >> record::stateShift) & 15U) > quint32(GroupState::Other))
         return false;
-    QByteArray again;
     GroupFields fields;
     GroupView(record).read(fields);
     // A record that is cut anywhere, or holds more than it says, is written differently.
-    record::Writer writer(again);
-    writeCommon(writer, fields);
-    writePlatform(writer, fields);
-    if (!fields.raw.empty()) {
-        writer.bytes(fields.raw);
-        const auto size = static_cast<quint32>(fields.raw.size());
-        again.append(reinterpret_cast<const char *>(&size), sizeof size);
-    }
-    return flagsOf(fields) == head.flags && !fields.id.isEmpty()
-        && static_cast<quint64>(again.size()) == head.size - sizeof head
-        && std::memcmp(again.constData(), record + sizeof head,
-                       static_cast<std::size_t>(again.size()))
-        == 0;
+    QByteArray again;
+    record::append(again, fields);
+    return !fields.id.isEmpty() && static_cast<quint64>(again.size()) == head.size
+        && std::memcmp(again.constData(), record, head.size) == 0;
 }
 
 } // namespace
@@ -282,20 +157,8 @@ void GroupBatch::append(const Group &group)
 
 void GroupBatch::append(const GroupFields &fields)
 {
-    const qsizetype start = m_bytes.size();
-    m_starts.append(static_cast<quint32>(start));
-    record::Head head { 0, flagsOf(fields), fields.created.value_or(0) };
-    m_bytes.append(reinterpret_cast<const char *>(&head), sizeof head);
-    record::Writer writer(m_bytes);
-    writeCommon(writer, fields);
-    writePlatform(writer, fields);
-    if (!fields.raw.empty()) {
-        writer.bytes(fields.raw);
-        const auto size = static_cast<quint32>(fields.raw.size());
-        m_bytes.append(reinterpret_cast<const char *>(&size), sizeof size);
-    }
-    head.size = static_cast<quint32>(m_bytes.size() - start);
-    std::memcpy(m_bytes.data() + start, &head, sizeof head);
+    m_starts.append(static_cast<quint32>(m_bytes.size()));
+    record::append(m_bytes, fields);
 }
 
 void GroupBatch::append(const GroupView &group)

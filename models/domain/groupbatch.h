@@ -51,7 +51,12 @@ public:
 
     [[nodiscard]] qsizetype size() const { return m_starts.size(); }
     [[nodiscard]] bool isEmpty() const { return m_starts.isEmpty(); }
-    void reserve(qsizetype groups) { m_starts.reserve(groups); }
+    /// \a bytes of their records; 0: not known.
+    void reserve(qsizetype groups, qsizetype bytes = 0)
+    {
+        m_starts.reserve(groups);
+        m_bytes.reserve(bytes);
+    }
     void append(const Group &group);
     void append(const GroupFields &fields);
     /// The groups of \a other, as their bytes are.

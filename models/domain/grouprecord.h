@@ -2,11 +2,10 @@
 
 #include "groupfields.h"
 
-#include <QByteArray>
-
 #include <cstring>
 
-/// \file The form of a group's record; only for groupview*.cpp and groupbatch.cpp.
+/// \file The form of a group's record; only for groupview*.cpp, groupbatch.cpp and
+/// grouprecordwriting.cpp.
 ///
 /// A head of fixed size, then in this order: id, name, description, members, organization,
 /// createdBy, modified, modifiedBy, locations, stateText, what the platform alone has, raw. Numbers
@@ -127,48 +126,6 @@ private:
     const char *m_at;
     const char *m_end;
     bool m_good = true;
-};
-
-class Writer final
-{
-public:
-    explicit Writer(QByteArray &target) : m_target(target) { }
-
-    void number(quint64 value)
-    {
-        while (value >= 0x80U) {
-            m_target.append(static_cast<char>(value | 0x80U));
-            value >>= 7U;
-        }
-        m_target.append(static_cast<char>(value));
-    }
-    void bytes(std::string_view bytes)
-    {
-        m_target.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    }
-    void text(std::string_view text)
-    {
-        number(text.size());
-        bytes(text);
-    }
-    void id(const CompactId &id)
-    {
-        CompactId::Uuid storage;
-        const CompactId shortest = id.isUuid() ? id : CompactId::of(id.bytes(), storage);
-        number(shortest.isUuid() ? 1 : shortest.bytes().size() << 1U);
-        bytes(shortest.bytes());
-    }
-    void time(qint64 value)
-    {
-        m_target.append(reinterpret_cast<const char *>(&value), sizeof value);
-    }
-    void count(const std::optional<int> &count)
-    {
-        number(count ? static_cast<quint64>(*count) + 1 : 0);
-    }
-
-private:
-    QByteArray &m_target;
 };
 
 } // namespace groupdesk::record

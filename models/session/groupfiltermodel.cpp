@@ -7,34 +7,42 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace groupdesk {
 namespace {
 
-/// The words of \a text, folded; what stands in double quotes is one word. A quote that is never
-/// closed reaches to the end, because it is still being typed.
-QStringList wordsOf(const QString &text)
+QuerySource factsOf(const RowSource &source)
 {
-    QStringList words;
-    QString word;
-    bool quoted = false;
-    const auto finish = [&words, &word] {
-        if (!word.isEmpty())
-            words.append(word.toCaseFolded());
-        word.clear();
-    };
-    for (const QChar character : text) {
-        if (character == u'"') {
-            finish();
-            quoted = !quoted;
-        } else if (character.isSpace() && !quoted) {
-            finish();
-        } else {
-            word.append(character);
-        }
+    return { source.platform,         source.platformName, source.ref.organization,
+             source.organizationName, source.profileName,  source.folder,
+             source.endpointClass };
+}
+
+std::vector<std::string> bytesOf(const QList<QByteArray> &words)
+{
+    std::vector<std::string> list;
+    for (const QByteArray &word : words)
+        list.push_back(word.toStdString());
+    return list;
+}
+
+RowCriteria criteriaOf(const CompiledQuery &query, const QDateTime &now)
+{
+    RowCriteria criteria;
+    criteria.words = bytesOf(query.words());
+    criteria.excluded = bytesOf(query.excludedWords());
+    if (query.isPlain())
+        return criteria;
+    criteria.source
+        = [query](const RowSource &source) { return query.acceptsSource(factsOf(source)); };
+    if (query.asksRows()) {
+        criteria.row
+            = [query, when = now.toMSecsSinceEpoch()](const GroupView &group, RowFlags flags) {
+                  return query.acceptsRow(group, { flags.busy, flags.marked, flags.pinned }, when);
+              };
     }
-    finish();
-    return words;
+    return criteria;
 }
 
 } // namespace
@@ -223,23 +231,32 @@ void GroupFilterModel::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
-    if (const QStringList words = wordsOf(text); words != m_words) {
-        m_words = words;
-        if (m_index) {
-            applyCriteria();
-            show(visibleNow(), Cause::Question);
-            Q_EMIT countChanged();
-        }
-    }
+    const GroupQuery before = std::exchange(m_query, GroupQuery::parse(text));
+    if (!(m_query == before))
+        ask();
     Q_EMIT textChanged();
+}
+
+void GroupFilterModel::setNames(const QueryNames &names)
+{
+    m_names = names;
+    if (m_index && m_index->filter.criteria().row)
+        ask();
+}
+
+void GroupFilterModel::ask()
+{
+    if (!m_index)
+        return;
+    applyCriteria();
+    show(visibleNow(), Cause::Question);
+    Q_EMIT countChanged();
 }
 
 void GroupFilterModel::applyCriteria()
 {
-    RowCriteria criteria;
-    for (const QString &word : std::as_const(m_words))
-        criteria.words.push_back(word.toStdString());
-    m_index->filter.setCriteria(std::move(criteria));
+    const QDateTime now = QDateTime::currentDateTime();
+    m_index->filter.setCriteria(criteriaOf(compile(m_query, m_names, now), now));
 }
 
 int GroupFilterModel::scopeTotal() const

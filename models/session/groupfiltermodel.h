@@ -1,5 +1,6 @@
 #pragma once
 
+#include "groupquerymatch.h"
 #include "grouptablemodel.h"
 #include "rowfilter.h"
 #include "roworder.h"
@@ -8,7 +9,6 @@
 #include <QAbstractProxyModel>
 #include <QFutureWatcher>
 #include <QPointer>
-#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -16,9 +16,9 @@
 namespace groupdesk {
 
 /// Narrows a GroupTableModel to a scope and to a text, and sorts it (locale-aware, numbers as
-/// numbers, stable). Words of the text are all required, in any order, matched without regard to
-/// case in name, description, organization, platform, locations and ids; words in double quotes are
-/// one phrase. Unknown values stand last in either order; rows that are equal in the sorted column
+/// numbers, stable). The text is a GroupQuery; its words are looked for in name, description,
+/// organization, platform, locations and ids; of ids that are UUIDs, from four characters on.
+/// Unknown values stand last in either order; rows that are equal in the sorted column
 /// are ordered by name, then by id, in either order.
 ///
 /// An index of its own, for a million rows: a vector of the rows in order and one of those that are
@@ -60,6 +60,11 @@ public:
     [[nodiscard]] const Scope &scope() const { return m_scope; }
     void setText(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
+    /// What the text asks, with what is wrong with it.
+    [[nodiscard]] const GroupQuery &query() const { return m_query; }
+    /// What ids stand for, for fields that are about names. Looked at when a text is set, or when
+    /// these are others.
+    void setNames(const QueryNames &names);
 
     /// Rows of the scope before the text is applied.
     [[nodiscard]] int scopeTotal() const;
@@ -94,6 +99,7 @@ private:
     void startSorting();
     void finishSorting();
     void forgetSorting();
+    void ask();
     void applyCriteria();
     [[nodiscard]] std::vector<Slot> visibleNow() const;
     void show(std::vector<Slot> visible, Cause cause);
@@ -115,7 +121,8 @@ private:
     Qt::SortOrder m_shownOrder = Qt::AscendingOrder;
     Scope m_scope = EverythingScope {};
     QString m_text;
-    QStringList m_words; ///< case-folded
+    GroupQuery m_query;
+    QueryNames m_names;
 };
 
 } // namespace groupdesk

@@ -72,7 +72,8 @@ bool CompiledQuery::holds(const Test &test, const QuerySource &source)
 {
     const auto has = [&test](const QString &text) {
         const QByteArray utf8 = text.toUtf8();
-        return test.needle.isIn({ utf8.constData(), static_cast<std::size_t>(utf8.size()) });
+        const auto size = static_cast<std::size_t>(utf8.size());
+        return test.needle.isIn(std::string_view(utf8.constData(), size));
     };
     switch (test.field) {
     case QueryField::Platform:

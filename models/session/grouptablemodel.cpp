@@ -35,6 +35,16 @@ QVariant GroupTableModel::dataOf(Slot slot, Column column, int role) const
 {
     if (!m_store.isLive(slot))
         return {};
+    switch (role) { // what is asked of very many rows needs no value
+    case RefRole:
+        return QVariant::fromValue(m_store.ref(slot));
+    case BusyRole:
+        return bool(m_store.flags(slot).busy);
+    case MarkedRole:
+        return bool(m_store.flags(slot).marked);
+    default:
+        break;
+    }
     const GroupRow &row = cachedRow(slot);
     switch (role) {
     case Qt::DisplayRole:
@@ -48,8 +58,6 @@ QVariant GroupTableModel::dataOf(Slot slot, Column column, int role) const
                                 | Qt::AlignVCenter);
     case SortRole:
         return GroupCell(row).sortValue(column);
-    case RefRole:
-        return QVariant::fromValue(row.ref);
     case RowRole:
         return QVariant::fromValue(row);
     case SearchRole: {
@@ -57,10 +65,6 @@ QVariant GroupTableModel::dataOf(Slot slot, Column column, int role) const
         foldRow(m_store.view(slot), folded);
         return QString::fromStdString(folded + foldSource(m_store.source(m_store.sourceOf(slot))));
     }
-    case BusyRole:
-        return row.busy;
-    case MarkedRole:
-        return row.marked;
     default:
         return {};
     }
@@ -173,7 +177,9 @@ std::shared_ptr<const void> GroupTableModel::hold() const
 GroupBatch GroupTableModel::batchOf(const SourceRef &source) const
 {
     GroupBatch batch(source.organization);
-    batch.reserve(countOf(source));
+    qsizetype bytes = 0;
+    forEachOf(source, [&bytes](const GroupView &group) { bytes += group.size(); });
+    batch.reserve(countOf(source), bytes);
     forEachOf(source, [&batch](const GroupView &group) { batch.append(group); });
     return batch;
 }

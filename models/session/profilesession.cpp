@@ -54,7 +54,7 @@ void ProfileSession::refresh()
 
 void ProfileSession::refresh(const OrganizationId &organization)
 {
-    const bool known = source(organization) && !m_listing.missing.contains(organization);
+    const bool known = m_isListed && source(organization) && !isMissing(organization);
     if (!m_connection.isReady() || !known || m_status.offline) {
         refresh();
         return;
@@ -157,6 +157,8 @@ void ProfileSession::fail(const Problem &problem)
 void ProfileSession::takeOrganizations(const QList<Organization> &found)
 {
     m_connection.noteAccepted();
+    if (!std::exchange(m_isListed, true))
+        dropCachedBut(found);
     m_listing = listed(m_profile, m_platform, m_listing, found);
     for (auto job = m_jobs.begin(); job != m_jobs.end();) {
         if (source(job.key()) && !m_listing.missing.contains(job.key())) {
@@ -221,6 +223,7 @@ void ProfileSession::takeList(const OrganizationId &organization)
     complete.state = LoadState::Ready;
     complete.updated = QDateTime::currentDateTimeUtc();
     complete.problem.reset();
+    complete.cached = false;
     setSourceStatus(organization, complete);
     settle();
 }
@@ -252,7 +255,7 @@ void ProfileSession::goOffline(const CloudError &error)
         SourceStatus status = source.status;
         if (status.state != LoadState::Loading)
             continue;
-        status.state = status.updated ? LoadState::Ready : LoadState::Idle;
+        status.state = status.updated && !status.cached ? LoadState::Ready : LoadState::Idle;
         status.quiet = false;
         setSourceStatus(source.organization.id, status);
     }

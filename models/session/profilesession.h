@@ -40,6 +40,15 @@ public:
     [[nodiscard]] const ProfileStatus &status() const { return m_status; }
     [[nodiscard]] const QList<Source> &sources() const { return m_listing.sources; }
     [[nodiscard]] const Source *source(const OrganizationId &organization) const;
+    /// The platform said, in this run, which organizations there are.
+    [[nodiscard]] bool isListed() const { return m_isListed; }
+    /// The profile wants it, but its token does not see it.
+    [[nodiscard]] bool isMissing(const OrganizationId &organization) const;
+    /// There is something to show, but all of it is from an earlier run.
+    [[nodiscard]] bool isStale() const { return !m_isListed && !m_listing.sources.isEmpty(); }
+    /// Shows organizations of an earlier run until the platform names its own. The answer: those
+    /// whose groups are to be shown; none once the platform has answered, whose lists are newer.
+    [[nodiscard]] QSet<OrganizationId> showCached(const QList<CachedList> &lists);
     /// Null until the token was read.
     [[nodiscard]] PlatformClient *client() const { return m_connection.client(); }
     [[nodiscard]] SessionConnection &connection() { return m_connection; }
@@ -101,6 +110,7 @@ private:
     void ask(Asking how);
     void listOrganizations();
     void takeOrganizations(const QList<Organization> &found);
+    void dropCachedBut(const QList<Organization> &found);
     void fail(const Problem &problem);
     void comeBack();
     void startLists();
@@ -118,6 +128,7 @@ private:
     SessionConnection m_connection;
     ProfileStatus m_status;
     SourceListing m_listing;
+    bool m_isListed = false;
     QHash<OrganizationId, QPointer<ListJob>> m_jobs;
     int m_answers = 0; ///< lists that came since the session began
     std::optional<Secret> m_known; ///< the token that m_facts is about

@@ -15,7 +15,7 @@ namespace groupdesk {
 
 bool ScopeTreeModel::Node::isEverything() const
 {
-    return parent && std::holds_alternative<EverythingScope>(scope);
+    return parent && !isShelved() && std::holds_alternative<EverythingScope>(scope);
 }
 
 int ScopeTreeModel::Node::row() const
@@ -26,18 +26,36 @@ int ScopeTreeModel::Node::row() const
     return static_cast<int>(std::distance(siblings.cbegin(), self));
 }
 
-ScopeTreeModel::Node *ScopeTreeModel::Node::find(const Scope &wanted) const
+ScopeTreeModel::Node *ScopeTreeModel::Node::find(const NodeKey &wanted) const
 {
     const auto found = std::find_if(children.cbegin(), children.cend(),
-                                    [&wanted](const auto &node) { return node->scope == wanted; });
+                                    [&wanted](const auto &node) { return node->key == wanted; });
     return found == children.cend() ? nullptr : found->get();
 }
 
-void ScopeTreeModel::Node::insert(int row, const Scope &newScope)
+ScopeTreeModel::Node *ScopeTreeModel::Node::locate(const Scope &wanted) const
+{
+    if (const auto *source = std::get_if<SourceRef>(&wanted)) {
+        const Node *profileNode = locate(source->profile);
+        return profileNode ? profileNode->find(wanted) : nullptr;
+    }
+    if (Node *direct = find(wanted))
+        return direct;
+    for (const auto &folder : children) {
+        if (folder->isShelved() || !folder->isFolder())
+            continue;
+        if (Node *inside = folder->find(wanted))
+            return inside;
+    }
+    return nullptr;
+}
+
+void ScopeTreeModel::Node::insert(int row, const NodeKey &newKey)
 {
     auto node = std::make_unique<Node>();
     node->parent = this;
-    node->scope = newScope;
+    node->key = newKey;
+    node->scope = newKey.scope;
     children.insert(std::next(children.begin(), row), std::move(node));
 }
 
@@ -57,6 +75,8 @@ void ScopeTreeModel::Node::take(int row, Node &before, int from)
 
 ScopeTreeModel::Kind ScopeTreeModel::Node::kind() const
 {
+    if (isShelved())
+        return *key.shelved;
     if (isEverything())
         return Kind::Everything;
     if (isFolder())
@@ -96,6 +116,8 @@ bool ScopeTreeModel::Node::describe(const Profile &newProfile,
 
 QString ScopeTreeModel::Node::text() const
 {
+    if (isShelved())
+        return shelvedText();
     if (isEverything())
         return tr("All groups");
     if (isFolder())
@@ -105,6 +127,8 @@ QString ScopeTreeModel::Node::text() const
 
 QString ScopeTreeModel::Node::spoken() const
 {
+    if (isShelved())
+        return shelvedSpoken();
     const QString total = count() == 1 ? tr("1 group") : tr("%Ln groups", nullptr, count());
     QStringList words { text() };
     if (isFolder())
@@ -119,6 +143,8 @@ QString ScopeTreeModel::Node::spoken() const
 
 QStringList ScopeTreeModel::Node::explanation() const
 {
+    if (isShelved())
+        return shelvedExplanation();
     QStringList lines { text() };
     if (!isSum()) {
         lines << tr("Platform: %1").arg(platform.name);
@@ -141,7 +167,7 @@ std::vector<const ScopeTreeModel::Node *> ScopeTreeModel::Node::parts() const
     std::vector<const Node *> nodes;
     const auto &from = isEverything() ? parent->children : children;
     for (const auto &node : from) {
-        if (node.get() != this)
+        if (node.get() != this && !node->isShelved())
             nodes.push_back(node.get());
     }
     return nodes;

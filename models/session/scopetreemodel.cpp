@@ -13,7 +13,7 @@ namespace groupdesk {
 ScopeTreeModel::ScopeTreeModel(QObject *parent)
     : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
 {
-    m_root->insert(0, EverythingScope {});
+    m_root->insert(0, NodeKey::of(EverythingScope {}));
 }
 
 ScopeTreeModel::~ScopeTreeModel() = default;
@@ -67,6 +67,21 @@ QVariant ScopeTreeModel::data(const QModelIndex &index, int role) const
         return plainToolTip(node->explanation().join(u'\n'));
     case Qt::AccessibleTextRole:
         return node->spoken();
+    default:
+        return node->isShelved() ? shelfData(node, role) : placeData(node, role);
+    }
+}
+
+Qt::ItemFlags ScopeTreeModel::flags(const QModelIndex &index) const
+{
+    // A title is no place where one could be.
+    const bool isTitle = index.isValid() && nodeAt(index)->isSection();
+    return isTitle ? Qt::ItemFlags() : QAbstractItemModel::flags(index);
+}
+
+QVariant ScopeTreeModel::placeData(const Node *node, int role) const
+{
+    switch (role) {
     case ScopeRole:
         return QVariant::fromValue(node->scope);
     case CountRole:
@@ -112,7 +127,7 @@ void ScopeTreeModel::setProfiles(const QList<Profile> &profiles,
             continue;
         const int last = m_root->childTotal();
         beginInsertRows({}, last, last);
-        m_root->insert(last, scope);
+        m_root->insert(last, NodeKey::of(scope));
         endInsertRows();
     }
     // Profiles change places before their old folder goes, so that they keep what is below them.
@@ -120,9 +135,9 @@ void ScopeTreeModel::setProfiles(const QList<Profile> &profiles,
         const bool inside = !profile.folder.isEmpty();
         adopt(inside ? m_root->find(FolderScope { profile.folder }) : m_root.get(), profile.id);
     }
-    arrange(m_root.get(), top + loose);
+    arrange(m_root.get(), shelfKeys() + keysOf(top + loose));
     for (auto folder = inFolders.cbegin(); folder != inFolders.cend(); ++folder)
-        arrange(m_root->find(FolderScope { folder.key() }), folder.value());
+        arrange(m_root->find(FolderScope { folder.key() }), keysOf(folder.value()));
 
     for (const Profile &profile : profiles) {
         Node *node = profileNode(profile.id);
@@ -136,6 +151,7 @@ void ScopeTreeModel::setProfiles(const QList<Profile> &profiles,
         if (node->describe(profile, platform))
             touch(node);
     }
+    arrangeFavourites(); // their places may have come or gone
 }
 
 void ScopeTreeModel::setLocked(const ProfileId &profile, bool locked)
@@ -168,7 +184,7 @@ void ScopeTreeModel::setSources(const ProfileId &profile, const QList<Source> &s
     QList<Scope> wanted;
     for (const Source &source : sources)
         wanted.append(SourceRef { profile, source.organization.id });
-    arrange(parent, wanted);
+    arrange(parent, keysOf(wanted));
 
     for (const Source &source : sources) {
         Node *node = parent->find(SourceRef { profile, source.organization.id });
@@ -190,11 +206,11 @@ void ScopeTreeModel::setSourceStatus(const SourceRef &source, const SourceStatus
     touch(node);
 }
 
-void ScopeTreeModel::arrange(Node *parent, const QList<Scope> &wanted)
+void ScopeTreeModel::arrange(Node *parent, const QList<NodeKey> &wanted)
 {
     const QModelIndex at = indexOfNode(parent);
     for (int row = parent->childTotal() - 1; row >= 0; --row) {
-        if (wanted.contains(parent->child(row)->scope))
+        if (wanted.contains(parent->child(row)->key))
             continue;
         beginRemoveRows(at, row, row);
         parent->remove(row);
@@ -219,14 +235,22 @@ void ScopeTreeModel::arrange(Node *parent, const QList<Scope> &wanted)
     }
 }
 
+void ScopeTreeModel::changed(const Node *node)
+{
+    const QModelIndex index = indexOfNode(node);
+    Q_EMIT dataChanged(index, index);
+}
+
 void ScopeTreeModel::touch(Node *node)
 {
-    for (const Node *changed = node; changed->parent; changed = changed->parent) {
-        const QModelIndex index = indexOfNode(changed);
-        Q_EMIT dataChanged(index, index);
+    for (const Node *above = node; above->parent; above = above->parent)
+        changed(above);
+    changed(m_root->find(EverythingScope {}));
+    // They show what their places show.
+    if (const Node *favourites = m_root->find(NodeKey::of(Kind::FavouriteSection))) {
+        for (const auto &favourite : favourites->children)
+            changed(favourite.get());
     }
-    const QModelIndex everything = index(0, 0, {});
-    Q_EMIT dataChanged(everything, everything);
 }
 
 void ScopeTreeModel::adopt(Node *parent, const ProfileId &profile)
@@ -244,28 +268,12 @@ void ScopeTreeModel::adopt(Node *parent, const ProfileId &profile)
 
 ScopeTreeModel::Node *ScopeTreeModel::profileNode(const ProfileId &profile) const
 {
-    if (Node *loose = m_root->find(profile))
-        return loose;
-    for (const auto &folder : m_root->children) {
-        if (!folder->isFolder())
-            continue;
-        if (Node *inside = folder->find(profile))
-            return inside;
-    }
-    return nullptr;
+    return m_root->locate(profile);
 }
 
 QModelIndex ScopeTreeModel::indexOf(const Scope &scope) const
 {
-    const Node *node = nullptr;
-    if (const auto *source = std::get_if<SourceRef>(&scope)) {
-        if (const Node *parent = profileNode(source->profile))
-            node = parent->find(scope);
-    } else if (const auto *profile = std::get_if<ProfileId>(&scope)) {
-        node = profileNode(*profile);
-    } else {
-        node = m_root->find(scope);
-    }
+    const Node *node = m_root->locate(scope);
     return node ? indexOfNode(node) : QModelIndex();
 }
 

@@ -39,6 +39,7 @@ struct SourceStatus
     int loaded = 0; ///< groups shown now
     std::optional<QDateTime> updated; ///< UTC, when the list was last complete
     std::optional<Problem> problem; ///< for Failed
+    bool cached = false; ///< it was complete in an earlier run, and not yet in this one
     /// For Loading: nobody asked for it, and what is shown is complete. It is shown as Ready.
     bool quiet = false;
 

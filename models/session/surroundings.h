@@ -4,9 +4,11 @@
 #include "editdraft.h"
 #include "editjob.h"
 #include "journal.h"
+#include "listcache.h"
 #include "pins.h"
 #include "platformclient.h"
 #include "profilerepository.h"
+#include "savedview.h"
 #include "secretprompt.h"
 #include "secretstore.h"
 #include "trafficmonitor.h"
@@ -25,10 +27,14 @@ struct Surroundings
     PlatformFactory &platforms;
     Journal &journal; ///< nothing is written that it could not note before
     PinRepository *pins = nullptr; ///< null: no group is pinned, and none can be
+    ViewRepository *views = nullptr; ///< null: no views or favourites are kept
     SignInService *signIns = nullptr; ///< null: profiles with SignInMethod::Browser do not open
     SecretPrompt *prompt = nullptr; ///< null: a refused token is not asked for again
     TrafficMonitor *traffic = nullptr;
     DraftRepository *drafts = nullptr; ///< null: what is typed is lost in a crash
+    ListCache *listCache = nullptr; ///< null: every start begins with nothing
+    /// For how long writes gather before what they left of a list is kept.
+    std::chrono::milliseconds cachePause = std::chrono::seconds(2);
     EditJob::Patience patience {}; ///< with what the platform does not show at once
     bool barWrites = false; ///< every profile's WriteLock is Barred
     /// How long a row stays marked after the refresh that changed it.

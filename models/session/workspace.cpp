@@ -10,9 +10,14 @@ Workspace::Workspace(const Surroundings &around, QObject *parent)
     : QObject(parent), m_around(around),
       m_locks(around.barWrites ? ProfileLocks::Policy::Barred : ProfileLocks::Policy::Normal),
       m_groups(new GroupTableModel(this)), m_scopes(new ScopeTreeModel(this)),
-      m_intake(*m_groups, m_writes), m_names(new NameBook(*this))
+      m_views(new SavedViews(around.views, this)), m_intake(*m_groups, m_writes),
+      m_cache(std::make_unique<WorkspaceCache>(around.listCache, *m_groups, m_intake,
+                                               around.cachePause)),
+      m_names(new NameBook(*this))
 {
     connectMemberships();
+    connect(m_views, &SavedViews::changed, m_scopes,
+            [this] { m_scopes->setShelf(m_views->shelf()); });
     connect(&m_intake, &GroupIntake::settled, this, [this](const SourceRef &source) {
         const ProfileSession *known = session(source.profile);
         if (known && known->source(source.organization))
@@ -36,6 +41,7 @@ Workspace::~Workspace()
     qDeleteAll(findChildren<RecoveryJob *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<RecreateJob *>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<RotateTokenJob *>(Qt::FindDirectChildrenOnly));
+    m_cache->leaveAll();
     qDeleteAll(m_sessions);
 }
 
@@ -51,6 +57,7 @@ StoreResult<Done> Workspace::reload()
 {
     const StoreResult<QList<Profile>> stored = m_around.profiles.load();
     reloadPins();
+    m_views->reload();
     adopt(stored.value_or(QList<Profile>()), {}, {});
     if (!stored)
         return Unexpected(stored.error());
@@ -163,6 +170,7 @@ ProfileSession *Workspace::open(const Profile &profile, qsizetype place)
     m_sessions.insert(place, session);
     connectSession(session);
     connectAccess(session);
+    m_cache->follow(session);
     return session;
 }
 
@@ -171,6 +179,7 @@ void Workspace::close(const ProfileId &id)
     ProfileSession *closing = session(id);
     if (!closing)
         return;
+    m_cache->leave(id);
     m_sessions.removeOne(closing);
     const QSet<SourceRef> shown = m_groups->sourcesOf(id);
     for (const SourceRef &source : shown)

@@ -17,10 +17,12 @@
 #include "recoveryjob.h"
 #include "recreatejob.h"
 #include "rotatetokenjob.h"
+#include "savedviews.h"
 #include "scope.h"
 #include "scopetreemodel.h"
 #include "source.h"
 #include "surroundings.h"
+#include "workspacecache.h"
 #include "writesinflight.h"
 
 #include <QHash>
@@ -99,13 +101,16 @@ public:
     /// One for each profile, kept over edits and until the profile is removed. Null for a stranger.
     [[nodiscard]] WriteLock *lock(const ProfileId &id) const;
     /// Why this cannot be done now; no value if it may work. The first of: Barred, ReadOnly,
-    /// Offline, PinsUnread, Organization, and what the platform said.
+    /// Offline, Stale, PinsUnread, Organization, and what the platform said.
     [[nodiscard]] std::optional<Limit> limit(GroupAction action, const SourceRef &source) const;
     /// No value if it may work somewhere in \a scope; else why not in its first part.
     [[nodiscard]] std::optional<Limit> limit(GroupAction action, const Scope &scope) const;
     /// Kind::Unknown until the platform said something.
     [[nodiscard]] TokenStatus tokenStatus(const ProfileId &id) const;
     [[nodiscard]] bool isOffline(const ProfileId &id) const;
+    /// What is shown of it is from an earlier run, and its platform has not answered yet: there is
+    /// no use in asking for details, and nothing can be changed.
+    [[nodiscard]] bool isStale(const ProfileId &id) const;
     /// Until an offline profile is asked again by itself, rounded up; no value while it is asked,
     /// or not offline.
     [[nodiscard]] std::optional<std::chrono::seconds> nextTry(const ProfileId &id) const;
@@ -153,6 +158,8 @@ public:
 
     [[nodiscard]] GroupTableModel &groups() { return *m_groups; }
     [[nodiscard]] ScopeTreeModel &scopes() { return *m_scopes; }
+    /// Read with the profiles; shown in scopes().
+    [[nodiscard]] SavedViews &views() { return *m_views; }
 
     // Groups a person marked "Never Delete", on this computer: workspacepins.cpp.
 
@@ -342,11 +349,13 @@ private:
     ProfileLocks m_locks;
     GroupTableModel *m_groups;
     ScopeTreeModel *m_scopes;
+    SavedViews *m_views;
     QList<ProfileSession *> m_sessions; ///< in the order of the profiles
     QSet<ProfileId> m_offline; ///< as far as was said
     QHash<GroupRef, int> m_busy; ///< calls in flight about a group
     WritesInFlight m_writes;
     GroupIntake m_intake; ///< into m_groups
+    std::unique_ptr<WorkspaceCache> m_cache;
     NameBook *m_names;
     QHash<SourceRef, MembershipGraph> m_memberships;
     QSet<GroupRef> m_pins;

@@ -73,6 +73,8 @@ std::optional<Limit> Workspace::profileLimit(const ProfileSession &session) cons
         return Limit { Limit::Kind::ReadOnly, {} };
     if (session.status().offline)
         return Limit { Limit::Kind::Offline, {} };
+    if (session.isStale())
+        return Limit { Limit::Kind::Stale, {} };
     return {};
 }
 
@@ -128,6 +130,12 @@ bool Workspace::isOffline(const ProfileId &id) const
     return profileStatus(id).offline;
 }
 
+bool Workspace::isStale(const ProfileId &id) const
+{
+    const ProfileSession *known = session(id);
+    return known && known->isStale();
+}
+
 std::optional<std::chrono::seconds> Workspace::nextTry(const ProfileId &id) const
 {
     const ProfileSession *known = session(id);
@@ -180,6 +188,7 @@ void Workspace::signOut(const ProfileId &id, QObject *context, ProblemCallback<D
     const auto answer
         = once<DoneOrProblem>(known, context, Unexpected(closedMeanwhile()), std::move(done));
     known->connection().signOut(known, [this, id, answer](const DoneOrProblem &signedOut) {
+        m_cache->forget(id); // the next account may be another one
         Q_EMIT signInChanged(id);
         answer(signedOut);
     });

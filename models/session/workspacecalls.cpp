@@ -68,7 +68,7 @@ void Workspace::create(const SourceRef &source, const GroupDraft &draft, QObject
         return;
     }
     std::optional<QSet<GroupId>> known;
-    if (target->status.updated)
+    if (target->status.updated && !target->status.cached)
         known = m_groups->idsOf(source);
     const auto answer = once(session, context, CreateResult { Outcome::Unknown, {}, closedError() },
                              std::move(done));
@@ -107,6 +107,7 @@ void Workspace::noteCreated(const Source &source, const Group &group)
     if (isListing(source))
         m_writes.noteCreated({ source.ref.profile, source.ref.organization, group.id });
     m_groups->putGroup(source, group);
+    m_cache->noteWritten(source.ref);
     takeSourceStatus(*session(source.ref.profile), source.organization.id);
 }
 
@@ -118,6 +119,7 @@ void Workspace::noteChanged(const Source &source, const Group &group)
     if (isListing(source))
         m_writes.noteChanged(source.ref, group);
     m_groups->putGroup(source, group);
+    m_cache->noteWritten(source.ref);
 }
 
 void Workspace::noteDeleted(const GroupRef &ref)
@@ -127,6 +129,7 @@ void Workspace::noteDeleted(const GroupRef &ref)
     if (source && isListing(*source))
         m_writes.noteDeleted(ref);
     m_groups->removeGroup(ref);
+    m_cache->noteWritten(sourceOf(ref));
     if (source)
         takeSourceStatus(*known, ref.organization);
 }

@@ -145,14 +145,17 @@ void Workspace::takeEdited(const GroupRef &ref, const EditOutcome &outcome)
     if (!at.source || !outcome.now)
         return;
     const Source source(*at.source);
+    const Group &now = outcome.now->group;
+    // If that cannot be stored, a favourite is called as it was: no harm is done.
+    (void)m_views->follow(ref, favouriteOf({ ref.profile, ref.organization, now.id }, now.name));
     // Not outcome.id: after a rename that does not show yet the group is still seen as it was.
-    if (outcome.now->group.id == ref.group) {
-        noteChanged(source, outcome.now->group);
+    if (now.id == ref.group) {
+        noteChanged(source, now);
         return;
     }
     noteDeleted(ref);
-    noteCreated(source, outcome.now->group);
-    movePin(ref, { ref.profile, ref.organization, outcome.now->group.id });
+    noteCreated(source, now);
+    movePin(ref, { ref.profile, ref.organization, now.id });
 }
 
 void Workspace::reloadNames(const SourceRef &source)

@@ -130,6 +130,8 @@ StoreResult<Done> Workspace::store(const Profile &profile, Reopening reopening)
     const StoreResult<Done> saved = m_around.profiles.save(wanted);
     if (!saved)
         return saved;
+    if (reopening == Reopening::Always)
+        m_cache->forget(profile.id); // another token may see other groups
     const ProfileId none;
     const QList<ProfileSession *> opened
         = adopt(wanted, reopening == Reopening::Always ? profile.id : none,
@@ -208,6 +210,7 @@ void Workspace::drop(const ProfileId &id, StoreCallback<Done> done)
         done(saved);
         return;
     }
+    m_cache->forget(id);
     close(id);
     m_locks.remove(id);
     syncScopes();
@@ -273,8 +276,10 @@ StoreResult<Done> Workspace::importProfiles(const QList<Profile> &arriving)
     const StoreResult<Done> stored = storeAll(wanted);
     // A secret that cannot be removed does no harm: its id is not used any more.
     for (const Profile &profile : std::as_const(abandoned)) {
-        if (stored)
-            removeSecrets(secrets(), profile, this, [](const StoreResult<Done> &) {});
+        if (!stored)
+            break;
+        m_cache->forget(profile.id);
+        removeSecrets(secrets(), profile, this, [](const StoreResult<Done> &) {});
     }
     return stored;
 }

@@ -49,6 +49,13 @@ QString stateDirectory(const std::optional<QString> &chosen)
     return xdgDirectory("XDG_STATE_HOME", u".local/state"_s);
 }
 
+QString cacheDirectory(const std::optional<QString> &chosen)
+{
+    if (const auto named = namedDirectory(chosen))
+        return QDir(*named).filePath(u"cache"_s);
+    return xdgDirectory("XDG_CACHE_HOME", u".cache"_s);
+}
+
 std::optional<QString> portableDirectory(const QString &programFolder,
                                          const std::optional<QString> &chosen)
 {

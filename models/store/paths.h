@@ -22,6 +22,11 @@ namespace groupdesk {
 /// everything; else $XDG_STATE_HOME/groupdesk or ~/.local/state/groupdesk.
 [[nodiscard]] QString stateDirectory(const std::optional<QString> &chosen = std::nullopt);
 
+/// The folder for what can be had again (the last lists), absolute; it need not exist. With
+/// \a chosen or $GROUPDESK_CONFIG_DIR it is "cache" in that folder; else
+/// $XDG_CACHE_HOME/groupdesk or ~/.cache/groupdesk.
+[[nodiscard]] QString cacheDirectory(const std::optional<QString> &chosen = std::nullopt);
+
 /// The folder that holds everything in portable mode: "data" in \a programFolder, absolute, if a
 /// file
 /// ".portable" lies beside the program there (what is in it does not matter). No value if there is

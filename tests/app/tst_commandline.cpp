@@ -127,7 +127,10 @@ void TestCommandLine::looksForThisRun()
     QCOMPARE(line->textSize.value_or(0), 175);
     QVERIFY(!line->timesStart);
     QVERIFY(parsed({ u"--demo"_s, u"--time-start"_s })->timesStart);
+    QCOMPARE(parsed({ u"--demo"_s, u"--groups=100000"_s })->demoGroups, std::optional(100'000));
+    QCOMPARE(parsed({ u"--groups"_s, u"0"_s, u"--demo"_s })->demoGroups, std::optional(0));
     const auto none = parsed({});
+    QVERIFY(!none->demoGroups);
     QVERIFY(!none->language && !none->textSize);
 }
 
@@ -177,6 +180,10 @@ void TestCommandLine::mistakesAreNamed_data()
     row("tour empty", { u"--demo"_s, u"--tour="_s }, u"--tour"_s);
     row("tour read-only", { u"--demo"_s, u"--tour=t"_s, u"--read-only"_s }, u"read-only"_s);
     row("tour and timing", { u"--demo"_s, u"--tour=t"_s, u"--time-start"_s }, u"--time-start"_s);
+    row("groups without demo", { u"--groups=10"_s }, u"--demo"_s);
+    row("too many groups", { u"--demo"_s, u"--groups=1000001"_s }, u"1000000"_s);
+    row("fewer than no groups", { u"--demo"_s, u"--groups=-1"_s }, u"1000000"_s);
+    row("groups no number", { u"--demo"_s, u"--groups=many"_s }, u"1000000"_s);
     row("tour without demo", { u"--tour"_s, u"shots"_s }, u"--demo"_s);
     row("no such colours", { u"--colors"_s, u"pink"_s }, u"light or dark"_s);
     row("colours in capitals", { u"--colors"_s, u"Dark"_s }, u"light or dark"_s);
@@ -204,7 +211,8 @@ void TestCommandLine::theHelpKnowsEveryOption_data()
     for (const char *option :
          { "--help", "--version", "--demo", "--read-only", "--config-dir <folder>", "--new-window",
            "[FILE…]", ".portable", "--colors <scheme>", "--language <code>",
-           "--text-size <percent>", "--tour <folder>", "--time-start", "-h", "-v" })
+           "--text-size <percent>", "--tour <folder>", "--groups <number>", "--time-start", "-h",
+           "-v" })
         QTest::newRow(option) << QString::fromUtf8(option);
 }
 

@@ -430,6 +430,9 @@ void TestInstance::someOptionsWantAProgramOfTheirOwn()
     line.colors = u"dark"_s;
     QVERIFY(!mayShareInstance(line));
     line.colors.reset();
+    line.demoGroups = 10;
+    QVERIFY(!mayShareInstance(line));
+    line.demoGroups.reset();
     line.tourDirectory = u"shots"_s;
     QVERIFY(!mayShareInstance(line));
 }

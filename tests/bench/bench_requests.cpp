@@ -22,11 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int requestCount = 2'000;
 constexpr int wide = 6; // as many as RestClient sends at once
 constexpr int rounds = 9;
 constexpr double limit = 1.3;
 constexpr auto path = "/v1/organizations/acme-inc/groups/default"_L1;
+
+/// Of a round. What callgrind counts is the same for each, and takes its time.
+int requestCount()
+{
+    return isCounting() ? 200 : 2'000;
+}
 
 /// Begins a request, and calls back when it has been answered.
 using Send = std::function<void(const std::function<void(bool answered)> &)>;
@@ -39,12 +44,12 @@ int sendAll(const Send &send)
     int answered = 0;
     int failed = 0;
     std::function<void()> sendNext = [&] {
-        if (begun++ >= requestCount)
+        if (begun++ >= requestCount())
             return;
         send([&](bool good) {
             failed += good ? 0 : 1;
             sendNext();
-            if (++answered == requestCount)
+            if (++answered == requestCount())
                 loop.quit();
         });
     };
@@ -149,9 +154,9 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << failed << " requests were not answered" << Qt::endl;
         return 1;
     }
-    BenchRow row = rowOf(u"CPU per request through RestClient"_s, u"µs"_s, 1e6 / requestCount,
+    BenchRow row = rowOf(u"CPU per request through RestClient"_s, u"µs"_s, 1e6 / requestCount(),
                          compared, limit);
-    row.instructions /= requestCount;
-    row.floorInstructions /= requestCount;
+    row.instructions /= requestCount();
+    row.floorInstructions /= requestCount();
     return report(figures, { row }) ? 0 : 1;
 }

@@ -52,6 +52,12 @@ RawResponse RawConnection::read(Body body)
         response.headers.emplaceBack(line.left(colon), line.mid(colon + 2));
     }
     m_buffer.remove(0, end + 4);
+    const int status = statusLine.split(' ').value(1).toInt();
+    if (body == Body::Expected && response.header("Transfer-Encoding") == "chunked") {
+        if (readChunks(response.body))
+            response.status = status;
+        return response;
+    }
     const qsizetype length
         = body == Body::None ? 0 : response.header("Content-Length").toLongLong();
     waitUntil([&] {
@@ -62,8 +68,35 @@ RawResponse RawConnection::read(Body body)
         return response; // cut short: the status stays 0
     response.body = m_buffer.left(length);
     m_buffer.remove(0, length);
-    response.status = statusLine.split(' ').value(1).toInt();
+    response.status = status;
     return response;
+}
+
+bool RawConnection::readChunks(QByteArray &body)
+{
+    const auto closed = [this] { return m_socket.state() == QAbstractSocket::UnconnectedState; };
+    const auto await = [&](const auto &isThere) {
+        waitUntil([&] {
+            if (m_socket.bytesAvailable() > 0)
+                m_buffer += m_socket.readAll();
+            return isThere() || closed();
+        });
+        return isThere();
+    };
+    for (;;) {
+        if (!await([this] { return m_buffer.contains("\r\n"); }))
+            return false;
+        const qsizetype head = m_buffer.indexOf("\r\n") + 2;
+        bool isNumber = false;
+        const qsizetype size = m_buffer.left(head - 2).toLongLong(&isNumber, 16);
+        if (!isNumber || !await([&] { return m_buffer.size() >= head + size + 2; }))
+            return false;
+        body += m_buffer.mid(head, size);
+        const bool isEnded = m_buffer.mid(head + size, 2) == "\r\n";
+        m_buffer.remove(0, head + size + 2);
+        if (size == 0 || !isEnded)
+            return isEnded;
+    }
 }
 
 bool RawConnection::waitClosed(int timeoutMs)

@@ -45,6 +45,9 @@ public:
     void close();
 
 private:
+    /// False if they ended too early.
+    [[nodiscard]] bool readChunks(QByteArray &body);
+
     QTcpSocket m_socket;
     QByteArray m_buffer;
 };

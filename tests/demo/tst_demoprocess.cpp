@@ -104,6 +104,8 @@ void TestDemoProcess::refusesBadArguments_data()
     QTest::newRow("blank seed") << QStringList { u"--seed= 1"_s };
     QTest::newRow("empty seed") << QStringList { u"--seed="_s };
     QTest::newRow("value missing") << QStringList { u"--port"_s };
+    QTest::newRow("too many groups") << QStringList { u"--groups=1000001"_s };
+    QTest::newRow("negative groups") << QStringList { u"--groups=-1"_s };
     QTest::newRow("stray word") << QStringList { u"4711"_s };
 }
 
@@ -132,8 +134,9 @@ void TestDemoProcess::printsHelpAndVersion()
     QProcess help;
     QCOMPARE(run(help, { u"--help"_s }), 0);
     const QByteArray text = help.readAllStandardOutput();
-    for (const QByteArray &part : { QByteArray("--port"), QByteArray("--latency"),
-                                    QByteArray("--seed"), QByteArray("Exit codes") })
+    for (const QByteArray &part :
+         { QByteArray("--port"), QByteArray("--latency"), QByteArray("--seed"),
+           QByteArray("--groups"), QByteArray("Exit codes") })
         QVERIFY2(text.contains(part), part.constData());
     QProcess version;
     QCOMPARE(run(version, { u"--version"_s }), 0);

@@ -83,8 +83,9 @@ TestInstaller::Outcome TestInstaller::run(const QString &program,
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : { u"XDG_CONFIG_HOME"_s, u"XDG_STATE_HOME"_s, u"XDG_DATA_HOME"_s,
-                                 u"GROUPDESK_CONFIG_DIR"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s })
+    for (const QString &name :
+         { u"XDG_CONFIG_HOME"_s, u"XDG_STATE_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_DATA_HOME"_s,
+           u"GROUPDESK_CONFIG_DIR"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s })
         environment.remove(name);
     if (m_home)
         environment.insert(u"HOME"_s, m_home->path());
@@ -336,7 +337,8 @@ void TestInstaller::profilesGoOnlyWithConsent()
 {
     const QString profiles = home(u".config/groupdesk/profiles.json"_s);
     const QString journal = home(u".local/state/groupdesk/journal/journal.db"_s);
-    QVERIFY(write(profiles, "profiles") && write(journal, "journal"));
+    const QString lists = home(u".cache/groupdesk/lists.db"_s);
+    QVERIFY(write(profiles, "profiles") && write(journal, "journal") && write(lists, "lists"));
     const QStringList where { u"--user"_s, u"--yes"_s };
     for (const QStringList &kept : { QStringList {}, QStringList { u"--keep-profiles"_s } }) {
         QCOMPARE(installer(u"1.9.0"_s, where).code, 0);
@@ -348,6 +350,7 @@ void TestInstaller::profilesGoOnlyWithConsent()
     QCOMPARE(installer(u"1.9.0"_s, where + purge).code, 0);
     QVERIFY(!QFileInfo::exists(home(u".config/groupdesk"_s)));
     QVERIFY(!QFileInfo::exists(home(u".local/state/groupdesk"_s)));
+    QVERIFY(!QFileInfo::exists(home(u".cache/groupdesk"_s)));
 }
 
 void TestInstaller::cachesOfOthersStay()

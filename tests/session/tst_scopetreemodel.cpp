@@ -37,6 +37,13 @@ private Q_SLOTS:
     void aFolderSumsUp();
     void offlineIsSaid();
     void randomFoldersKeepTheIndexes();
+    void theShelfStandsAboveAllGroups();
+    void theShelfIsNoPlace();
+    void favouritesShowWhatTheirPlacesShow();
+    void favouritesOfStrangersAreLeftOut();
+    void aViewWithoutItsPlaceIsShownSomewhereWider();
+    void viewsAreCountedIfSomebodyDoes();
+    void randomShelvesKeepTheIndexes();
 
 private:
     void setProfiles(const QStringList &ids);
@@ -56,6 +63,11 @@ namespace {
 const ProfileId p(u"p"_s);
 const SourceRef acme { p, OrganizationId(u"acme"_s) };
 const SourceRef umbrella { p, OrganizationId(u"umbrella"_s) };
+
+SavedView view(const QString &id, const Scope &scope = EverythingScope {})
+{
+    return { ViewId(id), id, scope, u"data <b>"_s, {} };
+}
 
 SourceStatus loaded(LoadState state, int groups, std::optional<QDateTime> updated = {})
 {
@@ -438,6 +450,156 @@ void ScopeTreeModelTest::randomFoldersKeepTheIndexes()
         for (const QString &id : shown)
             held.insert(id, m_model->indexOf(ProfileId(id)));
     }
+}
+
+void ScopeTreeModelTest::theShelfStandsAboveAllGroups()
+{
+    setProfiles({ u"p"_s });
+    setSources(u"p"_s, { u"acme"_s });
+    const QPersistentModelIndex kept(m_model->indexOf(acme));
+    m_model->setShelf({ { view(u"b"_s), view(u"a"_s, acme) },
+                        { { p, {}, u"old name"_s }, { acme, GroupId(u"g"_s), u"data-team"_s } } });
+    QCOMPARE(texts(),
+             (QStringList { u"Saved views"_s, u"Favourites"_s, u"All groups"_s, u"p profile"_s }));
+    const QModelIndex views = m_model->index(0, 0, {});
+    const QModelIndex favourites = m_model->index(1, 0, {});
+    QCOMPARE(texts(views), (QStringList { u"b"_s, u"a"_s }));
+    QCOMPARE(texts(favourites), (QStringList { u"p profile"_s, u"data-team"_s }));
+    QCOMPARE(QModelIndex(kept), m_model->indexOf(acme));
+
+    const QModelIndex a = m_model->indexOf(ViewId(u"a"_s));
+    QCOMPARE(a, m_model->index(1, 0, views));
+    QCOMPARE(a.data(ScopeTreeModel::ViewRole).value<ViewId>(), ViewId(u"a"_s));
+    QCOMPARE(a.data(ScopeTreeModel::ScopeRole).value<Scope>(), Scope(acme));
+    QCOMPARE(a.data(ScopeTreeModel::KindRole).toInt(), int(ScopeTreeModel::Kind::View));
+    QVERIFY(a.data(Qt::AccessibleTextRole).toString().contains(u"saved view"_s));
+    QVERIFY(a.data(Qt::ToolTipRole).toString().contains("&lt;b&gt;"_L1));
+    QVERIFY(!m_model->indexOf(ViewId(u"unheard of"_s)).isValid());
+    const QModelIndex group = m_model->index(1, 0, favourites);
+    QCOMPARE(group.data(ScopeTreeModel::FavouriteRole).value<Favourite>().ref(),
+             (GroupRef { acme.profile, acme.organization, GroupId(u"g"_s) }));
+    QCOMPARE(group.data(ScopeTreeModel::ScopeRole).value<Scope>(), Scope(acme));
+
+    m_model->setShelf({});
+    QCOMPARE(texts(), (QStringList { u"All groups"_s, u"p profile"_s }));
+    QCOMPARE(QModelIndex(kept), m_model->indexOf(acme));
+}
+
+void ScopeTreeModelTest::theShelfIsNoPlace()
+{
+    setProfiles({ u"p"_s });
+    setSources(u"p"_s, { u"acme"_s });
+    m_model->setSourceStatus(acme, loaded(LoadState::Ready, 3));
+    m_model->setShelf({ { view(u"v"_s, p) }, { { p, {}, {} } } });
+    QCOMPARE(data(EverythingScope {}, ScopeTreeModel::CountRole).toInt(), 3); // not six
+    QCOMPARE(m_model->indexOf(p).parent(), QModelIndex());
+    QCOMPARE(m_model->indexOf(EverythingScope {}).row(), 2);
+    for (const int row : { 0, 1 }) {
+        const QModelIndex title = m_model->index(row, 0, {});
+        QVERIFY(!title.flags().testFlag(Qt::ItemIsEnabled));
+        QVERIFY(!title.flags().testFlag(Qt::ItemIsSelectable));
+        QVERIFY(!title.data(ScopeTreeModel::CountRole).isValid());
+        QVERIFY(m_model->index(0, 0, title).flags().testFlag(Qt::ItemIsSelectable));
+    }
+    setProfiles({ u"q"_s, u"p"_s });
+    QCOMPARE(texts(),
+             (QStringList { u"Saved views"_s, u"Favourites"_s, u"All groups"_s, u"q profile"_s,
+                            u"p profile"_s }));
+}
+
+void ScopeTreeModelTest::favouritesShowWhatTheirPlacesShow()
+{
+    setProfiles({ u"p"_s });
+    setSources(u"p"_s, { u"acme"_s });
+    m_model->setShelf({ {}, { { acme, {}, u"old name"_s } } });
+    const QModelIndex favourite = m_model->index(0, 0, m_model->index(0, 0, {}));
+    QCOMPARE(favourite.data().toString(), u"acme Inc"_s);
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setSourceStatus(acme, loaded(LoadState::Failed, 5));
+    const bool isTold = std::any_of(changes.cbegin(), changes.cend(), [&](const auto &change) {
+        return change.at(0).toModelIndex() == favourite;
+    });
+    QVERIFY(isTold);
+    for (const int role : { ScopeTreeModel::CountRole, ScopeTreeModel::StateRole,
+                            ScopeTreeModel::ClassRole, ScopeTreeModel::PlatformRole })
+        QCOMPARE(favourite.data(role), data(acme, role));
+    QCOMPARE(favourite.data(ScopeTreeModel::CountRole).toInt(), 5);
+    setSources(u"p"_s, {});
+    QCOMPARE(favourite.data().toString(), u"old name"_s); // its organization may come back
+}
+
+void ScopeTreeModelTest::favouritesOfStrangersAreLeftOut()
+{
+    const FolderScope work { u"Work"_s };
+    m_model->setShelf({ {}, { { p, {}, u"P"_s }, { work, {}, u"Work"_s }, { acme, {}, u"A"_s } } });
+    QCOMPARE(texts(), QStringList(u"All groups"_s));
+    setFoldered({ u"Work/p"_s });
+    QCOMPARE(texts(m_model->index(0, 0, {})), (QStringList { u"p"_s, u"Work"_s, u"A"_s }));
+    setFoldered({ u"p"_s });
+    QCOMPARE(texts(m_model->index(0, 0, {})), (QStringList { u"p"_s, u"A"_s }));
+    setFoldered({ u"other"_s });
+    QCOMPARE(texts(), (QStringList { u"All groups"_s, u"other"_s }));
+}
+
+void ScopeTreeModelTest::aViewWithoutItsPlaceIsShownSomewhereWider()
+{
+    m_model->setShelf({ { view(u"v"_s, acme) }, {} });
+    const auto scope = [this] {
+        const QModelIndex index = m_model->indexOf(ViewId(u"v"_s));
+        return index.data(ScopeTreeModel::ScopeRole).value<Scope>();
+    };
+    QCOMPARE(scope(), Scope(EverythingScope {}));
+    setProfiles({ u"p"_s });
+    QCOMPARE(scope(), Scope(acme)); // it may still come
+    m_model->setProfileStatus(p, { LoadState::Ready, {} });
+    QCOMPARE(scope(), Scope(p));
+    setSources(u"p"_s, { u"acme"_s });
+    QCOMPARE(scope(), Scope(acme));
+}
+
+void ScopeTreeModelTest::viewsAreCountedIfSomebodyDoes()
+{
+    m_model->setShelf({ { view(u"v"_s) }, {} });
+    const QPersistentModelIndex index(m_model->indexOf(ViewId(u"v"_s)));
+    QVERIFY(!index.data(ScopeTreeModel::CountRole).isValid());
+    m_model->setMatches(ViewId(u"v"_s), 17);
+    m_model->setMatches(ViewId(u"unheard of"_s), 18);
+    QCOMPARE(index.data(ScopeTreeModel::CountRole).toInt(), 17);
+    SavedView other = view(u"v"_s);
+    other.query = u"another"_s;
+    m_model->setShelf({ { other }, {} });
+    QVERIFY(!index.data(ScopeTreeModel::CountRole).isValid());
+}
+
+void ScopeTreeModelTest::randomShelvesKeepTheIndexes()
+{
+    QRandomGenerator random(7);
+    ModelSpy spy(*m_model);
+    QStringList ids { u"a"_s, u"b"_s, u"c"_s, u"d"_s };
+    QHash<ViewId, QPersistentModelIndex> held;
+    for (int round = 0; round < 300; ++round) {
+        std::shuffle(ids.begin(), ids.end(), random);
+        ViewShelf shelf;
+        for (const QString &id : ids.mid(0, random.bounded(5)))
+            shelf.views.append(view(id, ProfileId(id)));
+        for (const QString &id : ids.mid(0, random.bounded(5)))
+            shelf.favourites.append({ ProfileId(id), {}, id });
+        if (random.bounded(2) == 0)
+            setProfiles(ids.mid(0, random.bounded(5)));
+        m_model->setShelf(shelf);
+        for (auto known = held.cbegin(); known != held.cend(); ++known)
+            QCOMPARE(QModelIndex(*known), m_model->indexOf(known.key()));
+        held.clear();
+        for (const SavedView &shown : std::as_const(shelf.views))
+            held.insert(shown.id, m_model->indexOf(shown.id));
+        QStringList expected;
+        for (const SavedView &shown : std::as_const(shelf.views))
+            expected.append(shown.name);
+        if (!expected.isEmpty())
+            QCOMPARE(texts(m_model->index(0, 0, {})), expected);
+        QVERIFY(m_model->indexOf(EverythingScope {}).isValid());
+    }
+    QCOMPARE(spy.reset.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(ScopeTreeModelTest)

@@ -18,7 +18,8 @@ class TestPaths : public QObject
 private Q_SLOTS:
     void init()
     {
-        for (const char *variable : { "GROUPDESK_CONFIG_DIR", "XDG_CONFIG_HOME", "XDG_STATE_HOME" })
+        for (const char *variable :
+             { "GROUPDESK_CONFIG_DIR", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME" })
             qunsetenv(variable);
         qputenv("HOME", "/home/someone");
     }
@@ -27,6 +28,18 @@ private Q_SLOTS:
     {
         QCOMPARE(vaultFilePath(), u"/home/someone/.config/groupdesk/secrets.vault"_s);
         QCOMPARE(vaultFilePath(u"/own"_s), u"/own/secrets.vault"_s);
+    }
+
+    void whatCanBeHadAgainLiesInTheCache()
+    {
+        QCOMPARE(cacheDirectory(), u"/home/someone/.cache/groupdesk"_s);
+        qputenv("XDG_CACHE_HOME", "not/absolute");
+        QCOMPARE(cacheDirectory(), u"/home/someone/.cache/groupdesk"_s);
+        qputenv("XDG_CACHE_HOME", "/xdg");
+        QCOMPARE(cacheDirectory(), u"/xdg/groupdesk"_s);
+        QCOMPARE(cacheDirectory(u"/own"_s), u"/own/cache"_s); // one folder holds everything
+        qputenv("GROUPDESK_CONFIG_DIR", "/variable");
+        QCOMPARE(cacheDirectory(), u"/variable/cache"_s);
     }
 
     void theFirstGivenFolderWins_data()

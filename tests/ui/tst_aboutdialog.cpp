@@ -48,7 +48,7 @@ void tst_AboutDialog::saysWhatItIs()
     QCOMPARE(text(u"hostsLabel"_s), u"api.turso.tech\n<b>evil</b>.example"_s);
     QCOMPARE(text(u"folderLabel"_s), u"/home/ada/.config/groupdesk"_s);
     for (const QString &part : { QString::fromLatin1(qVersion()), u"QtKeychain: BSD"_s,
-                                 u"libsodium: ISC"_s, u"SQLite"_s })
+                                 u"libsodium: ISC"_s, u"simdjson: Apache"_s, u"SQLite"_s })
         QVERIFY2(text(u"qtLabel"_s).contains(part), qPrintable(part));
     QVERIFY(dialog.findChild<QPushButton *>(u"openFolderButton"_s) == nullptr); // nobody opens it
     QVERIFY(text(u"licenceLabel"_s).contains(u"MIT"_s));

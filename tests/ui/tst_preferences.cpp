@@ -1,12 +1,17 @@
 #include "dialogchecks.h"
+#include "fakevalues.h"
+#include "memorylistcache.h"
 #include "preferencesdialog.h"
 #include "resources.h"
 #include "theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QImage>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
@@ -22,14 +27,16 @@
 
 using namespace Qt::StringLiterals;
 using namespace groupdesk;
+using groupdesk::test::MemoryListCache;
 
 namespace {
 
-PreferenceOffer everything()
+PreferenceOffer everything(ListCache *lists)
 {
     return { .languages = { { u"en"_s, u"English"_s }, { u"ja"_s, u"日本語"_s } },
              .notifications = true,
-             .updateHost = u"updates.example"_s };
+             .updateHost = u"updates.example"_s,
+             .lists = lists };
 }
 
 int animation()
@@ -63,6 +70,10 @@ private Q_SLOTS:
     void whatCannotBeIsNotOffered();
     void theAnswerIsTold_data();
     void theAnswerIsTold();
+    void theSizeOfTheListsIsTold();
+    void listsAreForgottenByAButton();
+    void listsAreForgottenWhenTheyAreNotKept();
+    void whatCouldNotBeForgottenIsSaid();
     void escapeCloses();
     void theDialogFits_data();
     void theDialogFits();
@@ -75,7 +86,9 @@ private:
         return m_dialog->findChild<T *>(name);
     }
     void openDialog();
+    void keepList();
 
+    std::unique_ptr<MemoryListCache> m_lists;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Preferences> m_preferences;
@@ -88,7 +101,8 @@ void TestPreferences::init()
     QVERIFY(m_folder->isValid());
     m_settings
         = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_preferences = std::make_unique<Preferences>(*m_settings, everything());
+    m_lists = std::make_unique<MemoryListCache>();
+    m_preferences = std::make_unique<Preferences>(*m_settings, everything(m_lists.get()));
 }
 
 void TestPreferences::cleanup()
@@ -103,7 +117,15 @@ std::unique_ptr<Preferences> TestPreferences::reopened()
     m_preferences.reset();
     m_settings
         = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    return std::make_unique<Preferences>(*m_settings, everything());
+    return std::make_unique<Preferences>(*m_settings, everything(m_lists.get()));
+}
+
+void TestPreferences::keepList()
+{
+    m_lists->store({ ProfileId(u"p"_s), "f" },
+                   { test::makeOrganization(u"o"_s, u"Acme"_s),
+                     QDateTime::currentDateTimeUtc(),
+                     { test::makeGroup(u"a"_s, u"alpha"_s) } });
 }
 
 void TestPreferences::openDialog()
@@ -122,7 +144,8 @@ void TestPreferences::whatWasChosenIsKept()
                            .reduceMotion = true,
                            .notify = false,
                            .askForUpdates = true,
-                           .refreshMinutes = 15 };
+                           .refreshMinutes = 15,
+                           .keepLists = false };
     QSignalSpy changed(m_preferences.get(), &Preferences::changed);
     m_preferences->choose(chosen);
     m_preferences->choose(chosen);
@@ -276,7 +299,9 @@ void TestPreferences::theDialogChoosesAtOnce()
     QTest::keyClick(refresh, Qt::Key_End);
     QCOMPARE(m_preferences->choices().refreshMinutes, 15);
     QVERIFY(m_dialog->findChild<QPushButton *>(u"closeButton"_s) != nullptr);
-    QCOMPARE(m_dialog->findChildren<QPushButton *>().size(), 1); // there is nothing to confirm
+    QCOMPARE(m_dialog->findChildren<QDialogButtonBox *>().size(), 1);
+    auto *box = m_dialog->findChild<QDialogButtonBox *>();
+    QCOMPARE(box->buttons().size(), 1); // there is nothing to confirm
 }
 
 void TestPreferences::theDialogFollows()
@@ -307,16 +332,19 @@ void TestPreferences::whatCannotBeIsNotOffered()
 {
     m_preferences = std::make_unique<Preferences>(*m_settings);
     openDialog();
-    for (const QString &name : { u"notifyCheck"_s, u"updatesCheck"_s, u"updateAnswerLabel"_s }) {
+    for (const QString &name : { u"notifyCheck"_s, u"updatesCheck"_s, u"updateAnswerLabel"_s,
+                                 u"keepListsCheck"_s, u"forgetCacheButton"_s }) {
         const auto *widget = child<QWidget>(name);
         QVERIFY2(widget == nullptr || !widget->isVisible(), qPrintable(name));
     }
     QVERIFY(child<QLabel>(u"updatesNote"_s) == nullptr);
+    QVERIFY(child<QLabel>(u"keepListsNote"_s) == nullptr);
     QCOMPARE(cutTexts(*m_dialog), QStringList());
     delete m_dialog;
-    m_preferences = std::make_unique<Preferences>(*m_settings, everything());
+    m_preferences = std::make_unique<Preferences>(*m_settings, everything(m_lists.get()));
     openDialog();
     QVERIFY(child<QWidget>(u"notifyCheck"_s)->isVisible());
+    QVERIFY(child<QWidget>(u"keepListsCheck"_s)->isVisible());
     QVERIFY(child<QLabel>(u"updatesNote"_s)->text().contains(u"updates.example"_s));
 }
 
@@ -342,6 +370,55 @@ void TestPreferences::theAnswerIsTold()
     m_preferences->setUpdateAnswer(answer);
     QCOMPARE(child<QLabel>(u"updateAnswerLabel"_s)->text(),
              updateWords(answer, QCoreApplication::applicationVersion()));
+}
+
+void TestPreferences::theSizeOfTheListsIsTold()
+{
+    openDialog();
+    QVERIFY(child<QLabel>(u"cacheSizeLabel"_s)->text().startsWith(u"Nothing"_s));
+    QVERIFY(!child<QPushButton>(u"forgetCacheButton"_s)->isEnabled());
+    delete m_dialog;
+    keepList();
+    openDialog();
+    const QString size = QLocale().formattedDataSize(m_lists->sizeOnDisk());
+    QVERIFY(child<QLabel>(u"cacheSizeLabel"_s)->text().contains(size));
+    QVERIFY(child<QPushButton>(u"forgetCacheButton"_s)->isEnabled());
+}
+
+void TestPreferences::listsAreForgottenByAButton()
+{
+    keepList();
+    openDialog();
+    QTest::mouseClick(child<QPushButton>(u"forgetCacheButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!child<QPushButton>(u"forgetCacheButton"_s)->isEnabled());
+    QCOMPARE(m_lists->sizeOnDisk(), 0);
+    QVERIFY(m_preferences->choices().keepLists); // they are kept again from now on
+    QVERIFY(child<QCheckBox>(u"keepListsCheck"_s)->isChecked());
+}
+
+void TestPreferences::listsAreForgottenWhenTheyAreNotKept()
+{
+    keepList();
+    openDialog();
+    auto *check = child<QCheckBox>(u"keepListsCheck"_s);
+    QVERIFY(check->isChecked());
+    check->setFocus();
+    QTest::keyClick(check, Qt::Key_Space);
+    QVERIFY(!m_preferences->choices().keepLists);
+    QTRY_VERIFY(!child<QPushButton>(u"forgetCacheButton"_s)->isEnabled());
+    QCOMPARE(m_lists->sizeOnDisk(), 0);
+    QTest::keyClick(check, Qt::Key_Space);
+    QVERIFY(m_preferences->choices().keepLists);
+}
+
+void TestPreferences::whatCouldNotBeForgottenIsSaid()
+{
+    keepList();
+    m_lists->failForgettingWith({ StoreError::Kind::Io, u"Permission denied"_s, {} });
+    openDialog();
+    QTest::mouseClick(child<QPushButton>(u"forgetCacheButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(child<QLabel>(u"cacheSizeLabel"_s)->text().contains(u"Permission denied"_s));
+    QVERIFY(child<QPushButton>(u"forgetCacheButton"_s)->isEnabled());
 }
 
 void TestPreferences::escapeCloses()

@@ -75,6 +75,7 @@ bool WindowFixture::open()
                                                      .platforms = platform,
                                                      .journal = journal,
                                                      .pins = keepsPins ? &pins : nullptr,
+                                                     .views = keepsViews ? &views : nullptr,
                                                      .signIns = &signIns,
                                                      .traffic = &traffic,
                                                      .drafts = keepsDrafts ? &drafts : nullptr,

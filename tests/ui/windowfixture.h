@@ -10,6 +10,7 @@
 #include "memorypins.h"
 #include "memoryprofilerepository.h"
 #include "memorysecretstore.h"
+#include "memoryviews.h"
 #include "preferences.h"
 #include "requestlogmodel.h"
 #include "workspace.h"
@@ -91,6 +92,8 @@ public:
     MemoryJournal journal;
     MemoryPins pins;
     bool keepsPins = true;
+    MemoryViews views;
+    bool keepsViews = true;
     QTemporaryDir folder;
     QSettings settings;
     QSettings choicesFile;

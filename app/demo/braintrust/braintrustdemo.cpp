@@ -30,6 +30,8 @@ void BraintrustDemo::reset()
     m_traces = DemoRandom(options().seed ^ traceSalt);
     m_traceId = m_traces.hex(32);
     m_state = seededBraintrust(m_random, now());
+    if (const std::optional<int> count = options().groups)
+        resizeBraintrust(m_state, *count, options().seed, now());
 }
 
 void BraintrustDemo::finish(const HttpRequest & /*request*/, HttpResponse &response)
@@ -38,6 +40,12 @@ void BraintrustDemo::finish(const HttpRequest & /*request*/, HttpResponse &respo
     m_traceId = m_traces.hex(32);
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Vary", "Origin, Accept-Encoding");
+    m_state.crowd.groups.settle();
+}
+
+qsizetype BraintrustDemo::groupsHeld() const
+{
+    return m_state.groups.size() + m_state.crowd.groups.kept();
 }
 
 std::optional<Persona> BraintrustDemo::caller(const HttpRequest &request) const
@@ -136,7 +144,11 @@ std::variant<QJsonArray, HttpResponse> BraintrustDemo::page(
     const auto page = braintrustPage(request, newestFirst);
     if (const auto *objects = std::get_if<QJsonArray>(&page))
         return *objects;
-    const auto &fault = std::get<BraintrustListFault>(page);
+    return refusal(std::get<BraintrustListFault>(page));
+}
+
+HttpResponse BraintrustDemo::refusal(const BraintrustListFault &fault) const
+{
     if (const auto *issues = std::get_if<QJsonArray>(&fault))
         return badForm(*issues);
     return badRequest(std::get<QString>(fault));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "braintrust/braintrustgroups.h"
 #include "braintrust/braintrustlist.h"
 #include "braintrust/braintruststate.h"
 #include "demoplatform.h"
@@ -30,6 +31,7 @@ public:
     explicit BraintrustDemo(DemoSurroundings surroundings);
 
     void reset() override;
+    [[nodiscard]] qsizetype groupsHeld() const override;
 
 protected:
     [[nodiscard]] HttpResponse errorResponse(const HttpRequest &request, int status) override;
@@ -63,6 +65,7 @@ private:
     /// The page of \a newestFirst that the query asks for, or the refusal of the query.
     [[nodiscard]] std::variant<QJsonArray, HttpResponse> page(
         const HttpRequest &request, const QList<QJsonObject> &newestFirst) const;
+    [[nodiscard]] HttpResponse refusal(const BraintrustListFault &fault) const;
     [[nodiscard]] HttpResponse list(const HttpRequest &request,
                                     const QList<QJsonObject> &newestFirst) const;
     [[nodiscard]] QList<QJsonObject> organizations(const HttpRequest &request) const;
@@ -70,7 +73,6 @@ private:
     [[nodiscard]] QList<QJsonObject> tokens(const HttpRequest &request) const;
     [[nodiscard]] QList<QJsonObject> projects(const HttpRequest &request) const;
     [[nodiscard]] QList<QJsonObject> roles(const HttpRequest &request) const;
-    [[nodiscard]] QList<QJsonObject> groups(const HttpRequest &request) const;
     [[nodiscard]] QList<QJsonObject> acls(const HttpRequest &request) const;
 
     [[nodiscard]] HttpResponse objectAcls(const HttpRequest &request, Persona persona) const;
@@ -79,6 +81,9 @@ private:
     /// The refusal of a grant whose holder or role is not there.
     [[nodiscard]] std::optional<HttpResponse> holderRefusal(const BraintrustAcl &acl) const;
 
+    [[nodiscard]] HttpResponse listGroups(const HttpRequest &request, Persona persona) const;
+    /// The groups a list is about, whichever page of it is asked for.
+    [[nodiscard]] BraintrustGroups groups(const HttpRequest &request, const QStringList &ids) const;
     [[nodiscard]] HttpResponse create(const HttpRequest &request, OnName onName);
     [[nodiscard]] HttpResponse patch(const HttpRequest &request, BraintrustGroup &group);
     [[nodiscard]] HttpResponse remove(const HttpRequest &request, const BraintrustGroup &group);

@@ -1,6 +1,11 @@
 #include "braintrust/braintrustbody.h"
 #include "braintrust/braintrustdemo.h"
+#include "jsontext.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +48,26 @@ void changeMembers(QStringList &members, const QStringList &added, const QString
         members.removeAll(id);
 }
 
+using Place = BraintrustGroups::Place;
+
+/// From a place to another, or until so many groups were shown.
+struct GroupPage
+{
+    BraintrustGroups all;
+    Place place;
+    Place end;
+    qsizetype left = 0;
+
+    bool operator()(QByteArray &out)
+    {
+        if (left == 0 || place == end)
+            return false;
+        appendJson(out, all.next(place));
+        --left;
+        return true;
+    }
+};
+
 std::optional<QString> optionalText(const QJsonObject &body, const QString &key)
 {
     const QJsonValue value = body.value(key);
@@ -51,16 +76,61 @@ std::optional<QString> optionalText(const QJsonObject &body, const QString &key)
 
 } // namespace
 
-QList<QJsonObject> BraintrustDemo::groups(const HttpRequest &request) const
+BraintrustGroups BraintrustDemo::groups(const HttpRequest &request, const QStringList &ids) const
 {
-    QList<QJsonObject> list;
-    for (const BraintrustGroup &group : m_state.groups) {
-        if (asksFor(request, u"org_name"_s, m_state.organization(group.organization)->name)
-            && asksFor(request, u"group_name"_s, group.name))
-            list.append(group.json());
+    const BraintrustFilter organizations(request, u"org_name"_s);
+    const BraintrustFilter names(request, u"group_name"_s);
+    const auto fits = [&](const BraintrustGroup &group) {
+        return organizations.admits(m_state.organization(group.organization)->name)
+            && names.admits(group.name) && (ids.isEmpty() || ids.contains(group.id));
+    };
+    QList<BraintrustGroup> found;
+    std::copy_if(m_state.groups.cbegin(), m_state.groups.cend(), std::back_inserter(found), fits);
+    const BraintrustCrowd &crowd = m_state.crowd;
+    const BraintrustOrganization *home = m_state.organization(crowd.organization());
+    if (home == nullptr || !organizations.admits(home->name))
+        return { found, {} };
+    if (ids.isEmpty() && names.wanted().isEmpty())
+        return { found, crowd.groups };
+    // A few of very many are looked up one by one.
+    QSet<qsizetype> places;
+    for (const QString &id : ids)
+        places.insert(crowd.findId(id).value_or(-1));
+    for (const QString &name : names.wanted())
+        places.insert(crowd.findName(name).value_or(-1));
+    places.remove(-1);
+    for (const qsizetype place : std::as_const(places)) {
+        if (const BraintrustGroup group = crowd.groups.at(place); fits(group))
+            found.append(group);
     }
-    sortNewestFirst(list);
-    return list;
+    return { found, {} };
+}
+
+HttpResponse BraintrustDemo::listGroups(const HttpRequest &request, Persona persona) const
+{
+    const auto read = braintrustListQuery(request);
+    if (const auto *fault = std::get_if<BraintrustListFault>(&read))
+        return refusal(*fault);
+    const auto &query = std::get<BraintrustListQuery>(read);
+    const bool blind = persona == Persona::Reader;
+    const BraintrustGroups all = blind ? BraintrustGroups({}, {}) : groups(request, query.ids);
+    GroupPage page { all, all.begin(), all.end() };
+    for (const auto &[id, isStart] :
+         { std::pair(query.startingAfter, true), std::pair(query.endingBefore, false) }) {
+        if (id.isNull())
+            continue;
+        const std::optional<BraintrustGroup> cursor = m_state.readGroup(id);
+        Place place = cursor ? all.before(*cursor) : all.end();
+        Place behind = place;
+        if (place == all.end() || all.next(behind).id != id)
+            return refusal(braintrustDeadCursor(id));
+        (isStart ? page.place : page.end) = isStart ? behind : place;
+    }
+    if (query.limit && !query.endingBefore.isNull())
+        page.place = all.back(page.end, *query.limit);
+    page.left = query.limit.value_or(all.size());
+    const qsizetype count = std::min(page.left, all.size());
+    return jsonListResponse("{\"objects\":[", std::move(page), "]}", count);
 }
 
 void BraintrustDemo::addForGroup(const QByteArray &method, const QString &access,
@@ -85,8 +155,7 @@ void BraintrustDemo::addGroupRoutes()
 {
     add("GET", "/v1/group",
         [this](const HttpRequest &request, Persona persona, const QStringList &) {
-            const bool blind = persona == Persona::Reader;
-            return list(request, blind ? QList<QJsonObject>() : groups(request));
+            return listGroups(request, persona);
         });
     for (const auto &[method, onName] :
          { std::pair("POST", OnName::ReturnExisting), std::pair("PUT", OnName::ReplaceExisting) }) {
@@ -185,7 +254,7 @@ HttpResponse BraintrustDemo::remove(const HttpRequest &request, const Braintrust
     HttpResponse response = jsonResponse(200, object);
     response.applied = true;
     const QString id = group.id;
-    m_state.groups.removeIf([&id](const BraintrustGroup &other) { return other.id == id; });
+    m_state.removeGroup(id);
     return response;
 }
 

@@ -10,12 +10,8 @@ namespace groupdesk::demo {
 
 namespace {
 
-struct ListQuery
+struct ListQuery : BraintrustListQuery
 {
-    std::optional<qsizetype> limit = {};
-    QString startingAfter = {};
-    QString endingBefore = {};
-    QStringList ids = {};
     QJsonArray issues = {};
 };
 
@@ -66,11 +62,6 @@ qsizetype positionOf(const QList<QJsonObject> &list, const QString &id)
     return found == list.cend() ? -1 : found - list.cbegin();
 }
 
-QString deadCursor(const QString &id)
-{
-    return u"Missing read access to object id %1, or the object does not exist"_s.arg(id);
-}
-
 } // namespace
 
 QJsonObject braintrustIssue(const QString &code, const QString &message, const QJsonArray &path)
@@ -118,14 +109,29 @@ void sortNewestFirst(QList<QJsonObject> &list)
     });
 }
 
-std::variant<QJsonArray, BraintrustListFault> braintrustPage(const HttpRequest &request,
-                                                             QList<QJsonObject> newestFirst)
+BraintrustListFault braintrustDeadCursor(const QString &id)
+{
+    return u"Missing read access to object id %1, or the object does not exist"_s.arg(id);
+}
+
+std::variant<BraintrustListQuery, BraintrustListFault> braintrustListQuery(
+    const HttpRequest &request)
 {
     const ListQuery query = parsed(request);
     if (!query.issues.isEmpty())
         return BraintrustListFault(query.issues);
     if (!query.startingAfter.isNull() && !query.endingBefore.isNull())
         return BraintrustListFault(u"Only one of starting_after and ending_before may be given"_s);
+    return static_cast<const BraintrustListQuery &>(query);
+}
+
+std::variant<QJsonArray, BraintrustListFault> braintrustPage(const HttpRequest &request,
+                                                             QList<QJsonObject> newestFirst)
+{
+    const auto read = braintrustListQuery(request);
+    if (const auto *fault = std::get_if<BraintrustListFault>(&read))
+        return *fault;
+    const auto &query = std::get<BraintrustListQuery>(read);
     if (!query.ids.isEmpty()) {
         newestFirst.removeIf([&query](const QJsonObject &object) {
             return !query.ids.contains(object.value("id"_L1).toString());
@@ -136,12 +142,12 @@ std::variant<QJsonArray, BraintrustListFault> braintrustPage(const HttpRequest &
     if (!query.startingAfter.isNull()) {
         begin = positionOf(newestFirst, query.startingAfter) + 1;
         if (begin == 0)
-            return BraintrustListFault(deadCursor(query.startingAfter));
+            return braintrustDeadCursor(query.startingAfter);
     }
     if (!query.endingBefore.isNull()) {
         end = positionOf(newestFirst, query.endingBefore);
         if (end < 0)
-            return BraintrustListFault(deadCursor(query.endingBefore));
+            return braintrustDeadCursor(query.endingBefore);
     }
     if (query.limit) {
         // Backwards, the page is the one that ends at the cursor.

@@ -32,6 +32,7 @@ public:
     {
         return m_wanted.isEmpty() || m_wanted.contains(value);
     }
+    [[nodiscard]] const QStringList &wanted() const { return m_wanted; } ///< empty: any
 
 private:
     QStringList m_wanted;
@@ -43,6 +44,19 @@ void sortNewestFirst(QList<QJsonObject> &list);
 
 /// What is wrong with a list call: either issues of form, or a sentence.
 using BraintrustListFault = std::variant<QJsonArray, QString>;
+
+/// Which part of a list a query asks for.
+struct BraintrustListQuery
+{
+    std::optional<qsizetype> limit = {};
+    QString startingAfter = {}; ///< an id in lower case; null: from the beginning
+    QString endingBefore = {}; ///< an id in lower case; null: to the end
+    QStringList ids = {}; ///< in lower case; empty: all
+};
+[[nodiscard]] std::variant<BraintrustListQuery, BraintrustListFault> braintrustListQuery(
+    const HttpRequest &request);
+/// The object of a cursor is not there.
+[[nodiscard]] BraintrustListFault braintrustDeadCursor(const QString &id);
 
 /// The part of \a newestFirst the query asks for, or what is wrong with the query.
 [[nodiscard]] std::variant<QJsonArray, BraintrustListFault> braintrustPage(

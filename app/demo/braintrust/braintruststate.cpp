@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,15 +16,6 @@ namespace {
 QJsonValue orNull(const QString &text)
 {
     return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-void insertMembers(QJsonObject &object, const QString &key, const QStringList &ids,
-                   BraintrustGroup::EmptyLists form)
-{
-    if (!ids.isEmpty() || form == BraintrustGroup::EmptyLists::Empty)
-        object.insert(key, QJsonArray::fromStringList(ids));
-    else if (form == BraintrustGroup::EmptyLists::Null)
-        object.insert(key, QJsonValue::Null);
 }
 
 template <class List, class Predicate>
@@ -74,22 +66,6 @@ QJsonObject BraintrustServiceToken::json() const
         { u"service_account_name"_s, name },
         { u"org_id"_s, organization },
     };
-}
-
-QJsonObject BraintrustGroup::json() const
-{
-    QJsonObject object {
-        { u"id"_s, id },
-        { u"org_id"_s, organization },
-        { u"user_id"_s, orNull(creator) },
-        { u"created"_s, isoMilliseconds(created) },
-        { u"name"_s, name },
-        { u"description"_s, description ? QJsonValue(*description) : QJsonValue::Null },
-        { u"deleted_at"_s, QJsonValue::Null },
-    };
-    insertMembers(object, u"member_users"_s, memberUsers, emptyLists);
-    insertMembers(object, u"member_groups"_s, memberGroups, emptyLists);
-    return object;
 }
 
 QJsonObject BraintrustProject::json() const
@@ -157,16 +133,42 @@ const BraintrustOrganization *BraintrustState::organization(const QString &id) c
 
 BraintrustGroup *BraintrustState::group(const QString &id)
 {
-    return firstWhere(groups, [&id](const BraintrustGroup &candidate) {
+    const auto isIt = [&id](const BraintrustGroup &candidate) {
         return candidate.id.compare(id, Qt::CaseInsensitive) == 0;
-    });
+    };
+    if (BraintrustGroup *found = firstWhere(groups, isIt))
+        return found;
+    const std::optional<qsizetype> place = crowd.findId(id);
+    return place ? &crowd.groups.edit(*place) : nullptr;
+}
+
+std::optional<BraintrustGroup> BraintrustState::readGroup(const QString &id) const
+{
+    const auto isIt = [&id](const BraintrustGroup &candidate) { return candidate.id == id; };
+    if (const BraintrustGroup *found = firstWhere(groups, isIt))
+        return *found;
+    const std::optional<qsizetype> place = crowd.findId(id);
+    return place ? std::optional(crowd.groups.at(*place)) : std::nullopt;
+}
+
+void BraintrustState::removeGroup(const QString &id)
+{
+    groups.removeIf([&id](const BraintrustGroup &other) { return other.id == id; });
+    if (const std::optional<qsizetype> place = crowd.findId(id))
+        crowd.groups.remove(*place);
 }
 
 BraintrustGroup *BraintrustState::groupNamed(const QString &organization, const QString &name)
 {
-    return firstWhere(groups, [&](const BraintrustGroup &candidate) {
+    const auto isIt = [&](const BraintrustGroup &candidate) {
         return candidate.organization == organization && candidate.name == name;
-    });
+    };
+    if (BraintrustGroup *found = firstWhere(groups, isIt))
+        return found;
+    if (organization != crowd.organization())
+        return nullptr;
+    const std::optional<qsizetype> place = crowd.findName(name);
+    return place ? &crowd.groups.edit(*place) : nullptr;
 }
 
 bool BraintrustState::hasObject(const QString &type, const QString &id) const
@@ -178,7 +180,7 @@ bool BraintrustState::hasObject(const QString &type, const QString &id) const
     if (type == "project"_L1 || type == "project_log"_L1)
         return std::any_of(projects.cbegin(), projects.cend(), isIt);
     if (type == "group"_L1)
-        return std::any_of(groups.cbegin(), groups.cend(), isIt);
+        return readGroup(id).has_value();
     if (type == "role"_L1)
         return std::any_of(roles.cbegin(), roles.cend(), isIt);
     return std::any_of(acls.cbegin(), acls.cend(), [&](const BraintrustAcl &acl) {
@@ -191,7 +193,7 @@ QString BraintrustState::organizationOf(const QString &type, const QString &id) 
     const auto isIt = [&id](const auto &object) { return object.id == id; };
     if (const auto *project = firstWhere(projects, isIt))
         return project->organization;
-    if (const auto *found = firstWhere(groups, isIt))
+    if (const std::optional<BraintrustGroup> found = readGroup(id))
         return found->organization;
     if (const auto *role = firstWhere(roles, isIt))
         return role->organization;
@@ -207,6 +209,34 @@ bool BraintrustState::hasPerson(const QString &id) const
         || std::any_of(tokens.cbegin(), tokens.cend(), [&id](const BraintrustServiceToken &token) {
                return token.accountId == id;
            });
+}
+
+void resizeBraintrust(BraintrustState &state, qsizetype count, quint32 seed, const QDateTime &now)
+{
+    const BraintrustOrganization main = state.organizations.constFirst();
+    qsizetype usual = 0;
+    QDateTime newest = main.created;
+    BraintrustCrowdSource source { .organization = main.id };
+    state.groups.removeIf([&](const BraintrustGroup &group) {
+        if (group.organization != main.id || ++usual <= count)
+            return false;
+        return true;
+    });
+    for (const BraintrustGroup &group : std::as_const(state.groups)) {
+        newest = std::max(newest, group.created);
+        if (group.organization == main.id && !group.creator.isNull())
+            source.creator = group.creator;
+    }
+    for (const BraintrustUser &user : std::as_const(state.users)) {
+        if (!user.organizations.contains(main.id))
+            continue;
+        source.everybody.append(user.id);
+        if (!user.givenName.isNull())
+            source.people.append(user.id);
+    }
+    source.since = newest.addSecs(1);
+    source.until = now.addSecs(-3600);
+    state.crowd = BraintrustCrowd(seed, std::max(count - usual, qsizetype(0)), source);
 }
 
 } // namespace groupdesk::demo

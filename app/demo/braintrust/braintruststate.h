@@ -1,5 +1,7 @@
 #pragma once
 
+#include "braintrust/braintrustcrowd.h"
+#include "braintrust/braintrustgroup.h"
 #include "demorandom.h"
 
 #include <QDateTime>
@@ -40,26 +42,6 @@ struct BraintrustServiceToken
     QString name;
     QString accountId;
     QDateTime created;
-
-    [[nodiscard]] QJsonObject json() const;
-};
-
-struct BraintrustGroup
-{
-    enum class Kind { BuiltIn, Custom };
-    /// How reads show a list without members. All three are allowed by the API's description.
-    enum class EmptyLists { Empty, Null, Absent };
-
-    QString id;
-    QString organization; ///< id
-    QString name;
-    std::optional<QString> description = {};
-    QString creator = {}; ///< id of a user; null for built-in groups
-    QDateTime created;
-    QStringList memberUsers = {};
-    QStringList memberGroups = {};
-    Kind kind = Kind::Custom;
-    EmptyLists emptyLists = EmptyLists::Empty;
 
     [[nodiscard]] QJsonObject json() const;
 };
@@ -118,13 +100,17 @@ struct BraintrustState
     QList<BraintrustUser> users;
     QList<BraintrustServiceToken> tokens;
     QList<BraintrustGroup> groups; ///< oldest first; lists show them the other way round
+    BraintrustCrowd crowd = {}; ///< more of them, of one organization
     QList<BraintrustProject> projects;
     QList<BraintrustRole> roles;
     QList<BraintrustAcl> acls;
 
     [[nodiscard]] const BraintrustOrganization *organizationNamed(const QString &name) const;
     [[nodiscard]] const BraintrustOrganization *organization(const QString &id) const;
-    [[nodiscard]] BraintrustGroup *group(const QString &id); ///< ids in any case
+    /// Null if there is none. Valid until it is removed, or the crowd settles. Ids in any case.
+    [[nodiscard]] BraintrustGroup *group(const QString &id);
+    [[nodiscard]] std::optional<BraintrustGroup> readGroup(const QString &id) const;
+    void removeGroup(const QString &id);
     [[nodiscard]] BraintrustGroup *groupNamed(const QString &organization, const QString &name);
     /// Whether there is something of this type and id (in lower case). Of types that are not
     /// played, there is what a grant is about.
@@ -136,5 +122,8 @@ struct BraintrustState
 
 /// Two organizations with people, groups and what the groups may do; times are relative to \a now.
 [[nodiscard]] BraintrustState seededBraintrust(DemoRandom &random, const QDateTime &now);
+/// Gives the first organization \a count groups in all: its own, oldest first, and made-up ones
+/// that depend on \a seed.
+void resizeBraintrust(BraintrustState &state, qsizetype count, quint32 seed, const QDateTime &now);
 
 } // namespace groupdesk::demo

@@ -1,5 +1,6 @@
 #include "http/httpconnection.h"
 
+#include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -14,6 +15,10 @@ namespace {
 
 /// Bytes kept unread while a request is being answered; beyond it the client has to wait.
 constexpr qint64 readAhead = 256 * 1024;
+/// Bytes of an answer that are made before the client takes them.
+constexpr qint64 writeAhead = 512 * 1024;
+/// How long an answer is made at a stretch. The client may live on the same thread.
+constexpr qint64 sliceMs = 2;
 /// How long a refused client may go on sending. Closing at once would reset the connection, and
 /// the client would never see the answer.
 constexpr auto lingerTime = 500ms;
@@ -28,6 +33,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandlers handlers, HttpLi
     m_socket->setReadBufferSize(readAhead);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readSocket);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::sendMore);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
 }
 
@@ -59,6 +65,7 @@ void HttpConnection::advance()
             m_answering = true;
             m_keepAlive = request.keepsAlive();
             m_bodyless = request.method == "HEAD";
+            m_takesChunks = request.minorVersion >= 1;
             m_handlers.handle(*this, request);
             break;
         }
@@ -81,7 +88,38 @@ void HttpConnection::answer(const HttpResponse &response)
 {
     if (!m_answering || m_closing)
         return;
+    if (response.more && !m_takesChunks) {
+        HttpResponse whole = response;
+        whole.makeWhole();
+        answer(whole);
+        return;
+    }
     m_socket->write(serialized(response, m_keepAlive, m_bodyless));
+    if (response.more && !m_bodyless) {
+        m_more = response.more;
+        sendMore();
+    } else {
+        answered();
+    }
+}
+
+void HttpConnection::sendMore()
+{
+    QElapsedTimer slice;
+    slice.start();
+    while (m_more && !m_closing && m_socket->bytesToWrite() < writeAhead
+           && slice.elapsed() < sliceMs) {
+        const QByteArray piece = m_more();
+        m_socket->write(QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n");
+        if (piece.isEmpty()) {
+            m_more = nullptr;
+            answered();
+        }
+    }
+}
+
+void HttpConnection::answered()
+{
     m_answering = false;
     if (!m_keepAlive) {
         m_closing = true;
@@ -96,8 +134,10 @@ void HttpConnection::answerHalf(const HttpResponse &response)
 {
     if (!m_answering || m_closing)
         return;
-    const QByteArray whole = serialized(response, m_keepAlive, m_bodyless);
-    m_socket->write(whole.left(whole.size() - (response.body.size() + 1) / 2));
+    HttpResponse all = response;
+    all.makeWhole();
+    const QByteArray whole = serialized(all, m_keepAlive, m_bodyless);
+    m_socket->write(whole.left(whole.size() - (all.body.size() + 1) / 2));
     m_closing = true;
     m_socket->disconnectFromHost();
 }

@@ -46,6 +46,10 @@ private:
     void advance();
     void headRead();
     void refuse(int status);
+    /// Sends chunks of the answer as long as the socket takes them and others need not wait.
+    void sendMore();
+    /// The answer is out.
+    void answered();
 
     QTcpSocket *m_socket;
     HttpHandlers m_handlers;
@@ -53,6 +57,8 @@ private:
     bool m_answering = false; ///< a request is with the handler
     bool m_keepAlive = true;
     bool m_bodyless = false; ///< the current request is a HEAD
+    bool m_takesChunks = true; ///< HTTP/1.1
+    std::function<QByteArray()> m_more; ///< the rest of the answer that is being sent
     bool m_closing = false; ///< nothing that still comes in is looked at
 };
 

@@ -61,6 +61,16 @@ void HttpResponse::setHeader(const QByteArray &name, const QByteArray &value)
     headers.append({ name, value });
 }
 
+void HttpResponse::makeWhole()
+{
+    while (more) {
+        const QByteArray piece = more();
+        body += piece;
+        if (piece.isEmpty())
+            more = nullptr;
+    }
+}
+
 QByteArray reasonPhrase(int status)
 {
     switch (status) {
@@ -140,10 +150,12 @@ QByteArray serialized(const HttpResponse &response, bool keepAlive, bool bodyles
     out += "Date: " + httpDate() + "\r\n";
     // 204 and 304 have no body by definition, and 204 must not even announce one.
     const bool neverBody = response.status == 204 || response.status == 304;
-    if (!neverBody)
+    if (response.more)
+        out += "Transfer-Encoding: chunked\r\n";
+    else if (!neverBody)
         out += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     out += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    if (!bodyless && !neverBody)
+    if (!bodyless && !neverBody && !response.more)
         out += response.body;
     return out;
 }

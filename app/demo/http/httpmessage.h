@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
 #include <utility>
 
 /// \file The two halves of an HTTP exchange as plain values. Everything stays in bytes: what a
@@ -36,17 +37,23 @@ struct HttpResponse
     int status = 200;
     HttpHeaders headers; ///< without Content-Length, Connection and Date: the connection adds them
     QByteArray body;
+    /// Makes what follows \a body piece by piece, while it is sent; an empty piece is the end.
+    /// Null: nothing follows. Copies of an answer each make all of it.
+    std::function<QByteArray()> more = {};
     /// The request changed what the platform stores. Not sent; the request log shows it.
     bool applied = false;
     int delayMs = 0; ///< how long the platform takes to answer, in milliseconds; not sent
 
     void setHeader(const QByteArray &name, const QByteArray &value);
+    /// Puts what follows into the body.
+    void makeWhole();
 };
 
 /// The usual words for \a status, "Unknown" for a status without any.
 [[nodiscard]] QByteArray reasonPhrase(int status);
 
-/// The bytes of \a response as they go out. With \a bodyless (an answer to HEAD) the length of the
+/// The bytes of \a response as they go out. One that is not whole has its head only, and announces
+/// chunks. With \a bodyless (an answer to HEAD) the length of the
 /// body is announced and the body left out.
 [[nodiscard]] QByteArray serialized(const HttpResponse &response, bool keepAlive, bool bodyless);
 

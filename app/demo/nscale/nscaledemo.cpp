@@ -98,6 +98,8 @@ void NscaleDemo::reset()
     m_random = DemoRandom(options().seed ^ seedSalt);
     m_traces = DemoRandom(options().seed ^ traceSalt);
     m_state = seededNscale(m_random, now());
+    if (const std::optional<int> count = options().groups)
+        resizeNscale(m_state, *count, options().seed, now());
     for (NscaleServiceAccount &account : m_state.serviceAccounts) {
         const bool isFirst = account.organization == m_state.organizations.constFirst().metadata.id;
         if (isFirst && account.metadata.name == "ci-runner"_L1)
@@ -119,8 +121,14 @@ void NscaleDemo::finish(const HttpRequest & /*request*/, HttpResponse &response)
     if (headerValue(response.headers, "Cache-Control").isNull())
         response.setHeader("Cache-Control", "no-cache");
     const bool isPage = headerValue(response.headers, "Content-Type").startsWith("text/html");
-    if (!response.body.isEmpty() && !isPage)
+    if ((!response.body.isEmpty() || response.more) && !isPage)
         response.setHeader("Content-Type", "application/json");
+    m_state.crowd.groups.settle();
+}
+
+qsizetype NscaleDemo::groupsHeld() const
+{
+    return m_state.groups.size() + m_state.crowd.groups.kept();
 }
 
 QString NscaleDemo::traceId(const HttpRequest &request)

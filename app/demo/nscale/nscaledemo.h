@@ -29,6 +29,7 @@ public:
     explicit NscaleDemo(DemoSurroundings surroundings);
 
     void reset() override;
+    [[nodiscard]] qsizetype groupsHeld() const override;
     [[nodiscard]] NscaleIdentity &identity() { return m_identity; }
 
 protected:

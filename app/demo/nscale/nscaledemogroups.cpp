@@ -1,4 +1,8 @@
+#include "jsontext.h"
 #include "nscale/nscaledemo.h"
+
+#include <QHash>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <utility>
@@ -19,6 +23,92 @@ void take(NscaleGroup &group, const NscaleGroupWrite &write)
     group.serviceAccounts = write.serviceAccounts;
     group.externals = write.externals;
 }
+
+QJsonObject localSubject(const NscaleUser &user, const QString &issuer)
+{
+    return { { u"id"_s, user.subject }, { u"issuer"_s, issuer }, { u"email"_s, user.subject } };
+}
+
+QJsonObject externalSubject(const NscaleExternalSubject &external, const QString &ownIssuer)
+{
+    QJsonObject object { { u"id"_s, external.id },
+                         { u"issuer"_s, external.issuer.isNull() ? ownIssuer : external.issuer } };
+    if (!external.email.isNull())
+        object.insert(u"email"_s, external.email);
+    return object;
+}
+
+/// Writes groups as NscaleDemo::groupJson() makes them.
+struct GroupText
+{
+    QHash<QString, QByteArray> subjects; ///< of the organization's users, by their ids
+    QString issuer;
+    bool emptySubjects = true; ///< whether there is a list of subjects even if it is empty
+
+    void append(QByteArray &out, const NscaleGroup &group) const
+    {
+        out += "{\"metadata\":";
+        appendJson(out, group.metadata, group.organization);
+        out += ",\"spec\":{\"roleIDs\":";
+        appendJson(out, group.roles);
+        out += ",\"serviceAccountIDs\":";
+        appendJson(out, group.serviceAccounts);
+        appendSubjects(out, group);
+        out += ",\"userIDs\":";
+        appendJson(out, group.users);
+        out += "}}";
+    }
+
+private:
+    void appendSubjects(QByteArray &out, const NscaleGroup &group) const
+    {
+        const qsizetype start = out.size();
+        out += ",\"subjects\":[";
+        const qsizetype empty = out.size();
+        for (const QString &id : group.users) {
+            if (const auto subject = subjects.constFind(id); subject != subjects.cend())
+                out.append(*subject).append(',');
+        }
+        for (const NscaleExternalSubject &external : group.externals) {
+            const QJsonDocument subject(externalSubject(external, issuer));
+            out.append(subject.toJson(QJsonDocument::Compact)).append(',');
+        }
+        if (out.size() > empty)
+            out.back() = ']';
+        else if (emptySubjects)
+            out += ']';
+        else
+            out.truncate(start);
+    }
+};
+
+/// What a list shows, sorted by the ids: a picture of the moment it was asked for.
+struct GroupList
+{
+    QList<NscaleGroup> others = {};
+    DemoCrowd<NscaleGroup> crowd = {};
+    GroupText text = {};
+    qsizetype nextOther = 0;
+    qsizetype place = 0; ///< the next one of the crowd
+
+    bool operator()(QByteArray &out)
+    {
+        const bool hasOther = nextOther < others.size();
+        if (place == crowd.places()) {
+            if (hasOther)
+                text.append(out, others.at(nextOther++));
+            return hasOther;
+        }
+        const NscaleGroup made = crowd.at(place);
+        if (hasOther && others.at(nextOther).metadata.id < made.metadata.id) {
+            text.append(out, others.at(nextOther++));
+        } else {
+            text.append(out, made);
+            place = crowd.after(place);
+        }
+        return true;
+    }
+};
 
 /// Success without a body, and so without a content type.
 HttpResponse done()
@@ -50,18 +140,11 @@ QJsonArray NscaleDemo::subjects(const NscaleGroup &group) const
     QJsonArray list;
     for (const QString &id : group.users) {
         if (const NscaleUser *user = m_state.user(group.organization, id)) {
-            list.append(QJsonObject { { u"id"_s, user->subject },
-                                      { u"issuer"_s, baseUrl() },
-                                      { u"email"_s, user->subject } });
+            list.append(localSubject(*user, baseUrl()));
         }
     }
-    for (const NscaleExternalSubject &external : group.externals) {
-        const QString issuer = external.issuer.isNull() ? baseUrl() : external.issuer;
-        QJsonObject object { { u"id"_s, external.id }, { u"issuer"_s, issuer } };
-        if (!external.email.isNull())
-            object.insert(u"email"_s, external.email);
-        list.append(object);
-    }
+    for (const NscaleExternalSubject &external : group.externals)
+        list.append(externalSubject(external, baseUrl()));
     return list;
 }
 
@@ -80,18 +163,26 @@ QJsonObject NscaleDemo::groupJson(const NscaleGroup &group) const
 
 HttpResponse NscaleDemo::listGroups(const Call &call) const
 {
-    QList<const NscaleGroup *> sorted;
+    GroupList list;
     for (const NscaleGroup &group : m_state.groups) {
         if (group.organization == call.organization)
-            sorted.append(&group);
+            list.others.append(group);
     }
-    std::sort(sorted.begin(), sorted.end(), [](const NscaleGroup *a, const NscaleGroup *b) {
-        return a->metadata.id < b->metadata.id;
-    });
-    QJsonArray list;
-    for (const NscaleGroup *group : std::as_const(sorted))
-        list.append(groupJson(*group));
-    return jsonResponse(200, list);
+    std::sort(list.others.begin(), list.others.end(),
+              [](const auto &a, const auto &b) { return a.metadata.id < b.metadata.id; });
+    if (call.organization == m_state.crowd.organization())
+        list.crowd = m_state.crowd.groups;
+    list.place = list.crowd.after(-1);
+    list.text.emptySubjects = isAtLeast(NscaleGeneration::V1_16);
+    list.text.issuer = baseUrl();
+    for (const NscaleUser &user : m_state.users) {
+        if (user.organization == call.organization) {
+            const QJsonDocument subject(localSubject(user, list.text.issuer));
+            list.text.subjects.insert(user.metadata.id, subject.toJson(QJsonDocument::Compact));
+        }
+    }
+    const qsizetype count = list.others.size() + list.crowd.size();
+    return jsonListResponse("[", std::move(list), "]", count);
 }
 
 std::variant<NscaleGroupWrite, NscaleRefusal> NscaleDemo::readWrite(
@@ -144,10 +235,9 @@ HttpResponse NscaleDemo::removeGroup(const Call &call)
         if (project.organization == call.organization)
             project.groups.removeAll(call.id);
     }
-    if (m_state.group(call.organization, call.id) == nullptr)
+    if (!m_state.hasGroup(call.organization, call.id))
         return errorResponse(call.request, 404);
-    m_state.groups.removeIf(
-        [&call](const NscaleGroup &group) { return group.metadata.id == call.id; });
+    m_state.removeGroup(call.organization, call.id);
     return done();
 }
 

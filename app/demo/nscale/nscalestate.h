@@ -1,32 +1,12 @@
 #pragma once
 
 #include "demorandom.h"
+#include "nscale/nscalecrowd.h"
+#include "nscale/nscalegroup.h"
 
-#include <QDateTime>
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QList>
-#include <QStringList>
+#include <optional>
 
 namespace groupdesk::demo {
-
-/// What every resource carries. Unset texts and times are left out of the JSON, not null.
-struct NscaleMetadata
-{
-    QString id;
-    QString name;
-    QDateTime created;
-    QString createdBy = {};
-    QString description = {};
-    QJsonArray tags = {}; ///< {"name", "value"} each
-    QDateTime modified = {};
-    QString modifiedBy = {};
-    QDateTime deleted = {}; ///< while it is on its way out
-    QString provisioning = QStringLiteral("provisioned");
-
-    /// With "organizationId" unless \a organization is null.
-    [[nodiscard]] QJsonObject json(const QString &organization) const;
-};
 
 struct NscaleOrganization
 {
@@ -75,24 +55,6 @@ struct NscaleProject
     [[nodiscard]] QJsonObject json() const;
 };
 
-/// Someone in a group who is none of the organization's users.
-struct NscaleExternalSubject
-{
-    QString id;
-    QString issuer; ///< null: this service itself, whose user is gone by now
-    QString email; ///< null: not known
-};
-
-struct NscaleGroup
-{
-    NscaleMetadata metadata;
-    QString organization;
-    QStringList roles = {};
-    QStringList users = {}; ///< ids of NscaleUser
-    QStringList serviceAccounts = {};
-    QList<NscaleExternalSubject> externals = {};
-};
-
 struct NscaleState
 {
     QList<NscaleOrganization> organizations;
@@ -101,6 +63,7 @@ struct NscaleState
     QList<NscaleServiceAccount> serviceAccounts;
     QList<NscaleProject> projects;
     QList<NscaleGroup> groups;
+    NscaleCrowd crowd = {}; ///< more of them, of one organization
 
     [[nodiscard]] const NscaleOrganization *organization(const QString &id) const;
     [[nodiscard]] const NscaleRole *role(const QString &id) const;
@@ -108,10 +71,13 @@ struct NscaleState
     [[nodiscard]] const NscaleUser *user(const QString &organization, const QString &id) const;
     [[nodiscard]] const NscaleUser *userOf(const QString &organization,
                                            const QString &subject) const;
+    /// Null if there is none. Valid until it is removed, or the crowd settles.
     [[nodiscard]] NscaleGroup *group(const QString &organization, const QString &id);
-    [[nodiscard]] const NscaleGroup *group(const QString &organization, const QString &id) const;
+    [[nodiscard]] bool hasGroup(const QString &organization, const QString &id) const;
+    void removeGroup(const QString &organization, const QString &id);
     [[nodiscard]] NscaleProject *project(const QString &organization, const QString &id);
-    /// The groups that have \a member among the ids of \a list.
+    /// The groups that have \a member among the ids of \a list. Those of the crowd are left out:
+    /// there would be tens of thousands.
     [[nodiscard]] QStringList groupsWith(const QString &member,
                                          QStringList NscaleGroup::*list) const;
 };
@@ -120,5 +86,8 @@ struct NscaleState
 [[nodiscard]] QString nscaleOwnSubject();
 /// Two organizations with everything in them; times are relative to \a now.
 [[nodiscard]] NscaleState seededNscale(DemoRandom &random, const QDateTime &now);
+/// Gives the first organization \a count groups in all: its own, in the order they were made, and
+/// made-up ones that depend on \a seed, and people to be in them.
+void resizeNscale(NscaleState &state, qsizetype count, quint32 seed, const QDateTime &now);
 
 } // namespace groupdesk::demo

@@ -242,7 +242,7 @@ std::variant<NscaleProjectWrite, NscaleRefusal> readNscaleProject(const QByteArr
     write.tags = metadata["tags"_L1].toArray();
     write.groups = strings(ids, context.generation);
     for (const QString &id : std::as_const(write.groups)) {
-        if (context.state.group(context.organization, id) == nullptr)
+        if (!context.state.hasGroup(context.organization, id))
             return NscaleRefusal { 400, u"group ID %1 does not exist"_s.arg(id) };
     }
     return write;

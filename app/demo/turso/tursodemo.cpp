@@ -46,8 +46,26 @@ void TursoDemo::reset()
 {
     m_random = DemoRandom(options().seed ^ seedSalt);
     m_accounts = seededTursoAccounts(m_random, now());
-    m_boundUuid = account(tursoTokenOrganization())->find(tursoTokenGroup())->uuid;
+    TursoAccount &main = *account(tursoTokenOrganization());
+    if (const std::optional<int> count = options().groups)
+        resizeTursoAccount(main, *count, options().seed);
+    const std::optional<TursoGroup> bound = main.read(tursoTokenGroup());
+    m_boundUuid = bound ? bound->uuid : QString();
     m_sessionEnds = now().addDays(6);
+}
+
+void TursoDemo::finish(const HttpRequest & /*request*/, HttpResponse & /*response*/)
+{
+    for (TursoAccount &account : m_accounts)
+        account.crowd.groups.settle();
+}
+
+qsizetype TursoDemo::groupsHeld() const
+{
+    qsizetype held = 0;
+    for (const TursoAccount &account : m_accounts)
+        held += account.groups.size() + account.ghosts.size() + account.crowd.groups.kept();
+    return held;
 }
 
 HttpResponse TursoDemo::errorResponse(const HttpRequest &request, int status)

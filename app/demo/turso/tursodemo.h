@@ -29,9 +29,11 @@ public:
     explicit TursoDemo(DemoSurroundings surroundings);
 
     void reset() override;
+    [[nodiscard]] qsizetype groupsHeld() const override;
 
 protected:
     [[nodiscard]] HttpResponse errorResponse(const HttpRequest &request, int status) override;
+    void finish(const HttpRequest &request, HttpResponse &response) override;
 
 private:
     enum class Right {

@@ -66,13 +66,13 @@ void TursoDemo::addDatabaseRoutes()
                 });
     };
     add({}, [](const TursoAccount &account, const TursoDatabase &database) -> QJsonObject {
-        return { { u"database"_s, database.json(*account.find(database.group), account.slug) } };
+        return { { u"database"_s, database.json(*account.read(database.group), account.slug) } };
     });
     add("/configuration", [](const TursoAccount &, const TursoDatabase &database) {
         return configurationOf(database);
     });
     add("/usage", [](const TursoAccount &account, const TursoDatabase &database) -> QJsonObject {
-        return { { u"database"_s, database.usageReport(*account.find(database.group)) } };
+        return { { u"database"_s, database.usageReport(*account.read(database.group)) } };
     });
 }
 
@@ -99,7 +99,7 @@ HttpResponse TursoDemo::databases(const HttpRequest &request, const TursoAccount
     const auto page = all.mid(start, most);
     QJsonArray list;
     for (const TursoDatabase *database : page)
-        list.append(database->json(*account.find(database->group), account.slug));
+        list.append(database->json(*account.read(database->group), account.slug));
     const bool isLast = start + page.size() == all.size();
     const QJsonValue next = isLast ? QJsonValue() : QJsonValue(page.constLast()->id);
     return jsonResponse(200,

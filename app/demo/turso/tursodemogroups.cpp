@@ -1,8 +1,10 @@
+#include "jsontext.h"
 #include "turso/tursoanswers.h"
 #include "turso/tursodemo.h"
 #include "turso/tursoplan.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +30,7 @@ bool areExtensions(const QJsonValue &value)
 QString planFault(const TursoAccount &account)
 {
     const std::optional<int> quota = tursoGroupQuota(account.planId);
-    if (!quota || account.groups.size() < *quota)
+    if (!quota || account.groupCount() < *quota)
         return {};
     return u"the %1 plan includes %2 groups, upgrade to create more"_s.arg(account.planId)
         .arg(*quota);
@@ -37,6 +39,38 @@ QString planFault(const TursoAccount &account)
 void forgetGhosts(TursoAccount &account)
 {
     account.ghosts.removeIf([](const TursoGroup &ghost) { return ghost.staleReads == 0; });
+}
+
+/// What a list shows: a picture of the moment it was asked for.
+struct GroupList
+{
+    DemoCrowd<TursoGroup> crowd;
+    QList<TursoGroup> others;
+    qsizetype lastPlace = -1;
+    qsizetype nextOther = 0;
+
+    bool operator()(QByteArray &out)
+    {
+        lastPlace = crowd.after(lastPlace);
+        if (lastPlace < crowd.places())
+            appendJson(out, crowd.at(lastPlace));
+        else if (nextOther < others.size())
+            appendJson(out, others.at(nextOther++));
+        else
+            return false;
+        return true;
+    }
+};
+
+/// Only what was changed can be on its way to something else.
+void crowdWasRead(DemoCrowd<TursoGroup> &crowd)
+{
+    const QList<qsizetype> places = crowd.keptPlaces();
+    for (const qsizetype place : places) {
+        const TursoGroup group = crowd.at(place);
+        if (group.staleReads > 0 || !group.pending.isEmpty())
+            crowd.edit(place).wasRead();
+    }
 }
 
 } // namespace
@@ -71,19 +105,24 @@ void TursoDemo::addGroupRoutes()
 HttpResponse TursoDemo::list(const HttpRequest &request, TursoAccount &account)
 {
     const Caller asking = whoAsks(request).value_or(Caller {});
-    QJsonArray groups;
-    const auto take = [&asking, &groups](QList<TursoGroup> &all) {
+    // No token is bound to one of the crowd: that is decided when the server starts.
+    const bool seesCrowd = asking.kind != TursoTokenKind::Group;
+    GroupList list { seesCrowd ? account.crowd.groups : DemoCrowd<TursoGroup>(), {} };
+    const auto take = [&asking, &list](QList<TursoGroup> &all) {
         for (TursoGroup &group : all) {
             if (!asking.sees(group.name))
                 continue;
-            groups.append(group.json());
+            list.others.append(group);
             group.wasRead();
         }
     };
     take(account.groups);
     take(account.ghosts);
     forgetGhosts(account);
-    return jsonResponse(200, QJsonObject { { u"groups"_s, groups } });
+    if (seesCrowd)
+        crowdWasRead(account.crowd.groups);
+    const qsizetype count = list.crowd.size() + list.others.size();
+    return jsonListResponse("{\"groups\":[", std::move(list), "]}", count);
 }
 
 HttpResponse TursoDemo::create(const HttpRequest &request, TursoAccount &account)

@@ -54,7 +54,7 @@ HttpResponse TursoDemo::usage(const TursoAccount &account) const
     qint64 storage = 0;
     qint64 read = 0;
     qint64 written = 0;
-    QSet<QString> locations;
+    QSet<QString> locations = account.crowd.locations();
     QJsonArray list;
     for (const TursoGroup &group : account.groups)
         locations.unite({ group.locations.cbegin(), group.locations.cend() });
@@ -62,14 +62,14 @@ HttpResponse TursoDemo::usage(const TursoAccount &account) const
         storage += database.storageBytes;
         read += database.rowsRead;
         written += database.rowsWritten;
-        list.append(database.usageReport(*account.find(database.group)));
+        list.append(database.usageReport(*account.read(database.group)));
     }
     const QJsonObject total { { u"rows_read"_s, read },
                               { u"rows_written"_s, written },
                               { u"databases"_s, account.databases.size() },
                               { u"locations"_s, locations.size() },
                               { u"storage_bytes"_s, storage },
-                              { u"groups"_s, account.groups.size() },
+                              { u"groups"_s, account.groupCount() },
                               { u"bytes_synced"_s, 0 } };
     if (options().turso.secondShapes)
         return jsonResponse(200, QJsonObject { { u"total"_s, total } });

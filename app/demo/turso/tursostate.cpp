@@ -1,7 +1,5 @@
 #include "turso/tursostate.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,76 +18,6 @@ auto *named(Groups &groups, const QString &name)
 
 } // namespace
 
-bool TursoGroup::isProtected() const
-{
-    return protection == Protection::On || protection == Protection::OnUntold;
-}
-
-bool TursoGroup::showsProtected() const
-{
-    return staleReads > 0 ? oldProtection : isProtected();
-}
-
-void TursoGroup::setProtected(bool on)
-{
-    const bool told = protection == Protection::On || protection == Protection::Off;
-    if (on)
-        protection = told ? Protection::On : Protection::OnUntold;
-    else
-        protection = told ? Protection::Off : Protection::OffUntold;
-}
-
-void TursoGroup::wasRead()
-{
-    staleReads = std::max(0, staleReads - 1);
-    const QStringList waiting = pending.keys();
-    for (const QString &location : waiting) {
-        if (--pending[location] <= 0)
-            makeReady(location);
-    }
-}
-
-void TursoGroup::makeReady(const QString &location)
-{
-    if (pending.remove(location) > 0 && !statuses.isEmpty())
-        statuses.append({ location, u"up"_s });
-}
-
-QJsonArray TursoGroup::statusList() const
-{
-    QJsonArray list;
-    const auto add = [&list](const QString &location, const QString &status) {
-        list.append(QJsonObject { { u"name"_s, location }, { u"status"_s, status } });
-    };
-    for (const auto &[location, status] : statuses)
-        add(location, status);
-    for (auto it = pending.cbegin(); it != pending.cend(); ++it)
-        add(it.key(), u"pending"_s);
-    return list;
-}
-
-QJsonObject TursoGroup::json() const
-{
-    QString primary = locations.constFirst();
-    if (primaryForm == PrimaryForm::WithoutProvider && primary.startsWith("aws-"_L1))
-        primary.remove(0, 4);
-    QJsonObject object {
-        { u"name"_s, name },
-        { u"locations"_s, QJsonArray::fromStringList(locations) },
-        { u"primary"_s, primary },
-    };
-    if (form == Form::AsPrinted)
-        return object;
-    object.insert(u"uuid"_s, uuid);
-    object.insert(u"version"_s, version);
-    object.insert(u"archived"_s, archived);
-    if (protection == Protection::On || protection == Protection::Off)
-        object.insert(u"delete_protection"_s, showsProtected());
-    if (const QJsonArray list = statusList(); !list.isEmpty())
-        object.insert(u"status"_s, QJsonObject { { u"locations"_s, list } });
-    return object;
-}
-
 bool TursoAccount::isPersonal() const
 {
     return name == "personal"_L1;
@@ -107,12 +35,18 @@ bool TursoAccount::isManaged() const
 
 TursoGroup *TursoAccount::find(const QString &groupName)
 {
-    return named(groups, groupName);
+    if (TursoGroup *group = named(groups, groupName))
+        return group;
+    const std::optional<qsizetype> place = crowd.find(groupName);
+    return place ? &crowd.groups.edit(*place) : nullptr;
 }
 
-const TursoGroup *TursoAccount::find(const QString &groupName) const
+std::optional<TursoGroup> TursoAccount::read(const QString &groupName) const
 {
-    return named(groups, groupName);
+    if (const TursoGroup *group = named(groups, groupName))
+        return *group;
+    const std::optional<qsizetype> place = crowd.find(groupName);
+    return place ? std::optional(crowd.groups.at(*place)) : std::nullopt;
 }
 
 TursoGroup *TursoAccount::findGhost(const QString &groupName)
@@ -130,8 +64,19 @@ const TursoDatabase *TursoAccount::database(const QString &databaseName) const
 
 void TursoAccount::drop(const QString &groupName)
 {
-    groups.removeIf([&groupName](const TursoGroup &one) { return one.name == groupName; });
+    if (named(groups, groupName) != nullptr)
+        groups.removeIf([&groupName](const TursoGroup &one) { return one.name == groupName; });
+    else if (const std::optional<qsizetype> place = crowd.find(groupName))
+        crowd.groups.remove(*place);
     databases.removeIf([&groupName](const TursoDatabase &one) { return one.group == groupName; });
+}
+
+void resizeTursoAccount(TursoAccount &account, qsizetype count, quint32 seed)
+{
+    account.planId = u"pro"_s;
+    while (account.groups.size() > count)
+        account.drop(QString(account.groups.constLast().name));
+    account.crowd = TursoCrowd(seed, count - account.groups.size());
 }
 
 TursoGroup newTursoGroup(const QString &name, const QString &location, DemoRandom &random)

@@ -1,7 +1,9 @@
 #include "braintrustdecode.h"
 
+#include "braintrustlist.h"
 #include "decode.h"
 #include "jsonfields.h"
+#include "longanswer.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -28,11 +30,6 @@ template <class Id>
 std::optional<int> countOf(const std::optional<QList<Id>> &list)
 {
     return list ? std::optional(static_cast<int>(list->size())) : std::nullopt;
-}
-
-bool isBuiltIn(const QString &name)
-{
-    return name == "Owners"_L1 || name == "Engineers"_L1 || name == "Viewers"_L1;
 }
 
 /// The time of the answer by the server's own clock; this computer's may be wrong.
@@ -103,7 +100,7 @@ bool belongsTo(const QJsonObject &object, const OrganizationId &organization)
 {
     const std::optional<QString> wanted = canonicalUuid(organization.toString());
     const std::optional<QString> named = json::text(object, "org_id"_L1);
-    return !wanted || !named || named->compare(*wanted, Qt::CaseInsensitive) == 0;
+    return !wanted || !named || isOrganization(*named, *wanted);
 }
 
 CloudResult<QJsonArray> objects(const RestReply &reply)
@@ -118,7 +115,8 @@ CloudResult<QJsonArray> objects(const RestReply &reply)
     return list.toArray();
 }
 
-CloudResult<GroupPage> groups(const RestReply &reply, const OrganizationId &organization, int limit)
+CloudResult<GroupPage> groupsOfDocument(const RestReply &reply, const OrganizationId &organization,
+                                        int limit)
 {
     const CloudResult<QJsonArray> array = objects(reply);
     if (!array)
@@ -139,6 +137,15 @@ CloudResult<GroupPage> groups(const RestReply &reply, const OrganizationId &orga
     if (array->size() >= limit)
         page.next = PageCursor(lastId);
     return page;
+}
+
+CloudResult<GroupPage> groups(const RestReply &reply, const OrganizationId &organization, int limit)
+{
+    if (isLong(reply)) {
+        if (std::optional<GroupPage> page = groupsOfText(reply, organization, limit))
+            return std::move(*page);
+    }
+    return groupsOfDocument(reply, organization, limit);
 }
 
 CloudResult<Group> oneGroup(const RestReply &reply, const OrganizationId &organization)

@@ -36,7 +36,7 @@ namespace groupdesk::braintrust {
 
 /// A page of groups without deleted ones and without those of other organizations: a misread filter
 /// is not refused by the server but ignored, and a key may span organizations. A page shorter than
-/// \a limit is the last.
+/// \a limit is the last. Group::raw is kept in answers that are decoded at once (see decoded()).
 [[nodiscard]] CloudResult<GroupPage> groups(const RestReply &reply,
                                             const OrganizationId &organization, int limit);
 

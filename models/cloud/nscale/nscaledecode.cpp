@@ -2,7 +2,9 @@
 
 #include "decode.h"
 #include "jsonfields.h"
+#include "longanswer.h"
 #include "nscalejson.h"
+#include "nscalelist.h"
 #include "nscalestate.h"
 
 #include <QSet>
@@ -112,7 +114,7 @@ Result<Group, QString> group(const QJsonObject &object, const OrganizationId &or
     return result;
 }
 
-CloudResult<GroupPage> groups(const RestReply &reply, const OrganizationId &organization)
+CloudResult<GroupPage> groupsOfDocument(const RestReply &reply, const OrganizationId &organization)
 {
     const CloudResult<QJsonArray> array = list(reply);
     if (!array)
@@ -127,6 +129,15 @@ CloudResult<GroupPage> groups(const RestReply &reply, const OrganizationId &orga
         page.groups.append(std::move(one).value());
     }
     return page;
+}
+
+CloudResult<GroupPage> groups(const RestReply &reply, const OrganizationId &organization)
+{
+    if (isLong(reply)) {
+        if (std::optional<GroupPage> page = groupsOfText(reply, organization))
+            return std::move(*page);
+    }
+    return groupsOfDocument(reply, organization);
 }
 
 CloudResult<Group> oneGroup(const RestReply &reply, const OrganizationId &organization)

@@ -26,7 +26,7 @@ namespace groupdesk::nscale {
                                            const OrganizationId &organization);
 
 /// In the server's order (by id). One group that cannot be read fails the whole answer: a row must
-/// not disappear silently.
+/// not disappear silently. Group::raw is kept in answers that are decoded at once (see decoded()).
 [[nodiscard]] CloudResult<GroupPage> groups(const RestReply &reply,
                                             const OrganizationId &organization);
 

@@ -37,7 +37,8 @@ QNetworkRequest networkRequest(const NetworkLine &line, const ProviderRequest &a
     if (!isPost)
         request.setAttribute(Request::RedirectPolicyAttribute, Request::SameOriginRedirectPolicy);
     request.setMaximumRedirectsAllowed(mostRedirects);
-    request.setSslConfiguration(line.tls);
+    if (line.tls)
+        request.setSslConfiguration(*line.tls);
     if (!asked.authorization.isEmpty())
         request.setRawHeader("Authorization", asked.authorization);
     if (isPost) {

@@ -2,7 +2,10 @@
 
 #include "decode.h"
 #include "jsonfields.h"
+#include "longanswer.h"
 #include "tursojson.h"
+#include "tursolist.h"
+#include "tursoprimary.h"
 #include "tursostate.h"
 
 #include <QJsonArray>
@@ -22,22 +25,6 @@ QStringList locationsOf(const QJsonObject &keys)
             return { *single };
     }
     return {};
-}
-
-/// The API reference shows "us-east-1" as the primary of a group in "aws-us-east-1", and live
-/// servers have sent both forms.
-QString canonicalPrimary(const QString &primary, const QStringList &locations)
-{
-    if (primary.isEmpty())
-        return locations.size() == 1 ? locations.constFirst() : QString();
-    if (locations.contains(primary))
-        return primary;
-    const QString suffix = u'-' + primary;
-    for (const QString &location : locations) {
-        if (location.endsWith(suffix))
-            return location;
-    }
-    return locations.size() == 1 ? locations.constFirst() : primary;
 }
 
 CloudResult<GroupPage> pageOf(const QJsonArray &array, const RestReply &reply,
@@ -90,7 +77,7 @@ Result<Group, QString> group(const QJsonObject &object, const OrganizationId &or
     return result;
 }
 
-CloudResult<GroupPage> groups(const RestReply &reply, const OrganizationId &organization)
+CloudResult<GroupPage> groupsOfDocument(const RestReply &reply, const OrganizationId &organization)
 {
     CloudResult<QJsonDocument> document = parseJson(reply);
     if (!document)
@@ -103,6 +90,15 @@ CloudResult<GroupPage> groups(const RestReply &reply, const OrganizationId &orga
     if (!list.isArray())
         return Unexpected(badShape(reply, u"The answer has no list \"groups\""_s));
     return pageOf(list.toArray(), reply, organization);
+}
+
+CloudResult<GroupPage> groups(const RestReply &reply, const OrganizationId &organization)
+{
+    if (isLong(reply)) {
+        if (std::optional<GroupPage> page = groupsOfText(reply, organization))
+            return std::move(*page);
+    }
+    return groupsOfDocument(reply, organization);
 }
 
 CloudResult<Group> oneGroup(const RestReply &reply, const OrganizationId &organization)

@@ -3,50 +3,60 @@
 #include "jsonfields.h"
 #include "tursojson.h"
 
-#include <QHash>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace groupdesk::turso {
 namespace {
 
-StateReading fromWord(const QString &word)
+struct KnownWord
 {
-    static const QHash<QString, GroupState> known {
-        { u"up"_s, GroupState::Healthy },          { u"healthy"_s, GroupState::Healthy },
-        { u"running"_s, GroupState::Healthy },     { u"ready"_s, GroupState::Healthy },
-        { u"active"_s, GroupState::Healthy },      { u"stopped"_s, GroupState::Healthy },
-        { u"degraded"_s, GroupState::Degraded },   { u"down"_s, GroupState::Unhealthy },
-        { u"unhealthy"_s, GroupState::Unhealthy }, { u"archived"_s, GroupState::Archived },
-        { u"sleeping"_s, GroupState::Archived },   { u"pending"_s, GroupState::Pending },
-        { u"creating"_s, GroupState::Pending },    { u"deleting"_s, GroupState::Deleting },
-    };
-    if (word.isEmpty())
-        return {};
-    return { known.value(word.toLower(), GroupState::Other), word };
-}
+    QLatin1StringView word;
+    GroupState state;
+};
 
-StateReading fromLocations(const QJsonArray &locations, const QString &primary)
+constexpr std::array<KnownWord, 14> knownWords { {
+    { "up"_L1, GroupState::Healthy },
+    { "healthy"_L1, GroupState::Healthy },
+    { "running"_L1, GroupState::Healthy },
+    { "ready"_L1, GroupState::Healthy },
+    { "active"_L1, GroupState::Healthy },
+    { "stopped"_L1, GroupState::Healthy },
+    { "degraded"_L1, GroupState::Degraded },
+    { "down"_L1, GroupState::Unhealthy },
+    { "unhealthy"_L1, GroupState::Unhealthy },
+    { "archived"_L1, GroupState::Archived },
+    { "sleeping"_L1, GroupState::Archived },
+    { "pending"_L1, GroupState::Pending },
+    { "creating"_L1, GroupState::Pending },
+    { "deleting"_L1, GroupState::Deleting },
+} };
+
+bool isSame(QAnyStringView word, QLatin1StringView known)
 {
-    if (locations.isEmpty())
-        return {};
-    GroupState state = GroupState::Healthy;
-    for (const QJsonValue &item : locations) {
-        const QJsonObject location = lowerKeys(item.toObject());
-        const QString status = location.value("status"_L1).toString();
-        if (status.compare("down"_L1, Qt::CaseInsensitive) != 0)
-            continue;
-        const QString name = location.value("name"_L1).toString();
-        // The primary may be sent without its provider prefix, here too.
-        if (name == primary || primary.endsWith(u'-' + name))
-            return { GroupState::Unhealthy, status };
-        state = GroupState::Degraded;
-    }
-    return { state, {} };
+    return QAnyStringView::compare(word, known, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
+
+std::optional<GroupState> stateOfWord(QAnyStringView word)
+{
+    if (word.isEmpty())
+        return std::nullopt;
+    const auto known
+        = std::find_if(knownWords.begin(), knownWords.end(),
+                       [&word](const KnownWord &one) { return isSame(word, one.word); });
+    return known != knownWords.end() ? known->state : GroupState::Other;
+}
+
+bool isDown(QAnyStringView status)
+{
+    return isSame(status, "down"_L1);
+}
 
 StateReading readState(const QJsonObject &keys, const QString &primary)
 {
@@ -56,9 +66,14 @@ StateReading readState(const QJsonObject &keys, const QString &primary)
     }
     const QJsonValue status = keys.value("status"_L1);
     if (status.isString())
-        return fromWord(status.toString());
-    const QJsonObject perLocation = lowerKeys(status.toObject());
-    return fromLocations(perLocation.value("locations"_L1).toArray(), primary);
+        return { stateOfWord(status.toString()), status.toString() };
+    LocationStates<QString> states(primary);
+    const QJsonArray locations = lowerKeys(status.toObject()).value("locations"_L1).toArray();
+    for (const QJsonValue &item : locations) {
+        const QJsonObject location = lowerKeys(item.toObject());
+        states.add(location.value("name"_L1).toString(), location.value("status"_L1).toString());
+    }
+    return states.result();
 }
 
 } // namespace groupdesk::turso

@@ -61,7 +61,7 @@ private:
     }
     [[nodiscard]] bool isTaken() const
     {
-        const QList<Group> &there = (*groups)->groups;
+        const GroupBatch &there = (*groups)->groups;
         return std::any_of(there.cbegin(), there.cend(),
                            [this](const Group &group) { return group.name == groupName; });
     }

@@ -11,15 +11,16 @@ remove_listed() { # MANIFEST
     done
 }
 
-profile_folder() { # config or state
+profile_folder() { # config, state or cache
     case $1 in
     config) printf '%s\n' "${GROUPDESK_CONFIG_DIR:-${XDG_CONFIG_HOME:-${HOME:-/nonexistent}/.config}/groupdesk}" ;;
     state) printf '%s\n' "${XDG_STATE_HOME:-${HOME:-/nonexistent}/.local/state}/groupdesk" ;;
+    cache) printf '%s\n' "${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/groupdesk" ;;
     esac
 }
 
 profile_folders() {
-    for kind in config state; do
+    for kind in config state cache; do
         folder=$(profile_folder $kind)
         [ ! -d "$folder" ] || printf '%s\n' "$folder"
     done
