@@ -61,7 +61,6 @@ void MainWindow::connectActions()
     on(m_actions->refreshAll, [this] { m_workspace.refresh(EverythingScope {}); });
     on(m_actions->stopLoading, &MainWindow::stopLoading);
     on(m_actions->loadRest, [this] { m_workspace.loadRest(m_filter->scope()); });
-    m_area->addAction(m_actions->stopLoading); // its key works there before there are rows, too
     m_status->addLoadButtons(m_actions->stopLoading, m_actions->loadRest);
     on(m_actions->find, [this] {
         m_filterEdit->setFocus(Qt::ShortcutFocusReason);

@@ -224,6 +224,7 @@ void ProfileSession::takeList(const OrganizationId &organization)
     complete.updated = QDateTime::currentDateTimeUtc();
     complete.problem.reset();
     complete.cached = false;
+    complete.quiet = false;
     setSourceStatus(organization, complete);
     settle();
 }
