@@ -1,16 +1,10 @@
-#include "braintrust/braintrustdecode.h"
-#include "braintrust/braintrustlist.h"
-#include "braintrustdesk.h"
-#include "decode.h"
 #include "jsonfields.h"
 #include "jsontime.h"
+#include "listways.h"
 #include "noisyjson.h"
-#include "nscale/nscaledecode.h"
-#include "nscale/nscalelist.h"
+#include "openedclient.h"
 #include "randomjson.h"
 #include "randomlists.h"
-#include "turso/tursodecode.h"
-#include "turso/tursolist.h"
 
 #include <QTest>
 
@@ -21,113 +15,6 @@ using namespace groupdesk::test;
 namespace {
 
 constexpr quint32 firstSeed = 20261130;
-constexpr int pageLimit = 5;
-
-/// One platform's two ways to read a list, and the one that everybody uses.
-struct Ways
-{
-    const char *name;
-    std::function<CloudResult<GroupPage>(const RestReply &)> ofDocument;
-    std::function<std::optional<GroupPage>(const RestReply &)> ofText;
-    std::function<CloudResult<GroupPage>(const RestReply &)> groups;
-    std::function<QJsonArray(QRandomGenerator &, int)> randomList;
-    QString key; ///< around the list; empty: always bare
-};
-
-OrganizationId acme()
-{
-    return OrganizationId(uuidText(0xacce));
-}
-
-const QList<Ways> &platforms()
-{
-    static const QList<Ways> all {
-        { "turso", [](const RestReply &reply) { return turso::groupsOfDocument(reply, acme()); },
-          [](const RestReply &reply) { return turso::groupsOfText(reply, acme()); },
-          [](const RestReply &reply) { return turso::groups(reply, acme()); }, &randomTursoList,
-          u"groups"_s },
-        { "braintrust",
-          [](const RestReply &reply) {
-              return braintrust::groupsOfDocument(reply, acme(), pageLimit);
-          },
-          [](const RestReply &reply) { return braintrust::groupsOfText(reply, acme(), pageLimit); },
-          [](const RestReply &reply) { return braintrust::groups(reply, acme(), pageLimit); },
-          &randomBraintrustList, u"objects"_s },
-        { "nscale", [](const RestReply &reply) { return nscale::groupsOfDocument(reply, acme()); },
-          [](const RestReply &reply) { return nscale::groupsOfText(reply, acme()); },
-          [](const RestReply &reply) { return nscale::groups(reply, acme()); }, &randomNscaleList,
-          QString() },
-    };
-    return all;
-}
-
-/// Which of two pages says something else, and where; empty if neither does.
-QString difference(const GroupPage &text, const GroupPage &document)
-{
-    if (text.next != document.next)
-        return u"another cursor"_s;
-    if (text.groups.size() != document.groups.size())
-        return u"%1 groups, not %2"_s.arg(text.groups.size()).arg(document.groups.size());
-    for (qsizetype i = 0; i < text.groups.size(); ++i) {
-        Group wanted = document.groups.at(i);
-        wanted.raw = {};
-        if (text.groups.at(i) != wanted || !text.groups.at(i).raw.isEmpty())
-            return u"group %1 (%2)"_s.arg(i).arg(wanted.name);
-        if (!text.groups.view(i).saysTheSame(document.groups.view(i)))
-            return u"the record of group %1"_s.arg(i);
-    }
-    return {};
-}
-
-/// The same body, long enough to be read the quick way; it says nothing else.
-RestReply longer(RestReply reply)
-{
-    reply.body += QByteArray(decodeInPlaceLimit + 1, ' ');
-    return reply;
-}
-
-/// What the platform's two ways disagree about; empty if about nothing.
-QString disagreement(const Ways &ways, const RestReply &reply)
-{
-    const CloudResult<GroupPage> document = ways.ofDocument(reply);
-    if (const std::optional<GroupPage> text = ways.ofText(reply)) {
-        if (!document)
-            return u"taken in spite of: "_s + document.error().reason;
-        if (const QString found = difference(*text, *document); !found.isEmpty())
-            return found;
-    }
-    const RestReply padded = longer(reply);
-    const CloudResult<GroupPage> asLong = ways.groups(padded);
-    const CloudResult<GroupPage> wanted = ways.ofDocument(padded);
-    if (asLong.has_value() != wanted.has_value())
-        return u"an error one way only"_s;
-    if (!asLong)
-        return asLong.error() == wanted.error() ? QString() : u"another error"_s;
-    const bool isSame
-        = asLong->groups.size() == wanted->groups.size() && asLong->next == wanted->next;
-    return isSame ? QString() : u"something else by its length"_s;
-}
-
-QByteArray wrapped(QRandomGenerator &random, const Ways &ways, const QByteArray &list)
-{
-    if (ways.key.isEmpty() || chance(random, 30))
-        return list;
-    return "{\"before\":null,\"" + ways.key.toUtf8() + "\":" + list + ",\"after\":[1,{}]}";
-}
-
-QByteArray soundBody(const Ways &ways, quint32 seed, int groups)
-{
-    QRandomGenerator random(seed);
-    return wrapped(random, ways, noisyJson(random, ways.randomList(random, groups), 0));
-}
-
-/// A list of one group that has \a value in a field that nobody knows.
-QByteArray bodyWith(const Ways &ways, const QByteArray &value)
-{
-    QByteArray body = soundBody(ways, 7, 1);
-    const qsizetype start = body.indexOf('{', ways.key.isEmpty() || body.startsWith('[') ? 0 : 1);
-    return body.insert(start + 1, "\"unheard of\":" + value + ",");
-}
 
 QString shown(const QByteArray &text)
 {
@@ -199,7 +86,7 @@ private Q_SLOTS:
     void longListsLeaveOutWhatWasReceived_data() { eachPlatform(); }
     void longListsLeaveOutWhatWasReceived()
     {
-        const RestReply reply = replyOf(soundBody(platform(), 3, pageLimit));
+        const RestReply reply = replyOf(soundBody(platform(), 3, listLimit));
         const CloudResult<GroupPage> atOnce = platform().groups(reply);
         const CloudResult<GroupPage> later = platform().groups(longer(reply));
         QVERIFY(atOnce && later);
