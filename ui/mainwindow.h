@@ -193,7 +193,6 @@ private:
     PaneCycle *m_panes = nullptr;
     HelpController *m_help;
     RefreshKeeper *m_refreshing;
-    PaletteController *m_palette = nullptr;
     QLineEdit *m_filterEdit = nullptr;
     QLabel *m_matchLabel = nullptr;
     QAction *m_matchAction = nullptr; ///< a tool bar shows and hides its widgets by actions
