@@ -221,7 +221,8 @@ void ViewFileTest::layoutsComeBack()
         if (!made.sortedBy.isEmpty() && random.bounded(2) == 0)
             made.order = Qt::DescendingOrder;
         const QByteArray text = QJsonDocument(toJson(made)).toJson();
-        QVERIFY2(columnLayoutFrom(QJsonDocument::fromJson(text).object()) == made, text);
+        QVERIFY2(columnLayoutFrom(QJsonDocument::fromJson(text).object()) == made,
+                 text.constData());
     }
 }
 
