@@ -19,6 +19,8 @@ class CachedWorkspace final : public WorkspaceFixture
 {
 public:
     CachedWorkspace() { restart(); }
+    ~CachedWorkspace() { workspace.reset(); } // while the cache is still there
+    Q_DISABLE_COPY_MOVE(CachedWorkspace)
 
     void restart()
     {
