@@ -23,6 +23,13 @@ QByteArray withPadding(QByteArray body)
     return roomy;
 }
 
+/// Allocating anew would lose memory that is warm.
+bool hasRoom(simdjson::dom::parser &parser, std::size_t size)
+{
+    return (parser.capacity() >= size && parser.max_depth() == deepest)
+        || parser.allocate(size, deepest) == simdjson::SUCCESS;
+}
+
 /// A number that is nearly 0 is none to a QJsonDocument, but 0 here. So is every 0.0; whoever sends
 /// those gets the slower way.
 bool hasDoubtfulNumber(const Element &value)
@@ -70,8 +77,9 @@ bool Document::read(const RestReply &reply)
     m_text = withPadding(reply.body);
     const qsizetype mark = m_text.startsWith("\xef\xbb\xbf") ? 3 : 0;
     const auto size = static_cast<std::size_t>(m_text.size() - mark);
-    return m_parser.allocate(size, deepest) == simdjson::SUCCESS
-        && m_parser.parse(m_text.constData() + mark, size, false).get(m_root) == simdjson::SUCCESS
+    thread_local simdjson::dom::parser parser;
+    return hasRoom(parser, size)
+        && parser.parse(m_text.constData() + mark, size, false).get(m_root) == simdjson::SUCCESS
         && !hasDoubtfulNumber(m_root);
 }
 

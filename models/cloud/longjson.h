@@ -19,7 +19,10 @@ namespace groupdesk::longjson {
 
 using Element = simdjson::dom::element;
 
-/// An answer's text as values, which point into it.
+/// An answer's text as values, which point into it. One at a time in each thread: they share the
+/// memory that parsing takes, since getting that from the system takes longer than parsing. It is
+/// given back when the thread ends, which for those of a pool is half a minute after their last
+/// job.
 class Document final
 {
 public:
@@ -29,7 +32,6 @@ public:
 
 private:
     QByteArray m_text; ///< with room behind it, see simdjson::SIMDJSON_PADDING
-    simdjson::dom::parser m_parser;
     Element m_root;
 };
 

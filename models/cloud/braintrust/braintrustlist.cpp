@@ -16,7 +16,7 @@ class Reader final
 public:
     explicit Reader(const OrganizationId &organization)
         : m_wanted(canonicalUuid(organization.toString()).value_or(QString())),
-          m_groups(organization)
+          m_wantedText(m_wanted.toStdString()), m_groups(organization)
     {
         m_fields.platform = GroupFields::Platform::Braintrust;
     }
@@ -35,6 +35,7 @@ private:
     void append();
 
     const QString m_wanted; ///< empty: every organization
+    const std::string m_wantedText; ///< as most of the groups have it
     GroupBatch m_groups;
     qsizetype m_count = 0; ///< with those that are left out
     std::string_view m_lastId;
@@ -104,7 +105,7 @@ bool Reader::isWanted() const
 {
     if (m_isDeleted)
         return false;
-    return m_wanted.isEmpty() || !m_organization
+    return m_wanted.isEmpty() || !m_organization || *m_organization == m_wantedText
         || isOrganization(QUtf8StringView(m_organization->data(),
                                           static_cast<qsizetype>(m_organization->size())),
                           m_wanted);
@@ -187,7 +188,10 @@ std::optional<GroupPage> groupsOfText(const RestReply &reply, const Organization
 
 bool isBuiltIn(QAnyStringView name)
 {
-    return name == "Owners"_L1 || name == "Engineers"_L1 || name == "Viewers"_L1;
+    const auto isName = [name](QLatin1StringView builtIn) {
+        return name.size() == builtIn.size() && name == builtIn; // mostly it ends with the size
+    };
+    return isName("Owners"_L1) || isName("Engineers"_L1) || isName("Viewers"_L1);
 }
 
 bool isOrganization(QAnyStringView id, const QString &wanted)
