@@ -34,8 +34,21 @@ QString scopeWord(ScopeTreeModel::Kind kind)
         return PaletteController::tr("profile");
     case ScopeTreeModel::Kind::Organization:
         return PaletteController::tr("organization");
+    case ScopeTreeModel::Kind::ViewSection:
+    case ScopeTreeModel::Kind::View:
+    case ScopeTreeModel::Kind::FavouriteSection:
+    case ScopeTreeModel::Kind::Favourite:
+        break; // no places of their own
     }
     Q_UNREACHABLE();
+}
+
+/// What stands above the places: it leads to what is found anyway.
+bool isOnShelf(ScopeTreeModel::Kind kind)
+{
+    using Kind = ScopeTreeModel::Kind;
+    return kind == Kind::ViewSection || kind == Kind::View || kind == Kind::FavouriteSection
+        || kind == Kind::Favourite;
 }
 
 /// Why it is disabled; the actions that know it say so.
@@ -124,6 +137,8 @@ void PaletteController::addScopes(const QModelIndex &parent, QList<PaletteScope>
         const QModelIndex index = tree.index(row, 0, parent);
         const auto kind
             = static_cast<ScopeTreeModel::Kind>(index.data(ScopeTreeModel::KindRole).toInt());
+        if (isOnShelf(kind))
+            continue;
         const PlatformId platform(index.data(ScopeTreeModel::PlatformRole).toString());
         const QString platformName
             = platform.isEmpty() ? QString() : m_workspace.platform(platform).name;
