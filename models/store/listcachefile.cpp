@@ -1,11 +1,13 @@
 #include "listcachefile.h"
 
+#include "listcachedatabase.h"
+
 #include <memory>
 
 namespace groupdesk {
 
 ListCacheFile::ListCacheFile(const QString &path, QObject *parent)
-    : QObject(parent), m_path(path), m_database(path)
+    : QObject(parent), m_path(path), m_database(std::make_unique<ListCacheDatabase>(path))
 {
     // A connection to SQLite belongs to the thread that opened it.
     m_thread.setMaxThreadCount(1);
@@ -14,7 +16,7 @@ ListCacheFile::ListCacheFile(const QString &path, QObject *parent)
 
 ListCacheFile::~ListCacheFile()
 {
-    m_thread.start([this] { m_database.close(); });
+    m_thread.start([this] { m_database->close(); });
     m_thread.waitForDone();
     // Who still waits is answered, but not by somebody who is gone.
     for (auto &[number, waiting] : m_waiting) {
@@ -35,7 +37,7 @@ void ListCacheFile::ask(QObject *context, std::function<void(T)> done, Work work
     m_waiting.insert(
         { number, { context, [slot, done = std::move(done)] { done(std::move(**slot)); } } });
     m_thread.start([this, number, slot, work = std::move(work)] {
-        slot->emplace(work(m_database));
+        slot->emplace(work(*m_database));
         QMetaObject::invokeMethod(
             this, [this, number] { answer(number); }, Qt::QueuedConnection);
     });
@@ -63,17 +65,17 @@ void ListCacheFile::load(const ListOrigin &origin, QObject *context,
 void ListCacheFile::store(const ListOrigin &origin, const CachedList &list)
 {
     if (m_keeping == Keeping::On)
-        m_thread.start([this, origin, list] { m_database.store(origin, list); });
+        m_thread.start([this, origin, list] { m_database->store(origin, list); });
 }
 
 void ListCacheFile::keepOnly(const ListOrigin &origin, const QList<OrganizationId> &organizations)
 {
-    m_thread.start([this, origin, organizations] { m_database.keepOnly(origin, organizations); });
+    m_thread.start([this, origin, organizations] { m_database->keepOnly(origin, organizations); });
 }
 
 void ListCacheFile::forget(const ProfileId &profile)
 {
-    m_thread.start([this, profile] { m_database.forget(profile); });
+    m_thread.start([this, profile] { m_database->forget(profile); });
 }
 
 void ListCacheFile::forgetAll(QObject *context, StoreCallback<Done> done)

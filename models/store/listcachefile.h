@@ -1,15 +1,17 @@
 #pragma once
 
 #include "listcache.h"
-#include "listcachedatabase.h"
 
 #include <QPointer>
 #include <QThreadPool>
 
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace groupdesk {
+
+class ListCacheDatabase;
 
 /// The cache in an SQLite file, which is read and written on a thread of its own. Several windows
 /// and processes may use one file at the same time: the last list that was stored holds. A file
@@ -56,7 +58,7 @@ private:
     Keeping m_keeping = Keeping::On;
     std::map<quint64, Waiting> m_waiting;
     quint64 m_lastNumber = 0;
-    ListCacheDatabase m_database; ///< of the thread
+    std::unique_ptr<ListCacheDatabase> m_database; ///< of the thread
     QThreadPool m_thread;
 };
 
