@@ -8058,7 +8058,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>“%1” is not a class: write class:production, class:staging, class:development or class:demo.</source>
-        <translation>「%1」はクラスではありません。class:production(本番)、class:staging(ステージング)、class:development(開発)、class:demo(デモ)のいずれかを入力してください。</translation>
+        <translation>「%1」は区分ではありません。class:production(本番)、class:staging(ステージング)、class:development(開発)、class:demo(デモ)のいずれかを入力してください。</translation>
     </message>
     <message>
         <source>There is no field “%1”. Did you mean %2:? To find the text itself, put it in quotes.</source>
@@ -8177,7 +8177,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>marked “Never Delete” here</source>
-        <translation>ここで「削除しない」に設定されている</translation>
+        <translation>ここで「削除禁止」に設定されている</translation>
     </message>
     <message>
         <source>changed by the last refresh</source>
