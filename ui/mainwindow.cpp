@@ -181,7 +181,7 @@ void MainWindow::buildToolBar()
     field->setPlaceholderText(tr("Filter groups (Ctrl+F)"));
     field->setVocabulary([this] { return vocabularyOf(m_workspace); });
     field->addAction(m_actions->find->icon(), QLineEdit::LeadingPosition);
-    setHelpTopic(field, u"browsing#filter"_s);
+    setHelpTopic(field, u"finding#filter"_s);
     connect(field, &FilterField::entered, this, &MainWindow::enterTable);
     connect(field, &FilterField::left, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });

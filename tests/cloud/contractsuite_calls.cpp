@@ -23,7 +23,7 @@ std::optional<QList<Group>> ContractSuite::allGroups(const Organization &organiz
         });
         if (!page)
             return std::nullopt;
-        groups.append(page->groups);
+        groups.append(page->groups.toList());
         cursor = page->next;
     } while (cursor);
     return groups;

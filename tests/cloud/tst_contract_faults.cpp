@@ -288,9 +288,9 @@ private Q_SLOTS:
         for (const Organization &organization : *organizations) {
             const auto page = opened.page(organization);
             QVERIFY(page.has_value());
-            const auto group
-                = std::find_if(page->groups.cbegin(), page->groups.cend(), isProtected);
-            if (group == page->groups.cend())
+            const QList<Group> groups = page->groups.toList();
+            const auto group = std::find_if(groups.cbegin(), groups.cend(), isProtected);
+            if (group == groups.cend())
                 continue;
             ++found;
             const auto removed = opened.remove(organization, group->id);

@@ -180,7 +180,7 @@ private Q_SLOTS:
             = "[" + groupJson({}, {}) + "," + groupJson({}, {}).replace("b7c1", "c8d2") + "]";
         const CloudResult<GroupPage> page = nscale::groups(replyOf(two), lab);
         QCOMPARE(page->groups.size(), 2); // names need not be unique
-        QCOMPARE(page->groups[1].id, GroupId(u"c8d2"_s));
+        QCOMPARE(page->groups.at(1).id, GroupId(u"c8d2"_s));
         QVERIFY(!page->next);
         QVERIFY(nscale::groups(replyOf("[]"), lab)->groups.isEmpty());
         QVERIFY(nscale::groups(replyOf(" null\n"), lab)->groups.isEmpty());

@@ -59,9 +59,10 @@ class TestNscaleEditingDemo : public QObject
         });
         if (!page)
             return {};
-        const auto found = std::find_if(page->groups.cbegin(), page->groups.cend(),
+        const QList<Group> groups = page->groups.toList();
+        const auto found = std::find_if(groups.cbegin(), groups.cend(),
                                         [&name](const Group &group) { return group.name == name; });
-        return found == page->groups.cend() ? GroupId() : found->id;
+        return found == groups.cend() ? GroupId() : found->id;
     }
 
     [[nodiscard]] CloudResult<EditBase> open(const GroupId &group)

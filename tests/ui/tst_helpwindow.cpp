@@ -273,7 +273,7 @@ void HelpWindowTest::f1IsAboutWhereOneIs_data()
     };
     row("groupTable", u"browsing#table"_s);
     row("scopeTree", u"browsing#scope"_s);
-    row("filterEdit", u"browsing#filter"_s);
+    row("filterEdit", u"finding#filter"_s);
     row("journalFilter", u"journal"_s, u"journalAction"_s);
     row("requestFilter", u"requests#log"_s, u"requestLogAction"_s);
     row("groupEditor", u"editing"_s, u"editAction"_s);

@@ -35,6 +35,7 @@ PaletteDialog::PaletteDialog(PaletteIndex &index, PaletteListModel::Icons icons,
       m_count(plainLabel(u"paletteCount"_s, {}, this)), m_voice(new QWidget(this))
 {
     setObjectName(u"paletteDialog"_s);
+    setHelpTopic(this, u"finding#palette"_s);
     setWindowTitle(tr("Command Palette"));
     setHelpTopic(this, u"keys"_s);
     build();

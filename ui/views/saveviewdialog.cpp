@@ -20,7 +20,7 @@ SaveViewDialog::SaveViewDialog(Purpose purpose, const Words &words, QWidget *par
       m_hint(new FieldProblem(u"viewNameHint"_s, this)), m_save(new QPushButton(this))
 {
     setObjectName(u"saveViewDialog"_s);
-    setHelpTopic(this, u"browsing#scope"_s);
+    setHelpTopic(this, u"finding#views"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(purpose == Purpose::Save ? tr("Save View") : tr("Rename View"));
     m_name->setObjectName(u"viewNameEdit"_s);
