@@ -47,7 +47,7 @@ QList<Group> RecreateDesk::groups()
             = answer<GroupPage>([&](const auto &done) {
                   m_client->groups().list(m_organization, cursor, &m_context, done);
               }).value_or(GroupPage());
-        all += page.groups;
+        all += page.groups.toList();
         cursor = page.next;
     } while (cursor);
     return all;

@@ -39,7 +39,7 @@ void BraintrustDemoDesk::find(const QString &organization)
             = waitFor<GroupPage>([&](const auto &done) {
                   m_client->groups().list(m_organization, cursor, &m_context, done);
               }).value_or(GroupPage());
-        m_groups += page.groups;
+        m_groups += page.groups.toList();
         cursor = page.next;
     } while (cursor);
 }
