@@ -94,6 +94,14 @@ void GroupTableModel::apply(const Source &source, const GroupBatch &groups, qsiz
 {
     if (count == 0)
         return;
+    if (groups.organization() != source.ref.organization) {
+        // Each record has to say itself where its group is from.
+        GroupBatch described(source.ref.organization);
+        for (qsizetype place = first; place < first + count; ++place)
+            described.append(groups.at(place));
+        apply(source, described, 0, count, marking);
+        return;
+    }
     const quint16 number = describeSource(source);
     ++m_now;
     std::vector<Slot> changed;

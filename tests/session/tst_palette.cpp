@@ -599,9 +599,10 @@ void TestPalette::changesWhileItTakesUp()
     }
     const auto settled
         = [this, &groups] { return !m_index->isSearching() && m_index->total() == groups.size(); };
+    // Settled is also what is about to be read again: the last group says when it was.
+    m_index->search(u"#late-39"_s);
+    QVERIFY(waitUntil([this] { return titles() == QStringList { u"late-39"_s }; }));
     QVERIFY(waitUntil(settled));
-    QVERIFY(searched(u"#late-39"_s));
-    QCOMPARE(titles(), QStringList { u"late-39"_s });
 }
 
 void TestPalette::whatIsGoneIsNotShown()
