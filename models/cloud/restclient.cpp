@@ -111,6 +111,8 @@ std::optional<CloudError> RestClient::Private::refusal(const HttpRequest &reques
 RestClient::RestClient(Transport &transport, RestSettings settings)
     : d(std::make_unique<Private>(transport, std::move(settings)))
 {
+    // Now, not when a line is made: what is logged before must not say it either.
+    transport.redactor().learn(d->ground.settings.proxyPassword);
 }
 
 RestClient::~RestClient() = default;

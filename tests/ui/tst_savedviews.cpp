@@ -616,6 +616,7 @@ void SavedViewsTest::columnsFitAnotherTextSize()
     WindowFixture f;
     QVERIFY(f.openLoaded());
     f.table()->horizontalHeader()->resizeSection(int(Column::Members), 160);
+    QCoreApplication::processEvents(); // it is noticed a moment later
     QVERIFY(save(f, u"Mine"_s));
     QFont large = f.table()->font();
     large.setPointSizeF(large.pointSizeF() * 2);
