@@ -101,14 +101,14 @@ void WindowActions::makeLoadActions(QWidget *table)
                         { Qt::CTRL | Qt::SHIFT | Qt::Key_R },
                         tr("Ask every platform again") });
     stopLoading = make({ "stopLoadingAction",
-                         tr("St&op Loading"),
+                         tr("Stop &Loading"),
                          "process-stop",
                          {},
                          tr("Give up loading what is shown; what arrived stays") });
     stopLoading->setIconText(tr("Stop"));
     bindTo(table, stopLoading, Qt::Key_Escape);
     loadRest = make({ "loadRestAction",
-                      tr("Load the Res&t"),
+                      tr("Load t&he Rest"),
                       "view-refresh",
                       {},
                       tr("Ask again for the lists whose loading was stopped") });

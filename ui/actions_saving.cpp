@@ -12,18 +12,18 @@ void WindowActions::makeSavingActions(QWidget *table, QWidget *tree)
                       { Qt::CTRL | Qt::SHIFT | Qt::Key_S },
                       tr("Keep the scope, the filter and the columns under a name") });
     star = make({ "starAction",
-                  tr("Add to Fa&vourites"),
+                  tr("Add to &Favourites"),
                   "starred",
                   {},
                   tr("Keep the selected groups at hand above the profiles, or no longer") });
     bindTo(table, star, Qt::CTRL | Qt::Key_B);
     starScope = make({ "starScopeAction",
-                       tr("Add Scope to Fa&vourites"),
+                       tr("Add Scope to &Favourites"),
                        nullptr,
                        {},
                        tr("Keep the chosen folder, profile or organization at hand above the "
                           "profiles, or no longer") });
-    bindTo(tree, starScope, Qt::CTRL | Qt::Key_B);
+    bindTo(tree, starScope, Qt::CTRL | Qt::SHIFT | Qt::Key_B);
 }
 
 void WindowActions::updateSaving(const ActionState &state)
@@ -32,10 +32,10 @@ void WindowActions::updateSaving(const ActionState &state)
         action->setVisible(state.keepsViews);
     saveView->setEnabled(state.keepsViews && state.hasProfiles);
     star->setEnabled(state.keepsViews && state.selected > 0);
-    star->setText(state.isStarred ? tr("Remove from Fa&vourites") : tr("Add to Fa&vourites"));
+    star->setText(state.isStarred ? tr("Remove from &Favourites") : tr("Add to &Favourites"));
     starScope->setEnabled(state.keepsViews && state.canStarScope);
-    starScope->setText(state.isScopeStarred ? tr("Remove Scope from Fa&vourites")
-                                            : tr("Add Scope to Fa&vourites"));
+    starScope->setText(state.isScopeStarred ? tr("Remove Scope from &Favourites")
+                                            : tr("Add Scope to &Favourites"));
 }
 
 } // namespace groupdesk

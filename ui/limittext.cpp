@@ -241,11 +241,10 @@ QString offline(GroupAction action, const QString &profile)
         .arg(profile);
 }
 
-QString stale(const QString &profile)
+QString stale()
 {
-    return LimitWords::tr("What is shown of the profile%1 is from the last time. It can be worked "
-                          "with once its platform has answered.")
-        .arg(profile);
+    return LimitWords::tr("What is shown is from the last time. It can be worked with once the "
+                          "platform has answered.");
 }
 
 QString organization(const Limit &limit, GroupAction action)
@@ -329,7 +328,7 @@ QString limitText(const Limit &limit, GroupAction action, const QString &profile
     case Limit::Kind::Offline:
         return offline(action, profile);
     case Limit::Kind::Stale:
-        return stale(profile);
+        return stale();
     case Limit::Kind::Organization:
         return organization(limit, action);
     case Limit::Kind::NotOffered:

@@ -19,7 +19,8 @@ ViewRestorer::ViewRestorer(Workspace &workspace, const Parts &parts, QObject *pa
         advance();
     });
     connect(&workspace, &Workspace::statusChanged, this, &ViewRestorer::advance);
-    connect(&workspace.groups(), &QAbstractItemModel::rowsInserted, this, &ViewRestorer::advance);
+    // When the filter has heard of them, too: it did so before.
+    connect(&workspace.groups(), &GroupTableModel::slotsChanged, this, &ViewRestorer::advance);
     connect(parts.tree, &ScopeTreeView::scopeChosen, this, [this] {
         if (!m_isActing && m_isLoaded)
             m_scope.reset();

@@ -55,7 +55,7 @@ struct RestSettings
     TimeLimits limits;
     /// A body over this many bytes, or announced so, is not read to its end (TooLarge). Two hundred
     /// thousand groups fit in, where a platform sends them all at once.
-    qint64 bodyCap = 256 * 1024 * 1024;
+    qint64 bodyCap = 128 * 1024 * 1024;
     /// Sends a W3C traceparent header with every request and reports its trace id in errors
     /// (Nscale).
     bool sendTraceParent = false;

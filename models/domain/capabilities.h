@@ -27,7 +27,6 @@ struct Limit
         ReadOnly, ///< the profile is locked; unlocking helps
         Barred, ///< the program was started read-only
         Offline, ///< the platform does not answer; what is shown is old
-        Stale, ///< what is shown is from an earlier run; the platform has not answered yet
         Organization, ///< the organization itself is not usable now; detail is its state
         // About one group, or one thing in it:
         NotOffered, ///< the platform has no such thing: not shown at all
@@ -40,6 +39,7 @@ struct Limit
         Unread, ///< it could not be read, so it is not written
         Pinned, ///< a person marked it "Never Delete", on this computer
         // About this computer:
+        Stale, ///< what is shown is from an earlier run; the platform has not answered yet
         PinsUnread, ///< which groups are pinned could not be read; detail is the file
     };
     Kind kind = Kind::MissingRight;

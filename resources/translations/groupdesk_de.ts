@@ -1951,8 +1951,8 @@ In der Organisation hat nichts mehr diese ID.</translation>
         <translation>Aus %1 lässt sich nicht lesen, welche Gruppen mit „Nie löschen“ markiert sind. Bis dahin wird nichts gelöscht.</translation>
     </message>
     <message>
-        <source>What is shown of the profile%1 is from the last time. It can be worked with once its platform has answered.</source>
-        <translation>Was vom Profil%1 zu sehen ist, ist von letztem Mal. Damit gearbeitet werden kann, sobald seine Plattform geantwortet hat.</translation>
+        <source>What is shown is from the last time. It can be worked with once the platform has answered.</source>
+        <translation>Was zu sehen ist, ist vom letzten Mal. Damit gearbeitet werden kann, sobald die Plattform geantwortet hat.</translation>
     </message>
 </context>
 <context>
@@ -8274,7 +8274,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>healthy, archived, pending …</source>
-        <translation>gesund, archiviert, ausstehend … (healthy, archived, pending)</translation>
+        <translation>gesund, archiviert, ausstehend (healthy, archived, pending) …</translation>
     </message>
     <message>
         <source>when: &lt;30d, &gt;1y, 2024-05</source>
@@ -9123,7 +9123,7 @@ Das alte Token wird sofort ungültig: Was es sonst noch verwendet, etwa Skripte 
         <translation>Die Ansicht %1 wurde gespeichert.</translation>
     </message>
     <message>
-        <source>Remove from Fa&amp;vourites</source>
+        <source>Remove from &amp;Favourites</source>
         <translation>Aus den &amp;Favoriten entfernen</translation>
     </message>
     <message>
@@ -10992,7 +10992,7 @@ Nichts wird irgendwohin gesendet, außer an die Endpunkte, die Sie hinzufügen.<
         <translation>Die im Protokoll ausgewählte Anfrage als Befehl kopieren, mit einer Variablen für das Token</translation>
     </message>
     <message>
-        <source>St&amp;op Loading</source>
+        <source>Stop &amp;Loading</source>
         <translation>Laden &amp;anhalten</translation>
     </message>
     <message>
@@ -11004,7 +11004,7 @@ Nichts wird irgendwohin gesendet, außer an die Endpunkte, die Sie hinzufügen.<
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Load the Res&amp;t</source>
+        <source>Load t&amp;he Rest</source>
         <translation>Den &amp;Rest laden</translation>
     </message>
     <message>
@@ -11028,7 +11028,7 @@ Nichts wird irgendwohin gesendet, außer an die Endpunkte, die Sie hinzufügen.<
         <translation>Bereich, Filter und Spalten unter einem Namen behalten</translation>
     </message>
     <message>
-        <source>Add to Fa&amp;vourites</source>
+        <source>Add to &amp;Favourites</source>
         <translation>Zu den &amp;Favoriten hinzufügen</translation>
     </message>
     <message>
@@ -11036,7 +11036,7 @@ Nichts wird irgendwohin gesendet, außer an die Endpunkte, die Sie hinzufügen.<
         <translation>Die gewählten Gruppen über den Profilen bereithalten, oder nicht mehr</translation>
     </message>
     <message>
-        <source>Add Scope to Fa&amp;vourites</source>
+        <source>Add Scope to &amp;Favourites</source>
         <translation>Bereich zu den &amp;Favoriten hinzufügen</translation>
     </message>
     <message>
@@ -11044,11 +11044,11 @@ Nichts wird irgendwohin gesendet, außer an die Endpunkte, die Sie hinzufügen.<
         <translation>Den gewählten Ordner, das Profil oder die Organisation über den Profilen bereithalten, oder nicht mehr</translation>
     </message>
     <message>
-        <source>Remove from Fa&amp;vourites</source>
+        <source>Remove from &amp;Favourites</source>
         <translation>Aus den &amp;Favoriten entfernen</translation>
     </message>
     <message>
-        <source>Remove Scope from Fa&amp;vourites</source>
+        <source>Remove Scope from &amp;Favourites</source>
         <translation>Bereich aus den &amp;Favoriten entfernen</translation>
     </message>
 </context>

@@ -1951,8 +1951,8 @@ Plus rien dans l’organisation n’a cet identifiant.</translation>
         <translation>Impossible de lire dans %1 quels groupes sont marqués «&#xa0;Ne jamais supprimer&#xa0;». En attendant, rien n’est supprimé.</translation>
     </message>
     <message>
-        <source>What is shown of the profile%1 is from the last time. It can be worked with once its platform has answered.</source>
-        <translation>Ce qui est affiché du profil%1 date de la dernière fois. On pourra travailler avec dès que sa plateforme aura répondu.</translation>
+        <source>What is shown is from the last time. It can be worked with once the platform has answered.</source>
+        <translation>Ce qui est affiché date de la dernière fois. On pourra travailler avec dès que la plateforme aura répondu.</translation>
     </message>
 </context>
 <context>
@@ -8274,7 +8274,7 @@ identifiant&#xa0;: %2</translation>
     </message>
     <message>
         <source>healthy, archived, pending …</source>
-        <translation>sain, archivé, en attente … (healthy, archived, pending)</translation>
+        <translation>sain, archivé, en attente (healthy, archived, pending) …</translation>
     </message>
     <message>
         <source>when: &lt;30d, &gt;1y, 2024-05</source>
@@ -9123,7 +9123,7 @@ L’ancien token prend fin aussitôt&#xa0;: tout ce qui l’utilise par ailleurs
         <translation>La vue %1 a été enregistrée.</translation>
     </message>
     <message>
-        <source>Remove from Fa&amp;vourites</source>
+        <source>Remove from &amp;Favourites</source>
         <translation>Retirer des fa&amp;voris</translation>
     </message>
     <message>
@@ -10992,7 +10992,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
         <translation>Copier la requête sélectionnée dans le journal sous forme de commande, avec une variable pour le token</translation>
     </message>
     <message>
-        <source>St&amp;op Loading</source>
+        <source>Stop &amp;Loading</source>
         <translation>Arrêter le c&amp;hargement</translation>
     </message>
     <message>
@@ -11004,7 +11004,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Load the Res&amp;t</source>
+        <source>Load t&amp;he Rest</source>
         <translation>Charger le res&amp;te</translation>
     </message>
     <message>
@@ -11028,7 +11028,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
         <translation>Garder le périmètre, le filtre et les colonnes sous un nom</translation>
     </message>
     <message>
-        <source>Add to Fa&amp;vourites</source>
+        <source>Add to &amp;Favourites</source>
         <translation>Ajouter aux fa&amp;voris</translation>
     </message>
     <message>
@@ -11036,7 +11036,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
         <translation>Garder les groupes sélectionnés au-dessus des profils, ou ne plus le faire</translation>
     </message>
     <message>
-        <source>Add Scope to Fa&amp;vourites</source>
+        <source>Add Scope to &amp;Favourites</source>
         <translation>Ajouter le périmètre aux fa&amp;voris</translation>
     </message>
     <message>
@@ -11044,11 +11044,11 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
         <translation>Garder le dossier, le profil ou l’organisation choisis au-dessus des profils, ou ne plus le faire</translation>
     </message>
     <message>
-        <source>Remove from Fa&amp;vourites</source>
+        <source>Remove from &amp;Favourites</source>
         <translation>Retirer des fa&amp;voris</translation>
     </message>
     <message>
-        <source>Remove Scope from Fa&amp;vourites</source>
+        <source>Remove Scope from &amp;Favourites</source>
         <translation>Retirer le périmètre des fa&amp;voris</translation>
     </message>
 </context>

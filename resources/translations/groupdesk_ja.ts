@@ -1927,8 +1927,8 @@ Nothing in the organization has this id any more.</source>
         <translation>どのグループが「削除禁止」に設定されているかを %1 から読み取れません。読み取れるまで、何も削除されません。</translation>
     </message>
     <message>
-        <source>What is shown of the profile%1 is from the last time. It can be worked with once its platform has answered.</source>
-        <translation>プロファイル%1に表示されているのは前回の内容です。プラットフォームが応答すると操作できるようになります。</translation>
+        <source>What is shown is from the last time. It can be worked with once the platform has answered.</source>
+        <translation>表示されているのは前回の内容です。プラットフォームが応答すると操作できるようになります。</translation>
     </message>
 </context>
 <context>
@@ -8165,7 +8165,7 @@ ID: %2</translation>
     </message>
     <message>
         <source>healthy, archived, pending …</source>
-        <translation>正常、アーカイブ済み、保留中 …(healthy、archived、pending)</translation>
+        <translation>正常、アーカイブ済み、保留中(healthy、archived、pending) …</translation>
     </message>
     <message>
         <source>when: &lt;30d, &gt;1y, 2024-05</source>
@@ -8996,7 +8996,7 @@ The old token ends at once: whatever else uses it, such as scripts or other comp
         <translation>ビュー %1 を保存しました。</translation>
     </message>
     <message>
-        <source>Remove from Fa&amp;vourites</source>
+        <source>Remove from &amp;Favourites</source>
         <translation>お気に入りから外す(&amp;V)</translation>
     </message>
     <message>
@@ -10852,7 +10852,7 @@ Nothing is sent anywhere except to the endpoints you add.</source>
         <translation>ログで選択したリクエストをコマンドとしてコピーします (トークンは変数になります)</translation>
     </message>
     <message>
-        <source>St&amp;op Loading</source>
+        <source>Stop &amp;Loading</source>
         <translation>読み込みを停止(&amp;O)</translation>
     </message>
     <message>
@@ -10864,7 +10864,7 @@ Nothing is sent anywhere except to the endpoints you add.</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Load the Res&amp;t</source>
+        <source>Load t&amp;he Rest</source>
         <translation>残りを読み込む(&amp;T)</translation>
     </message>
     <message>
@@ -10888,7 +10888,7 @@ Nothing is sent anywhere except to the endpoints you add.</source>
         <translation>範囲、フィルター、列に名前を付けて残します</translation>
     </message>
     <message>
-        <source>Add to Fa&amp;vourites</source>
+        <source>Add to &amp;Favourites</source>
         <translation>お気に入りに追加(&amp;V)</translation>
     </message>
     <message>
@@ -10896,7 +10896,7 @@ Nothing is sent anywhere except to the endpoints you add.</source>
         <translation>選択したグループをプロファイルの上に置く、またはやめます</translation>
     </message>
     <message>
-        <source>Add Scope to Fa&amp;vourites</source>
+        <source>Add Scope to &amp;Favourites</source>
         <translation>範囲をお気に入りに追加(&amp;V)</translation>
     </message>
     <message>
@@ -10904,11 +10904,11 @@ Nothing is sent anywhere except to the endpoints you add.</source>
         <translation>選んだフォルダー、プロファイル、組織をプロファイルの上に置く、またはやめます</translation>
     </message>
     <message>
-        <source>Remove from Fa&amp;vourites</source>
+        <source>Remove from &amp;Favourites</source>
         <translation>お気に入りから外す(&amp;V)</translation>
     </message>
     <message>
-        <source>Remove Scope from Fa&amp;vourites</source>
+        <source>Remove Scope from &amp;Favourites</source>
         <translation>範囲をお気に入りから外す(&amp;V)</translation>
     </message>
 </context>

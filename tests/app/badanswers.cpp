@@ -35,8 +35,8 @@ Fault badAnswer(const QString &name)
         return bodyFault("");
     if (name == "deep"_L1)
         return bodyFault(QByteArray(200'000, '['));
-    if (name == "50 MB"_L1)
-        return bodyFault('[' + QByteArray(50'000'000, ' ') + ']');
+    if (name == "140 MB"_L1)
+        return bodyFault('[' + QByteArray(140'000'000, ' ') + ']');
     if (name == "wrong list"_L1)
         return bodyFault(R"({"groups": "many", "objects": 12, "metadata": true})");
     if (name == "wrong members"_L1)
@@ -62,7 +62,7 @@ QStringList badAnswers()
         u"half an object"_s,
         u"empty"_s,
         u"deep"_s,
-        u"50 MB"_s,
+        u"140 MB"_s,
         u"wrong list"_s,
         u"wrong members"_s,
     };

@@ -4,6 +4,7 @@
 #include "palette/palettelistmodel.h"
 #include "palette/persondialog.h"
 #include "palettescan.h"
+#include "resources.h"
 #include "scopetreeview.h"
 #include "waitfor.h"
 #include "windowfixture.h"
@@ -52,6 +53,7 @@ class TestPaletteDialog final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { initResources(); }
     void init();
     void cleanup();
 

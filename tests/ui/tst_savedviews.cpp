@@ -512,7 +512,7 @@ void SavedViewsTest::aScopeIsStarred()
     QVERIFY(f.openLoaded());
     QVERIFY(!f.action(u"starScopeAction"_s)->isEnabled()); // everything is always at hand
     QVERIFY(f.clickScope(f.o2));
-    QTest::keyClick(f.tree(), Qt::Key_B, Qt::ControlModifier);
+    QTest::keyClick(f.tree(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(f.views.shelf.favourites.size(), 1);
     QCOMPARE(f.views.shelf.favourites.constFirst().scope, Scope(f.o2));
     QVERIFY(f.clickScope(EverythingScope {}));
@@ -520,7 +520,7 @@ void SavedViewsTest::aScopeIsStarred()
     QVERIFY(clickNode(f, starred));
     QCOMPARE(f.names(), QStringList(u"delta"_s));
     QCOMPARE(starred.data(ScopeTreeModel::CountRole).toInt(), 1);
-    QTest::keyClick(f.tree(), Qt::Key_B, Qt::ControlModifier);
+    QTest::keyClick(f.tree(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(f.views.shelf.favourites.isEmpty());
     QCOMPARE(f.tree()->currentIndex(), f.workspace->scopes().indexOf(f.o2));
 }

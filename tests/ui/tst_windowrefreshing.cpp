@@ -215,7 +215,9 @@ void WindowRefreshingTest::nothingArrived()
     f.workspace->refresh(EverythingScope {});
     QTRY_VERIFY(f.child<QWidget>(u"skeleton"_s)->isVisible());
     f.action(u"stopLoadingAction"_s)->trigger();
-    auto *sentence = f.child<QLabel>(u"emptySentence"_s);
+    auto *sentence
+        = f.table()->parentWidget()->parentWidget()->findChild<QLabel *>(u"emptySentence"_s);
+    QVERIFY(sentence != nullptr);
     QTRY_VERIFY(sentence->isVisible());
     QVERIFY2(sentence->text().contains(u"stopped"_s), qPrintable(sentence->text()));
     QCOMPARE(label(f, u"taskLabel"_s)->text(), u"Stopped before anything was loaded"_s);

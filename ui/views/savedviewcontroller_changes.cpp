@@ -77,7 +77,7 @@ bool SavedViewController::popUpMenu(const QModelIndex &index, const QPoint &glob
             addViewMenu(*menu, *view);
     } else {
         const auto favourite = index.data(ScopeTreeModel::FavouriteRole).value<Favourite>();
-        QAction *remove = menu->addAction(tr("Remove from Fa&vourites"));
+        QAction *remove = menu->addAction(tr("Remove from &Favourites"));
         remove->setObjectName(u"removeFavouriteAction"_s);
         connect(remove, &QAction::triggered, this,
                 [this, favourite] { told(m_workspace.views().removeFavourites({ favourite })); });
