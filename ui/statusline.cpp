@@ -209,7 +209,9 @@ QString StatusLine::sourcesText(const QList<Source> &sources) const
 void StatusLine::updateFreshness(const QList<Source> &sources)
 {
     m_oldest = oldestUpdate(sources);
-    m_updated->setToolTip(m_oldest ? plainToolTip(exactUpdates(sources)) : QString());
+    const QString exact = m_oldest ? exactUpdates(sources) : QString();
+    m_updated->setToolTip(m_oldest ? plainToolTip(exact) : QString());
+    m_updated->setAccessibleDescription(exact); // what is in a tool tip is not heard
     tick();
 }
 
