@@ -84,6 +84,9 @@ QStringList cutTexts(const QWidget &dialog)
     }
     const auto buttons = dialog.findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons) {
+        // Those in a line are as large as the line makes them.
+        if (qobject_cast<const QLineEdit *>(button->parentWidget()) != nullptr)
+            continue;
         if (isShown(*button, dialog) && button->width() < button->minimumSizeHint().width())
             cut.append(button->text());
     }

@@ -177,7 +177,7 @@ void TestPaletteDialog::opensByItsKeys()
         QTest::keyClick(from, key, modifiers);
         QVERIFY(dialog() != nullptr);
         QVERIFY(QTest::qWaitForWindowActive(dialog()));
-        QCOMPARE(QApplication::focusWidget(), edit());
+        QTRY_COMPARE(QApplication::focusWidget(), edit());
         press(Qt::Key_Escape);
         QVERIFY(!dialog()->isVisible());
         QVERIFY(QTest::qWaitForWindowActive(m_f->window.get()));

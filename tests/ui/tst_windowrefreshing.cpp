@@ -215,14 +215,14 @@ void WindowRefreshingTest::nothingArrived()
     f.workspace->refresh(EverythingScope {});
     QTRY_VERIFY(f.child<QWidget>(u"skeleton"_s)->isVisible());
     f.action(u"stopLoadingAction"_s)->trigger();
-    auto *sentence
-        = f.table()->parentWidget()->parentWidget()->findChild<QLabel *>(u"emptySentence"_s);
+    const QWidget *area = f.table()->parentWidget()->parentWidget();
+    auto *sentence = area->findChild<QLabel *>(u"emptySentence"_s);
     QVERIFY(sentence != nullptr);
     QTRY_VERIFY(sentence->isVisible());
     QVERIFY2(sentence->text().contains(u"stopped"_s), qPrintable(sentence->text()));
     QCOMPARE(label(f, u"taskLabel"_s)->text(), u"Stopped before anything was loaded"_s);
     f.platform.releaseAll();
-    QTest::mouseClick(f.child<QPushButton>(u"emptyButton"_s), Qt::LeftButton);
+    QTest::mouseClick(area->findChild<QPushButton *>(u"emptyButton"_s), Qt::LeftButton);
     QVERIFY(f.settle());
     QTRY_COMPARE(f.names().size(), 6);
 }
