@@ -47,7 +47,7 @@ void Tour::planPalette()
     };
     add(u"open the palette"_s, possible(u"paletteAction"_s), trigger(u"paletteAction"_s));
     add(u"look for something"_s, found(50), type(u"atlas ste"_s), u"palette"_s);
-    add(u"look for somebody"_s, found(20), type(u"@ada"_s), u"palette-found"_s);
+    add(u"look for somebody"_s, found(20), type(u"@astrid solb"_s), u"palette-found"_s);
     add(u"choose somebody"_s, found(5), [this] {
         QKeyEvent key(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
         QCoreApplication::sendEvent(find<QLineEdit>(u"paletteEdit"_s), &key);
