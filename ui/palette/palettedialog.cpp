@@ -37,7 +37,6 @@ PaletteDialog::PaletteDialog(PaletteIndex &index, PaletteListModel::Icons icons,
     setObjectName(u"paletteDialog"_s);
     setHelpTopic(this, u"finding#palette"_s);
     setWindowTitle(tr("Command Palette"));
-    setHelpTopic(this, u"keys"_s);
     build();
     connect(m_edit, &QLineEdit::textChanged, this, &PaletteDialog::type);
     connect(&m_index, &PaletteIndex::found, this, &PaletteDialog::showFound);
