@@ -18,7 +18,7 @@ void WindowActions::makeSavingActions(QWidget *table, QWidget *tree)
                   tr("Keep the selected groups at hand above the profiles, or no longer") });
     bindTo(table, star, Qt::CTRL | Qt::Key_B);
     starScope = make({ "starScopeAction",
-                       tr("Add Scope to &Favourites"),
+                       tr("Add Sco&pe to Favourites"),
                        nullptr,
                        {},
                        tr("Keep the chosen folder, profile or organization at hand above the "
@@ -34,8 +34,8 @@ void WindowActions::updateSaving(const ActionState &state)
     star->setEnabled(state.keepsViews && state.selected > 0);
     star->setText(state.isStarred ? tr("Remove from &Favourites") : tr("Add to &Favourites"));
     starScope->setEnabled(state.keepsViews && state.canStarScope);
-    starScope->setText(state.isScopeStarred ? tr("Remove Scope from &Favourites")
-                                            : tr("Add Scope to &Favourites"));
+    starScope->setText(state.isScopeStarred ? tr("Remove Sco&pe from Favourites")
+                                            : tr("Add Sco&pe to Favourites"));
 }
 
 } // namespace groupdesk

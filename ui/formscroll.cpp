@@ -2,6 +2,7 @@
 
 #include "formats.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLayout>
@@ -53,6 +54,11 @@ FormScroll::FormScroll(QWidget *form, QWidget *parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
     form->installEventFilter(this);
+    // However it got the focus, the field that has it is in sight.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now);
+    });
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(false);
     setSizePolicy(policy);

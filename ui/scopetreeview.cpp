@@ -94,6 +94,13 @@ std::optional<Favourite> ScopeTreeView::currentFavourite() const
     return favourite.isValid() ? std::optional(favourite.value<Favourite>()) : std::nullopt;
 }
 
+void ScopeTreeView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason)
+        scrollTo(currentIndex()); // a focus out of sight is none
+}
+
 void ScopeTreeView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::RightButton && isShelved(indexAt(event->pos())))

@@ -11036,7 +11036,7 @@ Nichts wird irgendwohin gesendet, außer an die Endpunkte, die Sie hinzufügen.<
         <translation>Die gewählten Gruppen über den Profilen bereithalten, oder nicht mehr</translation>
     </message>
     <message>
-        <source>Add Scope to &amp;Favourites</source>
+        <source>Add Sco&amp;pe to Favourites</source>
         <translation>Bereich zu den &amp;Favoriten hinzufügen</translation>
     </message>
     <message>
@@ -11048,7 +11048,7 @@ Nichts wird irgendwohin gesendet, außer an die Endpunkte, die Sie hinzufügen.<
         <translation>Aus den &amp;Favoriten entfernen</translation>
     </message>
     <message>
-        <source>Remove Scope from &amp;Favourites</source>
+        <source>Remove Sco&amp;pe from Favourites</source>
         <translation>Bereich aus den &amp;Favoriten entfernen</translation>
     </message>
 </context>

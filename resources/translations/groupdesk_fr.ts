@@ -11036,7 +11036,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
         <translation>Garder les groupes sélectionnés au-dessus des profils, ou ne plus le faire</translation>
     </message>
     <message>
-        <source>Add Scope to &amp;Favourites</source>
+        <source>Add Sco&amp;pe to Favourites</source>
         <translation>Ajouter le périmètre aux fa&amp;voris</translation>
     </message>
     <message>
@@ -11048,7 +11048,7 @@ Rien n’est envoyé ailleurs qu’aux points de terminaison que vous ajoutez.</
         <translation>Retirer des fa&amp;voris</translation>
     </message>
     <message>
-        <source>Remove Scope from &amp;Favourites</source>
+        <source>Remove Sco&amp;pe from Favourites</source>
         <translation>Retirer le périmètre des fa&amp;voris</translation>
     </message>
 </context>

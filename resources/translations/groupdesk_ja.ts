@@ -10896,7 +10896,7 @@ Nothing is sent anywhere except to the endpoints you add.</source>
         <translation>選択したグループをプロファイルの上に置く、またはやめます</translation>
     </message>
     <message>
-        <source>Add Scope to &amp;Favourites</source>
+        <source>Add Sco&amp;pe to Favourites</source>
         <translation>範囲をお気に入りに追加(&amp;V)</translation>
     </message>
     <message>
@@ -10908,7 +10908,7 @@ Nothing is sent anywhere except to the endpoints you add.</source>
         <translation>お気に入りから外す(&amp;V)</translation>
     </message>
     <message>
-        <source>Remove Scope from &amp;Favourites</source>
+        <source>Remove Sco&amp;pe from Favourites</source>
         <translation>範囲をお気に入りから外す(&amp;V)</translation>
     </message>
 </context>
