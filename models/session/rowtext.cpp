@@ -1,5 +1,8 @@
 #include "rowtext.h"
 
+#include "foldedneedle.h"
+#include "groupviewparts.h"
+
 #include <algorithm>
 #include <array>
 
@@ -19,9 +22,8 @@ void appendFolded(std::string_view utf8, std::string &folded)
     }
     if (ascii)
         return;
-    const QByteArray text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
-                                .toCaseFolded()
-                                .toUtf8();
+    const QByteArray text
+        = groupdesk::folded(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
     folded.replace(begin, std::string::npos, text.constData(),
                    static_cast<std::size_t>(text.size()));
 }
@@ -42,17 +44,17 @@ constexpr std::size_t shortestPart = 4;
 void foldRow(const GroupView &group, std::string &folded)
 {
     folded.clear();
-    static thread_local GroupFields fields; // its lists keep their memory
-    group.read(fields);
-    appendFolded(fields.name, folded);
-    if (fields.description)
-        appendLine(*fields.description, folded);
-    if (!fields.id.isUuid() && fields.id.bytes() != fields.name)
-        appendLine(fields.id.bytes(), folded);
-    if (!fields.uuid.isUuid())
-        appendLine(fields.uuid.bytes(), folded);
-    for (const std::string_view location : fields.locations)
-        appendLine(location, folded);
+    appendFolded(group.name(), folded);
+    if (const auto description = group.description())
+        appendLine(*description, folded);
+    const CompactId id = group.id();
+    if (!id.isUuid() && id.bytes() != group.name())
+        appendLine(id.bytes(), folded);
+    if (const CompactId uuid = uuidOf(group); !uuid.isUuid())
+        appendLine(uuid.bytes(), folded);
+    TextWalk locations = locationsOf(group);
+    while (const auto location = locations.next())
+        appendLine(*location, folded);
 }
 
 std::string foldSource(const RowSource &source)
@@ -81,13 +83,7 @@ bool uuidContains(const GroupView &group, std::string_view word)
         formatUuid(id.bytes(), text.data());
         return std::string_view(text.data(), text.size()).find(word) != std::string_view::npos;
     };
-    if (contains(group.id()))
-        return true;
-    if (group.platform() != GroupFields::Platform::Turso)
-        return false;
-    static thread_local GroupFields fields;
-    group.read(fields);
-    return contains(fields.uuid);
+    return contains(group.id()) || contains(uuidOf(group));
 }
 
 } // namespace groupdesk
