@@ -81,18 +81,23 @@ void Desk::open()
     // The window first: what the network needs takes as long to load as the window to appear.
     m_transport.hold();
     afterFirstPaint(*m_window, this, [this] { m_transport.release(); });
-    m_window->show();
-    if (isDemo())
+    if (isDemo()) {
+        m_window->show();
         openDemo();
-    else
-        loadProfiles();
+        return;
+    }
+    // Before it is shown, so that it is not laid out for somebody who has no profiles yet.
+    const bool loaded = loadProfiles();
+    m_window->show();
+    if (loaded)
+        m_workspace->refresh(EverythingScope {});
 }
 
 void Desk::openDemo()
 {
     const StoreResult<QList<Profile>> profiles = m_ground.profiles->load();
     if (!profiles)
-        return loadProfiles(); // says why
+        return loadGroups(); // says why
     m_pendingTokens = int(profiles->size());
     const Secret token = Secret::fromPaste(m_ground.server->token());
     for (const Profile &profile : *profiles) {
@@ -101,20 +106,24 @@ void Desk::openDemo()
                                     // A token that could not be kept shows itself as a profile
                                     // without one.
                                     if (--m_pendingTokens == 0)
-                                        loadProfiles();
+                                        loadGroups();
                                 });
     }
 }
 
-void Desk::loadProfiles()
+bool Desk::loadProfiles()
 {
     const StoreResult<Done> loaded = m_workspace->load();
-    if (!loaded) {
+    if (!loaded)
         m_window->notices().post(
             u"profiles"_s, errorText(loaded.error(), { .activity = Activity::Connecting }), {});
-        return;
-    }
-    m_workspace->refresh(EverythingScope {});
+    return loaded.has_value();
+}
+
+void Desk::loadGroups()
+{
+    if (loadProfiles())
+        m_workspace->refresh(EverythingScope {});
 }
 
 bool Desk::isAsked(const ProfileId &id) const

@@ -105,7 +105,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void loadProfiles();
+    /// False: it said why not.
+    bool loadProfiles();
+    void loadGroups();
     void openDemo();
     void sayJournalFailed(const StoreError &error);
 

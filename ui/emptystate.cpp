@@ -78,9 +78,16 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void EmptyState::showEvent(QShowEvent *event)
+{
+    redraw();
+    QWidget::showEvent(event);
+}
+
+/// Only what is seen: drawing takes a millisecond, and most windows never show this.
 void EmptyState::redraw()
 {
-    if (!m_drawing.isEmpty())
+    if (!m_drawing.isEmpty() && isVisible())
         m_picture->setPixmap(stateDrawing(m_drawing, em(this) * 5, palette(), devicePixelRatioF()));
 }
 

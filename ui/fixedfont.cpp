@@ -2,11 +2,14 @@
 
 #include "fontfollower.h"
 
+#include <QEvent>
 #include <QFontDatabase>
+#include <QWidget>
 
 namespace groupdesk {
+namespace {
 
-void setFixedFont(QWidget *widget)
+void follow(QWidget *widget)
 {
     followParentFont(widget, [](const QFont &parent) {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -16,6 +19,34 @@ void setFixedFont(QWidget *widget)
             font.setPixelSize(parent.pixelSize());
         return font;
     });
+}
+
+/// Waits until somebody is about to see the widget: finding and loading the font takes milliseconds
+/// that the start of the program need not pay for.
+class UntilPolished final : public QObject
+{
+public:
+    explicit UntilPolished(QWidget *widget) : QObject(widget) { widget->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Polish) {
+            watched->removeEventFilter(this);
+            deleteLater();
+            follow(static_cast<QWidget *>(watched));
+        }
+        return false;
+    }
+};
+
+} // namespace
+
+void setFixedFont(QWidget *widget)
+{
+    if (widget->testAttribute(Qt::WA_WState_Polished))
+        follow(widget);
+    else
+        new UntilPolished(widget);
 }
 
 } // namespace groupdesk

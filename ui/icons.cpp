@@ -37,20 +37,18 @@ void paintTinted(QPainter *painter, const QRectF &rect, QByteArray source, const
 class SymbolicEngine final : public QIconEngine
 {
 public:
-    SymbolicEngine(QString path, QColor fixed)
-        : m_path(std::move(path)), m_source(symbolicSource(m_path)), m_fixed(fixed)
+    SymbolicEngine(QString path, QColor fixed) : m_path(std::move(path)), m_fixed(fixed) { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
+        // From the cache: a table paints hundreds of them for every frame.
+        const qreal ratio = painter->device()->devicePixelRatio();
+        QPixmap drawn = pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state);
+        drawn.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect, drawn);
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        paintTinted(painter, rect, m_source, colorOf(mode));
-        painter->restore();
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/) override
     {
         if (size.isEmpty())
             return {}; // a button that was squeezed to nothing
@@ -62,7 +60,8 @@ public:
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintTinted(&painter, QRectF(QPointF(), size), symbolicSource(m_path), colorOf(mode));
         painter.end();
         QPixmapCache::insert(key, pixmap);
         return pixmap;
@@ -83,7 +82,6 @@ private:
     }
 
     QString m_path;
-    QByteArray m_source;
     QColor m_fixed;
 };
 

@@ -23,7 +23,7 @@ template <class T>
 using Decoder = std::function<CloudResult<T>(const RestReply &)>;
 
 /// Adapts \a done so that it receives a decoded value: `client.get(path, {}, context,
-/// decoded<GroupPage>(context, decoder, done))`. Bodies up to 128 KiB are decoded at once; larger
+/// decoded<GroupPage>(context, decoder, done))`. Bodies up to 64 KiB are decoded at once; larger
 /// ones on a worker thread, so that no decoding holds up painting. The decoder must therefore be a
 /// pure function of its argument and its own copies.
 template <class T>

@@ -6,7 +6,7 @@
 
 namespace groupdesk {
 
-inline constexpr qsizetype decodeInPlaceLimit = 128 * 1024;
+inline constexpr qsizetype decodeInPlaceLimit = 64 * 1024;
 
 namespace detail {
 

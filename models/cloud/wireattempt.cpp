@@ -9,6 +9,7 @@
 #include <QSslError>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,8 @@ using Kind = CloudError::Kind;
 
 /// Error bodies are texts for people; nothing worth reading comes after this.
 constexpr qint64 errorBodyCap = 64 * 1024;
+/// Of a long answer so much is read before the window has its turn.
+constexpr qint64 readAtOnce = 1024 * 1024;
 constexpr int maxRedirects = 5;
 
 bool isTls(const QUrl &url)
@@ -159,32 +162,59 @@ void WireAttempt::readHead()
     if (known && announced > m_settings.bodyCap && status() < 300)
         conclude(
             Unexpected(brokenOff(Kind::TooLarge, u"%1 bytes were announced"_s.arg(announced))));
+    else if (known && status() < 300)
+        m_body.reserve(announced); // nothing is taken of the memory before it is written to
+}
+
+/// True if there is more.
+bool WireAttempt::readSome()
+{
+    const qint64 available = m_reply->bytesAvailable();
+    if (available <= 0)
+        return false;
+    enter(Phase::Receiving);
+    const qint64 cap = status() < 300 ? m_settings.bodyCap : errorBodyCap;
+    const qint64 before = m_body.size();
+    m_body.resize(before + std::min({ available, cap + 1 - before, readAtOnce }));
+    const qint64 read = m_reply->read(m_body.data() + before, m_body.size() - before);
+    m_body.resize(before + std::max<qint64>(read, 0));
+    if (m_body.size() <= cap)
+        return read > 0 && read < available;
+    if (status() < 300)
+        conclude(Unexpected(brokenOff(Kind::TooLarge, u"more than %1 bytes came"_s.arg(cap))));
+    else
+        conclude(Unexpected(refusal(m_body.first(cap))));
+    return false;
 }
 
 void WireAttempt::readBody()
 {
-    if (m_reply->bytesAvailable() > 0)
-        enter(Phase::Receiving);
-    const qint64 cap = status() < 300 ? m_settings.bodyCap : errorBodyCap;
-    while (m_reply && m_reply->bytesAvailable() > 0) {
-        // Qt makes room for as much as it is asked for.
-        const QByteArray bytes
-            = m_reply->read(std::min(m_reply->bytesAvailable(), cap + 1 - m_body.size()));
-        if (bytes.isEmpty())
-            return;
-        m_body += bytes;
-        if (m_body.size() <= cap)
-            continue;
-        if (status() < 300)
-            conclude(Unexpected(brokenOff(Kind::TooLarge, u"more than %1 bytes came"_s.arg(cap))));
-        else
-            conclude(Unexpected(refusal(m_body.first(cap))));
-    }
+    if (readSome())
+        readOn();
+}
+
+void WireAttempt::readOn()
+{
+    if (std::exchange(m_isReadingOn, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isReadingOn = false;
+            if (!m_reply || m_report)
+                return;
+            if (m_reply->isFinished())
+                replyIsOver();
+            else
+                readBody();
+        },
+        Qt::QueuedConnection);
 }
 
 void WireAttempt::replyIsOver()
 {
-    readBody();
+    if (readSome())
+        return readOn();
     if (m_report)
         return;
     // Smaller numbers are failures of the connection or of the proxy.

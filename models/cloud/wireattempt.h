@@ -67,7 +67,9 @@ private:
     void enter(Phase phase);
     void phaseIsOver();
     void readHead();
+    [[nodiscard]] bool readSome();
     void readBody();
+    void readOn();
     void replyIsOver();
     [[nodiscard]] bool followsRedirect();
     void timeOut(const QString &reason);
@@ -93,6 +95,7 @@ private:
     QTimer m_total;
     Phase m_phase = Phase::Waiting;
     bool m_madeConnection = false;
+    bool m_isReadingOn = false; ///< the rest of what came is read in a later turn
     int m_redirects = 0;
     std::optional<WireReport> m_report;
 };

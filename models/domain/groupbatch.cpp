@@ -113,17 +113,17 @@ void take(const Group &group, Texts &texts, GroupFields &fields)
                group.details);
 }
 
-/// Whether the bytes of one record say what a writer would have written.
-bool isSound(const char *record)
+/// Whether the bytes of one record say what a writer would have written. \a fields and \a again are
+/// only there to keep their memory from one record to the next.
+bool isSound(const char *record, GroupFields &fields, QByteArray &again)
 {
     const record::Head head = record::headOf(record);
     if (((head.flags >> record::platformShift) & 3U) > 2U
         || ((head.flags >> record::stateShift) & 15U) > quint32(GroupState::Other))
         return false;
-    GroupFields fields;
     GroupView(record).read(fields);
     // A record that is cut anywhere, or holds more than it says, is written differently.
-    QByteArray again;
+    again.resize(0);
     record::append(again, fields);
     return !fields.id.isEmpty() && static_cast<quint64>(again.size()) == head.size
         && std::memcmp(again.constData(), record, head.size) == 0;
@@ -190,6 +190,8 @@ std::optional<GroupBatch> GroupBatch::fromBytes(const QByteArray &bytes,
                                                 const OrganizationId &organization)
 {
     GroupBatch batch(organization);
+    GroupFields fields;
+    QByteArray again;
     const auto total = static_cast<quint64>(bytes.size());
     for (quint64 start = 0; start < total;) {
         if (total - start < sizeof(record::Head))
@@ -197,7 +199,7 @@ std::optional<GroupBatch> GroupBatch::fromBytes(const QByteArray &bytes,
         const char *record = bytes.constData() + start;
         const quint32 size = record::headOf(record).size;
         if (size < sizeof(record::Head) + sizeof(quint32) || size > total - start
-            || !isSound(record))
+            || !isSound(record, fields, again))
             return std::nullopt;
         batch.m_starts.append(static_cast<quint32>(start));
         start += size;

@@ -81,6 +81,7 @@ void GroupFilterModel::rebuild()
 {
     forgetSorting();
     m_visible.clear();
+    m_rows.clear();
     m_index.reset();
     if (!m_table)
         return;
@@ -89,6 +90,7 @@ void GroupFilterModel::rebuild()
     applyCriteria();
     m_shownOrder = m_order;
     m_visible = visibleNow();
+    m_rows.clear();
     if (m_column != Column::Name)
         startSorting();
 }
@@ -106,11 +108,8 @@ QModelIndex GroupFilterModel::mapFromSource(const QModelIndex &index) const
 {
     if (!m_table || !index.isValid())
         return {};
-    const Slot slot = m_table->slotAt(index.row());
-    const auto found = std::find(m_visible.begin(), m_visible.end(), slot);
-    if (found == m_visible.end())
-        return {};
-    return createIndex(static_cast<int>(std::distance(m_visible.begin(), found)), index.column());
+    const int row = rowOf(m_table->slotAt(index.row()));
+    return row < 0 ? QModelIndex() : createIndex(row, index.column());
 }
 
 QModelIndex GroupFilterModel::index(int row, int column, const QModelIndex &parent) const
@@ -154,8 +153,12 @@ QVariant GroupFilterModel::headerData(int section, Qt::Orientation orientation, 
 
 void GroupFilterModel::sort(int column, Qt::SortOrder order)
 {
-    m_column = column < 0 || column >= GroupTableModel::columnTotal ? Column::Name
-                                                                    : static_cast<Column>(column);
+    const Column asked = column < 0 || column >= GroupTableModel::columnTotal
+        ? Column::Name
+        : static_cast<Column>(column);
+    if (asked == m_column && order == m_order && m_index)
+        return; // so it is, or will be: views ask twice
+    m_column = asked;
     m_order = order;
     if (!m_index)
         return;
@@ -276,11 +279,12 @@ void GroupFilterModel::take(const SlotChange &change)
     }
     m_index->filter.remove(change.removed);
     m_index->order.remove(change.removed);
-    m_index->filter.change(change.changed);
-    m_index->order.change(change.changed);
+    const bool isJudgedAnew = m_index->filter.change(change.changed);
+    const bool isMoved = m_index->order.change(change.changed);
     m_index->filter.add(change.added);
     m_index->order.add(change.added);
-    show(visibleNow(), Cause::Rows);
+    if (isJudgedAnew || isMoved || !change.added.empty() || !change.removed.empty())
+        show(visibleNow(), Cause::Rows);
     signalChanged(change.changed);
     Q_EMIT countChanged();
 }
@@ -306,12 +310,14 @@ std::vector<Slot> GroupFilterModel::visibleNow() const
     return visible;
 }
 
-std::vector<int> GroupFilterModel::rowsBySlot() const
+int GroupFilterModel::rowOf(Slot slot) const
 {
-    std::vector<int> rows(m_table->store().slotEnd(), -1);
-    for (std::size_t row = 0; row < m_visible.size(); ++row)
-        rows[m_visible[row]] = static_cast<int>(row);
-    return rows;
+    if (m_rows.empty()) {
+        m_rows.assign(m_table->store().slotEnd(), -1);
+        for (std::size_t row = 0; row < m_visible.size(); ++row)
+            m_rows[m_visible[row]] = static_cast<int>(row);
+    }
+    return slot < m_rows.size() ? m_rows[slot] : -1;
 }
 
 void GroupFilterModel::show(std::vector<Slot> visible, Cause cause)
@@ -325,12 +331,12 @@ void GroupFilterModel::show(std::vector<Slot> visible, Cause cause)
     for (const QModelIndex &index : before)
         slots.push_back(m_visible[static_cast<std::size_t>(index.row())]);
     m_visible = std::move(visible);
+    m_rows.clear();
     if (!before.isEmpty()) {
-        const std::vector<int> rows = rowsBySlot();
         QModelIndexList after;
         after.reserve(before.size());
         for (qsizetype i = 0; i < before.size(); ++i) {
-            const int row = rows[slots[static_cast<std::size_t>(i)]];
+            const int row = rowOf(slots[static_cast<std::size_t>(i)]);
             after.append(row < 0 ? QModelIndex() : createIndex(row, before.at(i).column()));
         }
         changePersistentIndexList(before, after);
@@ -342,11 +348,10 @@ void GroupFilterModel::signalChanged(const std::vector<Slot> &changed, const QLi
 {
     if (changed.empty() || m_visible.empty())
         return;
-    const std::vector<int> bySlot = rowsBySlot();
     QList<int> rows;
     for (const Slot slot : changed) {
-        if (bySlot[slot] >= 0)
-            rows.append(bySlot[slot]);
+        if (const int row = rowOf(slot); row >= 0)
+            rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
     forEachRange(rows, [this, &roles](int first, int last) {
@@ -357,7 +362,8 @@ void GroupFilterModel::signalChanged(const std::vector<Slot> &changed, const QLi
 qsizetype GroupFilterModel::capacity() const
 {
     return m_index ? m_index->order.capacity() + m_index->filter.capacity()
-            + static_cast<qsizetype>(m_visible.capacity() * sizeof(Slot))
+            + static_cast<qsizetype>(m_visible.capacity() * sizeof(Slot)
+                                     + m_rows.capacity() * sizeof(int))
                    : 0;
 }
 

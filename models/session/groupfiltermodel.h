@@ -104,12 +104,13 @@ private:
     [[nodiscard]] std::vector<Slot> visibleNow() const;
     void show(std::vector<Slot> visible, Cause cause);
     void signalChanged(const std::vector<Slot> &changed, const QList<int> &roles = {});
-    /// By slot; -1 for what is not shown.
-    [[nodiscard]] std::vector<int> rowsBySlot() const;
+    /// -1: it is not shown.
+    [[nodiscard]] int rowOf(Slot slot) const;
 
     QPointer<GroupTableModel> m_table;
     std::unique_ptr<Index> m_index; ///< null without a table
     std::vector<Slot> m_visible;
+    mutable std::vector<int> m_rows; ///< of m_visible, by slot; empty: nobody has asked since
     Cause m_cause = Cause::Rows;
     QMetaObject::Connection m_followed;
     QFutureWatcher<std::shared_ptr<RowOrder::Sorted>> m_sorting;

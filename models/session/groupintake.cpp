@@ -10,6 +10,7 @@ namespace {
 constexpr qint64 turn = 5'000'000; // nanoseconds; half a frame is left for painting
 constexpr qsizetype smallestSlice = 256;
 constexpr qsizetype firstSlice = 2048;
+constexpr qsizetype small = 512; ///< merged before anybody could notice
 constexpr qsizetype largestSlice = 32 * 1024;
 
 } // namespace
@@ -57,6 +58,7 @@ bool GroupIntake::isBusy(const SourceRef &source) const
 void GroupIntake::put(Piece piece)
 {
     const bool idle = m_lines.empty();
+    const bool isLong = piece.page.size() > small;
     const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&piece](const Line &known) {
         return known.source == piece.source.ref;
     });
@@ -66,7 +68,10 @@ void GroupIntake::put(Piece piece)
         m_lines.push_back({ piece.source.ref, {} });
         m_lines.back().pieces.push_back(std::move(piece));
     }
-    if (idle)
+    // Several long answers may be told of without the window being looked after in between.
+    if (idle && isLong)
+        m_soon.start();
+    else if (idle)
         work();
 }
 

@@ -2,6 +2,8 @@
 
 #include <QHashFunctions>
 
+#include <algorithm>
+
 namespace groupdesk {
 
 GroupRef GroupStore::ref(Slot slot) const
@@ -87,20 +89,30 @@ void GroupStore::leave(Slot slot)
     m_table[hole] = none;
 }
 
-void GroupStore::grow()
+/// Until \a least rows take at most seven tenths of the table.
+void GroupStore::grow(std::size_t least)
 {
     constexpr std::size_t smallest = 64;
-    m_table.assign(m_table.empty() ? smallest : m_table.size() * 2, none);
+    std::size_t size = std::max(m_table.size(), smallest);
+    while (least * 10 > size * 7)
+        size *= 2;
+    if (size == m_table.size())
+        return;
+    m_table.assign(size, none);
     for (Slot slot = 0; slot < slotEnd(); ++slot) {
         if (isLive(slot))
             enter(slot);
     }
 }
 
+void GroupStore::expect(int more)
+{
+    grow(static_cast<std::size_t>(m_size + more));
+}
+
 Slot GroupStore::add(quint16 source, const GroupView &group)
 {
-    if (static_cast<std::size_t>(m_size + 1) * 10 > m_table.size() * 7)
-        grow();
+    grow(static_cast<std::size_t>(m_size) + 1);
     Slot slot = slotEnd();
     if (m_free.empty()) {
         m_records.push_back(nullptr);
@@ -109,8 +121,8 @@ Slot GroupStore::add(quint16 source, const GroupView &group)
         slot = m_free.back();
         m_free.pop_back();
     }
-    m_rows[slot] = { 0, source, {} };
-    m_records[slot] = m_arena.add(group, slot);
+    m_rows[slot] = { source, {} };
+    m_records[slot] = m_arena.add(group);
     enter(slot);
     ++m_counts[source];
     ++m_size;
@@ -120,7 +132,7 @@ Slot GroupStore::add(quint16 source, const GroupView &group)
 void GroupStore::replace(Slot slot, const GroupView &group)
 {
     const char *before = m_records[slot];
-    m_records[slot] = m_arena.add(group, slot);
+    m_records[slot] = m_arena.add(group);
     m_arena.drop(before, m_records);
 }
 

@@ -66,13 +66,11 @@ public:
 
     [[nodiscard]] Slot find(quint16 source, const CompactId &id) const;
     [[nodiscard]] Slot find(const GroupRef &ref) const;
+    /// So many more are about to be added, so that finding them is prepared once.
+    void expect(int more);
     Slot add(quint16 source, const GroupView &group);
     void replace(Slot slot, const GroupView &group);
     void remove(Slot slot);
-
-    /// A number that only grows, for who must know whether a row was listed since.
-    [[nodiscard]] quint32 stamp(Slot slot) const { return m_rows[slot].stamp; }
-    void setStamp(Slot slot, quint32 stamp) { m_rows[slot].stamp = stamp; }
 
     /// Where the record of each slot is, null for none, with what keeps them there: for a worker.
     [[nodiscard]] const std::vector<const char *> &records() const { return m_records; }
@@ -82,14 +80,13 @@ public:
 private:
     struct Row
     {
-        quint32 stamp = 0;
         quint16 source = 0;
         RowFlags flags;
     };
     [[nodiscard]] std::size_t home(quint16 source, const CompactId &id) const;
     void enter(Slot slot);
     void leave(Slot slot);
-    void grow();
+    void grow(std::size_t least);
 
     RecordArena m_arena;
     std::vector<const char *> m_records; ///< by slot

@@ -3,6 +3,7 @@
 #include "groupbatch.h"
 #include "groupstore.h"
 #include "ids.h"
+#include "slotset.h"
 #include "source.h"
 
 #include <QAbstractTableModel>
@@ -176,8 +177,7 @@ private:
     /// not renumber the rest each time.
     mutable std::vector<quint32> m_rows;
     mutable int m_settled = 0; ///< so many leading rows are right in m_rows
-    quint32 m_now = 0; ///< the stamp of the latest change
-    QHash<SourceRef, quint32> m_lists; ///< lists that are arriving: the stamp they began with
+    QHash<SourceRef, SlotSet> m_lists; ///< lists that are arriving: what was in them so far
     QSet<SourceRef> m_complete; ///< sources whose whole list was here once
     QSet<GroupRef> m_pins;
 

@@ -35,16 +35,20 @@ void GroupTableModel::putGroup(const Source &source, const Group &group)
 
 void GroupTableModel::beginList(const SourceRef &source)
 {
-    m_lists.insert(source, m_now + 1);
+    m_lists.insert(source, {});
 }
 
 void GroupTableModel::endList(const SourceRef &source)
 {
     m_complete.insert(source);
-    const quint32 since = m_lists.take(source);
+    const auto list = m_lists.constFind(source);
+    if (list == m_lists.cend())
+        return;
+    const SlotSet listed = *list;
+    m_lists.erase(list);
     if (const auto number = m_store.numberOf(source)) {
-        remove(slotsWhere([this, number, since](Slot slot) {
-            return m_store.sourceOf(slot) == *number && m_store.stamp(slot) < since;
+        remove(slotsWhere([this, number, &listed](Slot slot) {
+            return m_store.sourceOf(slot) == *number && !listed.contains(slot);
         }));
     }
 }
@@ -103,7 +107,10 @@ void GroupTableModel::apply(const Source &source, const GroupBatch &groups, qsiz
         return;
     }
     const quint16 number = describeSource(source);
-    ++m_now;
+    if (const auto known = m_store.countOf(number); groups.size() > known)
+        m_store.expect(static_cast<int>(groups.size()) - known);
+    const auto list = m_lists.find(source.ref);
+    SlotSet met;
     std::vector<Slot> changed;
     std::vector<Slot> added;
     Slot expected = GroupStore::none;
@@ -121,10 +128,12 @@ void GroupTableModel::apply(const Source &source, const GroupBatch &groups, qsiz
             added.push_back(slot);
             m_store.flags(slot).marked = marking == Marking::Changes;
             m_store.flags(slot).pinned = !m_pins.isEmpty() && m_pins.contains(m_store.ref(slot));
-        } else if (m_store.stamp(slot) != m_now && take(slot, group, marking)) {
+        } else if (!met.contains(slot) && take(slot, group, marking)) {
             changed.push_back(slot);
         }
-        m_store.setStamp(slot, m_now);
+        met.insert(slot);
+        if (list != m_lists.end())
+            list->insert(slot);
         expected = slot + 1; // rows that came together were numbered from the end
     }
     signalChanged(std::move(changed), SlotChange::What::Everything);

@@ -1,18 +1,18 @@
 #include "recordarena.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <new>
 
 namespace groupdesk {
 
-/// Starts at a multiple of its size, so that a record's address says which block it is in. Before
-/// every record stands the number of its slot.
+/// Starts at a multiple of its size, so that a record's address says which block it is in.
 struct RecordArena::Block
 {
     std::size_t place; ///< in m_blocks
     std::size_t used; ///< bytes, this head included
-    std::size_t live; ///< bytes of records that were not dropped, with their slots
+    std::size_t live; ///< bytes of records that were not dropped
     std::size_t size;
 
     [[nodiscard]] char *bytes() { return reinterpret_cast<char *>(this); }
@@ -22,24 +22,24 @@ namespace {
 
 using Block = RecordArena::Block;
 
-constexpr std::size_t blockSize = 256 * 1024;
-constexpr std::size_t prefix = sizeof(Slot);
+constexpr std::size_t blockSpan = 256 * 1024;
+/// Leaves room for what the allocator notes before the next one, or every other span stays empty.
+constexpr std::size_t blockSize = blockSpan - 64;
 
 std::shared_ptr<Block> makeBlock(std::size_t least, std::size_t place)
 {
-    const std::size_t needed = least + sizeof(Block);
-    const std::size_t size = (needed + blockSize - 1) / blockSize * blockSize;
-    void *memory = std::aligned_alloc(blockSize, size);
-    if (memory == nullptr)
+    const std::size_t size = std::max(least + sizeof(Block), blockSize);
+    void *memory = nullptr;
+    if (posix_memalign(&memory, blockSpan, size) != 0)
         throw std::bad_alloc();
     return { new (memory) Block { place, sizeof(Block), 0, size },
              [](Block *block) { std::free(block); } };
 }
 
-/// A record begins within the first blockSize bytes of its block: a longer one has it for itself.
+/// A record begins within the span that its block begins in: a longer one has its block for itself.
 Block *blockOf(const char *record)
 {
-    const auto address = reinterpret_cast<quintptr>(record) & ~quintptr(blockSize - 1);
+    const auto address = reinterpret_cast<quintptr>(record) & ~quintptr(blockSpan - 1);
     return reinterpret_cast<Block *>(address);
 }
 
@@ -50,28 +50,27 @@ RecordArena::~RecordArena() = default;
 
 char *RecordArena::room(quint32 bytes)
 {
-    const std::size_t needed = prefix + bytes;
-    if (m_blocks.empty() || m_blocks.back()->used + needed > m_blocks.back()->size)
-        m_blocks.push_back(makeBlock(needed, m_blocks.size()));
+    if (m_blocks.empty() || m_blocks.back()->size > blockSize
+        || m_blocks.back()->used + bytes > blockSize)
+        m_blocks.push_back(makeBlock(bytes, m_blocks.size()));
     Block &block = *m_blocks.back();
     char *start = block.bytes() + block.used;
-    block.used += needed;
-    block.live += needed;
+    block.used += bytes;
+    block.live += bytes;
     return start;
 }
 
-const char *RecordArena::add(const GroupView &group, Slot slot)
+const char *RecordArena::add(const GroupView &group)
 {
     char *start = room(group.size());
-    std::memcpy(start, &slot, prefix);
-    std::memcpy(start + prefix, group.data(), group.size());
-    return start + prefix;
+    std::memcpy(start, group.data(), group.size());
+    return start;
 }
 
 void RecordArena::drop(const char *record, std::vector<const char *> &records)
 {
     Block *block = blockOf(record);
-    block->live -= prefix + GroupView(record).size();
+    block->live -= GroupView(record).size();
     if (block == m_blocks.back().get())
         return; // it is still being filled
     if (block->live < (block->used - sizeof(Block)) / 2)
@@ -81,13 +80,9 @@ void RecordArena::drop(const char *record, std::vector<const char *> &records)
 void RecordArena::evacuate(std::size_t place, std::vector<const char *> &records)
 {
     const std::shared_ptr<Block> leaving = m_blocks[place];
-    for (std::size_t at = sizeof(Block); at < leaving->used;) {
-        Slot slot = 0;
-        std::memcpy(&slot, leaving->bytes() + at, prefix);
-        const char *record = leaving->bytes() + at + prefix;
-        at += prefix + GroupView(record).size();
-        if (slot < records.size() && records[slot] == record)
-            records[slot] = add(GroupView(record), slot);
+    for (const char *&record : records) {
+        if (record != nullptr && blockOf(record) == leaving.get())
+            record = add(GroupView(record));
     }
     // The last block keeps its place as the one that is filled.
     if (place + 1 < m_blocks.size()) {

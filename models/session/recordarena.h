@@ -25,8 +25,8 @@ public:
     ~RecordArena();
     Q_DISABLE_COPY_MOVE(RecordArena)
 
-    /// A copy of \a group's record, for \a slot; valid until it is dropped or moved.
-    [[nodiscard]] const char *add(const GroupView &group, Slot slot);
+    /// A copy of \a group's record; valid until it is dropped or moved.
+    [[nodiscard]] const char *add(const GroupView &group);
     /// \a records are those of all slots, null where there is none; the records that move to
     /// another place are exchanged in it. \a record must not be among them any more.
     void drop(const char *record, std::vector<const char *> &records);

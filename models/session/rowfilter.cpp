@@ -23,6 +23,8 @@ void RowFilter::takeText(Slot slot)
 
 void RowFilter::add(const std::vector<Slot> &added)
 {
+    if (added.empty())
+        return;
     m_accepted.resize(m_store.slotEnd());
     judgeSources();
     for (const Slot slot : added) {
@@ -31,9 +33,18 @@ void RowFilter::add(const std::vector<Slot> &added)
     }
 }
 
-void RowFilter::change(const std::vector<Slot> &changed)
+bool RowFilter::change(const std::vector<Slot> &changed)
 {
+    const auto acceptedOf = [this, &changed] {
+        std::vector<quint8> accepted;
+        accepted.reserve(changed.size());
+        for (const Slot slot : changed)
+            accepted.push_back(m_accepted[slot]);
+        return accepted;
+    };
+    const std::vector<quint8> before = acceptedOf();
     add(changed);
+    return acceptedOf() != before;
 }
 
 void RowFilter::remove(const std::vector<Slot> &removed)

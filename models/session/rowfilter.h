@@ -28,7 +28,8 @@ public:
     explicit RowFilter(const GroupStore &store);
 
     void add(const std::vector<Slot> &added);
-    void change(const std::vector<Slot> &changed);
+    /// False if all that was shown still is, and nothing else.
+    bool change(const std::vector<Slot> &changed);
     /// Before the slots are used again.
     void remove(const std::vector<Slot> &removed);
 

@@ -1,6 +1,7 @@
 #include "roworder.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace groupdesk {
 namespace {
@@ -95,30 +96,47 @@ void RowOrder::add(const std::vector<Slot> &added)
 {
     if (m_sorted)
         m_valueKeys->readSources(m_store);
-    for (const Slot slot : added) {
-        m_nameKeys.set(m_names, slot, m_store.view(slot), m_store.sourceOf(slot),
-                       m_store.flags(slot));
-        if (m_sorted)
-            m_valueKeys->set(m_sorted->keys, slot, m_store.view(slot), m_store.sourceOf(slot),
-                             m_store.flags(slot));
-    }
+    for (const Slot slot : added)
+        takeKeys(slot);
+    merge(added);
+}
+
+bool RowOrder::takeKeys(Slot slot)
+{
+    const GroupView group = m_store.view(slot);
+    const quint16 source = m_store.sourceOf(slot);
+    const RowFlags flags = m_store.flags(slot);
+    const bool isNewName = m_nameKeys.set(m_names, slot, group, source, flags);
+    return (m_sorted && m_valueKeys->set(m_sorted->keys, slot, group, source, flags)) || isNewName;
+}
+
+void RowOrder::merge(const std::vector<Slot> &added)
+{
     mergeInto(m_byName, added, [this](Slot left, Slot right) { return nameLess(left, right); });
     if (m_sorted)
         mergeInto(m_sorted->order, added,
                   [this](Slot left, Slot right) { return valueLess(left, right); });
 }
 
-void RowOrder::change(const std::vector<Slot> &changed)
+bool RowOrder::change(const std::vector<Slot> &changed)
 {
-    // Out of the orders before their keys change: both are searched by the keys they are sorted by.
-    takeOut(changed, m_byName);
     if (m_sorted)
-        takeOut(changed, m_sorted->order);
-    add(changed);
+        m_valueKeys->readSources(m_store);
+    std::vector<Slot> moved;
+    std::copy_if(changed.begin(), changed.end(), std::back_inserter(moved),
+                 [this](Slot slot) { return takeKeys(slot); });
+    if (moved.empty())
+        return false;
+    // All of them leave before one of them is put somewhere: places are searched by the keys.
+    remove(moved);
+    merge(moved);
+    return true;
 }
 
 void RowOrder::takeOut(const std::vector<Slot> &slots, std::vector<Slot> &order) const
 {
+    if (slots.empty())
+        return;
     std::vector<bool> leaves(m_store.slotEnd());
     for (const Slot slot : slots)
         leaves[slot] = true;
@@ -180,10 +198,19 @@ void RowOrder::appendDescending(std::vector<Slot> &slots) const
     const auto known = std::partition_point(order.begin(), order.end(),
                                             [this](Slot slot) { return keys().isKnown(slot); });
     slots.reserve(slots.size() + order.size());
+    const auto prefetch = [this, &order](std::vector<Slot>::const_iterator at) {
+        constexpr std::ptrdiff_t near = 12;
+        constexpr std::ptrdiff_t far = 24;
+        if (at - order.begin() < far)
+            return;
+        keys().prefetchHead(*(at - far));
+        keys().prefetchRest(*(at - near));
+    };
     for (auto end = known; end != order.begin();) {
         auto begin = end - 1;
+        prefetch(begin);
         while (begin != order.begin() && keys().compare(*(begin - 1), *begin) == 0)
-            --begin;
+            prefetch(--begin);
         slots.insert(slots.end(), begin, end);
         end = begin;
     }

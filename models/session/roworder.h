@@ -29,8 +29,8 @@ public:
     ~RowOrder();
 
     void add(const std::vector<Slot> &added);
-    /// Rows whose records or flags are others now.
-    void change(const std::vector<Slot> &changed);
+    /// Rows whose records or flags are others now. False if none of them stands elsewhere for it.
+    bool change(const std::vector<Slot> &changed);
     /// Before the slots are used again.
     void remove(const std::vector<Slot> &removed);
 
@@ -50,6 +50,9 @@ public:
 private:
     [[nodiscard]] bool nameLess(Slot left, Slot right) const;
     [[nodiscard]] bool valueLess(Slot left, Slot right) const;
+    /// False if \a slot had these keys already.
+    bool takeKeys(Slot slot);
+    void merge(const std::vector<Slot> &added);
     void takeOut(const std::vector<Slot> &slots, std::vector<Slot> &order) const;
     [[nodiscard]] const SortKeys &keys() const { return m_sorted ? m_sorted->keys : m_names; }
 

@@ -1,31 +1,60 @@
 #include "searchtext.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace groupdesk {
+namespace {
+
+constexpr unsigned slotBits = 7; ///< in each byte
+
+} // namespace
+
+void SearchText::append(std::string_view folded, Slot slot)
+{
+    const std::size_t begin = m_text.size();
+    m_text.append(folded);
+    // Names may hold anything; a zero ends a row.
+    std::replace(m_text.begin() + static_cast<std::ptrdiff_t>(begin), m_text.end(), '\0', '\n');
+    m_text.push_back('\0');
+    for (std::size_t i = 0; i < slotBytes; ++i)
+        m_text.push_back(static_cast<char>(0x80U | ((slot >> (slotBits * i)) & 0x7fU)));
+    m_begin[slot] = static_cast<quint32>(begin);
+}
+
+Slot SearchText::slotAt(std::size_t end) const
+{
+    Slot slot = 0;
+    for (std::size_t i = 0; i < slotBytes; ++i)
+        slot |= (static_cast<Slot>(static_cast<unsigned char>(m_text[end + 1 + i])) & 0x7fU)
+            << (slotBits * i);
+    return slot;
+}
+
+std::size_t SearchText::endOf(std::size_t begin) const
+{
+    const char *start = m_text.data();
+    const void *zero = std::memchr(start + begin, '\0', m_text.size() - begin);
+    return zero == nullptr ? m_text.size()
+                           : static_cast<std::size_t>(static_cast<const char *>(zero) - start);
+}
 
 void SearchText::set(Slot slot, std::string_view folded)
 {
-    if (slot < m_pieceOf.size() && m_pieceOf[slot] != noPiece && of(slot) == folded)
+    Q_ASSERT(slot < (Slot(1) << (slotBits * slotBytes)));
+    if (slot < m_begin.size() && m_begin[slot] != nowhere && of(slot) == folded)
         return;
     remove(slot);
-    if (slot >= m_pieceOf.size())
-        m_pieceOf.resize(slot + 1, noPiece);
-    m_pieceOf[slot] = static_cast<quint32>(m_pieces.size());
-    m_pieces.push_back({ static_cast<quint32>(m_text.size()), slot });
-    m_text.append(folded);
-    m_text.push_back('\n');
+    if (slot >= m_begin.size())
+        m_begin.resize(slot + 1, nowhere);
+    append(folded, slot);
 }
 
 void SearchText::remove(Slot slot)
 {
-    if (slot >= m_pieceOf.size() || m_pieceOf[slot] == noPiece)
+    if (slot >= m_begin.size() || m_begin[slot] == nowhere)
         return;
-    const std::size_t piece = m_pieceOf[slot];
-    m_unused += endOf(piece) - m_pieces[piece].begin;
-    m_pieces[piece].slot = noSlot;
-    m_pieceOf[slot] = noPiece;
+    m_unused += of(slot).size() + 1 + slotBytes;
+    m_begin[slot] = nowhere;
     constexpr std::size_t worthIt = 64 * 1024;
     if (m_unused > worthIt && m_unused > m_text.size() / 4)
         compact();
@@ -33,34 +62,26 @@ void SearchText::remove(Slot slot)
 
 std::string_view SearchText::of(Slot slot) const
 {
-    if (slot >= m_pieceOf.size() || m_pieceOf[slot] == noPiece)
+    if (slot >= m_begin.size() || m_begin[slot] == nowhere)
         return {};
-    const std::size_t piece = m_pieceOf[slot];
-    const std::size_t begin = m_pieces[piece].begin;
-    return std::string_view(m_text).substr(begin, endOf(piece) - begin - 1);
-}
-
-std::size_t SearchText::endOf(std::size_t piece) const
-{
-    return piece + 1 < m_pieces.size() ? m_pieces[piece + 1].begin : m_text.size();
+    const std::size_t begin = m_begin[slot];
+    return std::string_view(m_text).substr(begin, endOf(begin) - begin);
 }
 
 void SearchText::compact()
 {
     std::string text;
     text.reserve(m_text.size() - m_unused + m_unused / 2);
-    std::vector<Piece> pieces;
-    pieces.reserve(m_pieces.size());
-    for (std::size_t piece = 0; piece < m_pieces.size(); ++piece) {
-        const auto [begin, slot] = m_pieces[piece];
-        if (slot == noSlot)
-            continue;
-        m_pieceOf[slot] = static_cast<quint32>(pieces.size());
-        pieces.push_back({ static_cast<quint32>(text.size()), slot });
-        text.append(m_text, begin, endOf(piece) - begin);
+    for (std::size_t begin = 0; begin < m_text.size();) {
+        const std::size_t next = endOf(begin) + 1 + slotBytes;
+        const Slot slot = slotAt(next - 1 - slotBytes);
+        if (m_begin[slot] == begin) {
+            m_begin[slot] = static_cast<quint32>(text.size());
+            text.append(m_text, begin, next - begin);
+        }
+        begin = next;
     }
     m_text = std::move(text);
-    m_pieces = std::move(pieces);
     m_unused = 0;
 }
 
@@ -76,27 +97,9 @@ const char *SearchText::search(const char *from, const char *end, std::string_vi
 #endif
 }
 
-std::size_t SearchText::pieceAt(std::size_t offset, std::size_t first) const
-{
-    // The next hit is mostly near: gallop, then halve.
-    std::size_t step = 1;
-    std::size_t low = first;
-    while (low + step < m_pieces.size() && m_pieces[low + step].begin <= offset) {
-        low += step;
-        step *= 2;
-    }
-    std::size_t high = std::min(low + step, m_pieces.size());
-    while (high - low > 1) {
-        const std::size_t middle = (low + high) / 2;
-        (m_pieces[middle].begin <= offset ? low : high) = middle;
-    }
-    return low;
-}
-
 qsizetype SearchText::capacity() const
 {
-    return static_cast<qsizetype>(m_text.capacity() + m_pieces.capacity() * sizeof(Piece)
-                                  + m_pieceOf.capacity() * sizeof(quint32));
+    return static_cast<qsizetype>(m_text.capacity() + m_begin.capacity() * sizeof(quint32));
 }
 
 } // namespace groupdesk

@@ -2,6 +2,7 @@
 
 #include "recordarena.h"
 
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +14,7 @@ namespace groupdesk {
 class SearchText final
 {
 public:
-    /// Replaces what \a slot had. \a folded has no line end at its end.
+    /// Replaces what \a slot had.
     void set(Slot slot, std::string_view folded);
     void remove(Slot slot);
     [[nodiscard]] std::string_view of(Slot slot) const;
@@ -24,24 +25,21 @@ public:
     [[nodiscard]] qsizetype capacity() const; ///< bytes
 
 private:
-    struct Piece
-    {
-        quint32 begin;
-        Slot slot; ///< noSlot: unused
-    };
-    static constexpr Slot noSlot = ~Slot(0);
-    static constexpr quint32 noPiece = ~quint32(0);
+    // Each row: its text, a zero, its slot in four bytes, none of which is ASCII. A row that was
+    // removed or replaced stays until there is something to gain; it begins before its slot does.
+    static constexpr std::size_t slotBytes = 4;
+    static constexpr quint32 nowhere = ~quint32(0);
 
-    [[nodiscard]] std::size_t endOf(std::size_t piece) const;
+    /// Where the next zero is; the end of the text if there is none.
+    [[nodiscard]] std::size_t endOf(std::size_t begin) const;
+    [[nodiscard]] Slot slotAt(std::size_t end) const; ///< of the row whose zero is at \a end
+    void append(std::string_view folded, Slot slot);
     void compact();
     [[nodiscard]] static const char *search(const char *from, const char *end,
                                             std::string_view word);
-    /// The piece that \a offset is in, from \a first on.
-    [[nodiscard]] std::size_t pieceAt(std::size_t offset, std::size_t first) const;
 
     std::string m_text;
-    std::vector<Piece> m_pieces; ///< in the order of the text
-    std::vector<quint32> m_pieceOf; ///< by slot
+    std::vector<quint32> m_begin; ///< by slot
     std::size_t m_unused = 0; ///< bytes
 };
 
@@ -50,13 +48,17 @@ void SearchText::find(std::string_view word, Hit hit) const
 {
     const char *begin = m_text.data();
     const char *end = begin + m_text.size();
-    std::size_t piece = 0;
     for (const char *at = begin; (at = search(at, end, word)) != nullptr;) {
-        piece = pieceAt(static_cast<std::size_t>(at - begin), piece);
-        if (m_pieces[piece].slot != noSlot)
-            hit(m_pieces[piece].slot);
-        at = begin + endOf(piece);
-        ++piece;
+        const auto place = static_cast<std::size_t>(at - begin);
+        const std::size_t rowEnd = endOf(place);
+        if (rowEnd == m_text.size())
+            return; // in the number of the last slot
+        const Slot slot = slotAt(rowEnd);
+        const std::size_t rowBegin = m_begin[slot];
+        if (rowBegin <= place)
+            hit(slot);
+        const bool isBefore = rowBegin > place && rowBegin <= rowEnd; // in the number before it
+        at = begin + (isBefore ? rowBegin : rowEnd + 1 + slotBytes);
     }
 }
 

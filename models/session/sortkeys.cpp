@@ -77,6 +77,18 @@ std::string_view SortKeys::rest(Slot slot) const
     return { m_bytes.data() + place + sizeof length, length };
 }
 
+void SortKeys::prefetchHead(Slot slot) const
+{
+    __builtin_prefetch(&m_head[slot]);
+    __builtin_prefetch(&m_rest[slot]);
+}
+
+void SortKeys::prefetchRest(Slot slot) const
+{
+    if (m_rest[slot] != none && m_rest[slot] != unknown)
+        __builtin_prefetch(m_bytes.data() + m_rest[slot]);
+}
+
 int SortKeys::compareRest(Slot left, Slot right) const
 {
     // Only an unknown one and a key of nothing but 0xff bytes can have come so far.

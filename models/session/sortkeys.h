@@ -29,8 +29,10 @@ public:
             return m_head[left] < m_head[right] ? -1 : 1;
         return m_rest[left] == m_rest[right] ? 0 : compareRest(left, right);
     }
-    [[nodiscard]] quint64 head(Slot slot) const { return m_head[slot]; }
-    [[nodiscard]] std::string_view rest(Slot slot) const;
+    /// Have what compare() looks at near, some time before it does: the keys of neighbours in an
+    /// order are anywhere in memory. The first step before the second.
+    void prefetchHead(Slot slot) const;
+    void prefetchRest(Slot slot) const;
     [[nodiscard]] qsizetype capacity() const; ///< bytes
     void reserve(std::size_t slots);
 
@@ -40,6 +42,7 @@ private:
 
     void makeRoom(Slot slot);
     bool put(Slot slot, quint64 head, quint32 rest);
+    [[nodiscard]] std::string_view rest(Slot slot) const;
     [[nodiscard]] int compareRest(Slot left, Slot right) const;
     void compact();
 

@@ -34,9 +34,9 @@ CompactId idOf(const CompactId::Uuid &bytes)
 
 } // namespace
 
-GroupBatch manyGroups(int count, quint32 seed)
+GroupBatch manyGroups(int count, Descriptions descriptions)
 {
-    QRandomGenerator random(seed);
+    QRandomGenerator random(1);
     std::array<CompactId::Uuid, 500> people;
     for (CompactId::Uuid &person : people)
         person = uuid(random);
@@ -57,7 +57,7 @@ GroupBatch manyGroups(int count, quint32 seed)
             .append(std::to_string(random.bounded(100'000)));
         fields.id = idOf(id);
         fields.name = name;
-        if (i % 3 == 0)
+        if (i % 3 == 0 && descriptions == Descriptions::EveryThird)
             fields.description = description;
         fields.created = 1'600'000'000'000LL + random.bounded(2'000'000'000);
         fields.createdBy = idOf(people[0]);

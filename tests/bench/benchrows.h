@@ -5,9 +5,12 @@
 
 namespace groupdesk::bench {
 
+enum class Descriptions { EveryThird, None };
+
 /// \a count Braintrust groups as organizations have them: names of 8 to 24 characters, a
-/// description on every third, up to six members. The same for the same \a seed.
-[[nodiscard]] GroupBatch manyGroups(int count, quint32 seed = 1);
+/// description on every third, up to six members. Always the same.
+[[nodiscard]] GroupBatch manyGroups(int count,
+                                    Descriptions descriptions = Descriptions::EveryThird);
 /// The same, of which every \a every-th has another description.
 [[nodiscard]] GroupBatch withChanges(const GroupBatch &groups, int every);
 /// Whose they are.

@@ -28,14 +28,14 @@ void BraintrustGroups::list(const Organization &organization,
 {
     const std::optional<QString> after = cursor ? std::optional(cursor->toString()) : std::nullopt;
     const Decoder<GroupPage> decoder = [id = organization.id](const RestReply &reply) {
-        return braintrust::groups(reply, id, braintrust::pageLimit);
+        return braintrust::groups(reply, id, braintrust::groupPageLimit);
     };
     const Callback<GroupPage> taken = [this, organization, cursor, context,
                                        done = std::move(done)](CloudResult<GroupPage> page) {
         takePage(organization, cursor, context, done, std::move(page));
     };
     m_client.get(braintrust::groupsPath(),
-                 braintrust::listQuery(braintrust::pageLimit, organization.name, after), context,
+                 braintrust::listQuery(braintrust::groupPageLimit, organization.name, after), context,
                  decoded<GroupPage>(context, decoder, taken));
 }
 

@@ -16,9 +16,11 @@ class QObject;
 namespace groupdesk::braintrust {
 
 /// How many objects are asked for at once. Default and maximum of "limit" are not documented, so it
-/// is always sent; official tools use up to 1000. Groups carry their whole member lists, and a page
-/// of 200 still decodes and shows without delay.
+/// is always sent; official tools use up to 1000. A page of 200 decodes without delay wherever that
+/// happens.
 inline constexpr int pageLimit = 200;
+/// The same of groups, of which there may be many; a long page is decoded on a worker.
+inline constexpr int groupPageLimit = 1000;
 
 /// limit, org_name, \a filters and starting_after. A misspelt filter would not be refused by the
 /// server: the whole list would come back. This is the only place that spells those that every list
