@@ -21,16 +21,16 @@ void follow(QWidget *widget)
     });
 }
 
-/// Waits until somebody is about to see the widget: finding and loading the font takes milliseconds
+/// Waits until somebody sees the widget: finding and loading the font takes milliseconds
 /// that the start of the program need not pay for.
-class UntilPolished final : public QObject
+class UntilShown final : public QObject
 {
 public:
-    explicit UntilPolished(QWidget *widget) : QObject(widget) { widget->installEventFilter(this); }
+    explicit UntilShown(QWidget *widget) : QObject(widget) { widget->installEventFilter(this); }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Polish) {
+        if (event->type() == QEvent::Show) {
             watched->removeEventFilter(this);
             deleteLater();
             follow(static_cast<QWidget *>(watched));
@@ -43,10 +43,10 @@ public:
 
 void setFixedFont(QWidget *widget)
 {
-    if (widget->testAttribute(Qt::WA_WState_Polished))
+    if (widget->isVisible())
         follow(widget);
     else
-        new UntilPolished(widget);
+        new UntilShown(widget);
 }
 
 } // namespace groupdesk

@@ -43,7 +43,13 @@ TableArea::TableArea(Workspace &workspace, GroupFilterModel *filter, QWidget *pa
     connect(m_empty, &EmptyState::buttonClicked, this, &TableArea::runButton);
     connect(m_empty, &EmptyState::secondButtonClicked, this,
             [this] { copyText(m_workspace.signInAddress(m_about).toString(QUrl::FullyEncoded)); });
+}
+
+/// Not before: every page that is shown is laid out, and which one it is may change until then.
+void TableArea::showEvent(QShowEvent *event)
+{
     update();
+    QWidget::showEvent(event);
 }
 
 // No focus proxy: Tab would go from the area to the table, past what lies between them.

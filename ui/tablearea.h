@@ -36,6 +36,7 @@ Q_SIGNALS:
 protected:
     /// Whoever gives the focus back means the table.
     void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class EmptyReason {

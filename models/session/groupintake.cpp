@@ -79,11 +79,14 @@ void GroupIntake::work()
 {
     QElapsedTimer timer;
     timer.start();
-    while (!m_lines.empty() && timer.nsecsElapsed() < turn) {
+    bool isEnough = false; // a slice takes a whole turn; the first rows are to be seen at once
+    while (!m_lines.empty() && timer.nsecsElapsed() < turn && !isEnough) {
+        const bool isEmpty = m_groups.rowCount() == 0;
         // Out of the queue while its signals are heard: anybody may drop or add then.
         Line line = std::move(m_lines.front());
         m_lines.pop_front();
-        step(line);
+        const bool isSlice = !step(line);
+        isEnough = isSlice || (isEmpty && m_groups.rowCount() > 0);
         const SourceRef source = line.source;
         if (line.pieces.empty())
             Q_EMIT settled(source);
@@ -94,7 +97,8 @@ void GroupIntake::work()
         m_soon.start();
 }
 
-void GroupIntake::step(Line &line)
+/// False if there is more of the piece.
+bool GroupIntake::step(Line &line)
 {
     Piece &piece = line.pieces.front();
     switch (piece.kind) {
@@ -104,13 +108,14 @@ void GroupIntake::step(Line &line)
     case Piece::Kind::Page:
         mergeSlice(piece);
         if (piece.done < piece.page.size())
-            return;
+            return false;
         break;
     case Piece::Kind::End:
         m_groups.endList(line.source);
         break;
     }
     line.pieces.pop_front();
+    return true;
 }
 
 void GroupIntake::mergeSlice(Piece &piece)

@@ -56,7 +56,7 @@ private:
     };
     void put(Piece piece);
     void work();
-    void step(Line &line);
+    [[nodiscard]] bool step(Line &line);
     void mergeSlice(Piece &piece);
 
     GroupTableModel &m_groups;

@@ -240,12 +240,18 @@ std::optional<Plan> planOf(const QStringList &arguments)
     return plan.steps >= rests && plan.groups >= 100 ? std::optional(plan) : std::nullopt;
 }
 
-double medianOf(const QList<Rest> &all, qsizetype third, double Rest::*what)
+QList<double> valuesOf(const QList<Rest> &all, qsizetype third, double Rest::*what)
 {
     QList<double> values;
     for (const Rest &rest : all.mid(third * all.size() / 3, all.size() / 3))
         values.append(rest.*what);
-    return median(values);
+    return values;
+}
+
+/// Objects come and go with what is open when the person rests; those that are always there count.
+double least(QList<double> values)
+{
+    return *std::min_element(values.cbegin(), values.cend());
 }
 
 /// False: it grows.
@@ -253,15 +259,21 @@ bool judge(const QList<Rest> &all)
 {
     QTextStream out(stdout);
     bool isFlat = true;
-    for (const auto &[name, what] :
-         { std::pair(u"memory, MB"_s, &Rest::memory), std::pair(u"objects"_s, &Rest::objects),
-           std::pair(u"rows"_s, &Rest::rows) }) {
-        const double middle = medianOf(all, 1, what);
-        const double last = medianOf(all, 2, what);
+    struct Judged
+    {
+        QString name;
+        double Rest::*what;
+        double (*of)(QList<double>);
+    };
+    for (const auto &[name, what, of] : { Judged { u"memory, MB"_s, &Rest::memory, median },
+                                          Judged { u"objects"_s, &Rest::objects, least },
+                                          Judged { u"rows"_s, &Rest::rows, median } }) {
+        const double middle = of(valuesOf(all, 1, what));
+        const double last = of(valuesOf(all, 2, what));
         const bool grows = last > middle * growthLimit;
         isFlat = isFlat && !grows;
         out << u"%1 first third %2 | middle %3 | last %4%5"_s.arg(name, -12)
-                   .arg(medianOf(all, 0, what), 10, 'f', 1)
+                   .arg(of(valuesOf(all, 0, what)), 10, 'f', 1)
                    .arg(middle, 10, 'f', 1)
                    .arg(last, 10, 'f', 1)
                    .arg(grows ? u"  GROWS"_s : QString())
