@@ -16,7 +16,7 @@ using Kind = CloudError::Kind;
 const Organization acme
     = organizationOf(u"0a1b2c3d-0000-4000-8000-00000000000a"_s, u"Acme & Söhne + 1"_s);
 // Written out, not built: a misspelt filter is ignored by the server, which then sends everything.
-constexpr auto firstPage = "/v1/group?limit=200&org_name=Acme%20%26%20S%C3%B6hne%20%2B%201";
+constexpr auto firstPage = "/v1/group?limit=1000&org_name=Acme%20%26%20S%C3%B6hne%20%2B%201";
 
 QByteArray idOf(int number)
 {
@@ -72,13 +72,13 @@ private Q_SLOTS:
     void pagesAreWalkedByTheLastId()
     {
         OpenedClient braintrust(u"braintrust"_s);
-        braintrust.network.expect("GET", firstPage).reply(200, pageJson(450, 200));
+        braintrust.network.expect("GET", firstPage).reply(200, pageJson(1250, 1000));
         braintrust.network.expect("GET", pageAfter(251)).reply(200, pageJson(250, 50));
         Answer<GroupPage> first;
         braintrust.groups().list(acme, std::nullopt, this, first.callback());
         QCOMPARE(first.count(), 0);
         QVERIFY(first.wait());
-        QCOMPARE(first.result()->groups.size(), 200);
+        QCOMPARE(first.result()->groups.size(), 1000);
         QCOMPARE(first.result()->next, cursorOf(251));
         Answer<GroupPage> second;
         braintrust.groups().list(acme, first.result()->next, this, second.callback());
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         OpenedClient braintrust(u"braintrust"_s);
         braintrust.network.expect("GET", firstPage)
-            .reply(200, pageJson(400, 200, R"(,"deleted_at":"2026-01-01T00:00:00Z")"));
+            .reply(200, pageJson(1200, 1000, R"(,"deleted_at":"2026-01-01T00:00:00Z")"));
         braintrust.network.expect("GET", pageAfter(201)).reply(200, pageJson(200, 1));
         Answer<GroupPage> answer;
         braintrust.groups().list(acme, std::nullopt, this, answer.callback());
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void aServerThatRepeatsItselfIsLeft()
     {
         OpenedClient braintrust(u"braintrust"_s);
-        braintrust.network.expect("GET", pageAfter(1)).reply(200, pageJson(200, 200));
+        braintrust.network.expect("GET", pageAfter(1)).reply(200, pageJson(1000, 1000));
         Answer<GroupPage> answer;
         braintrust.groups().list(acme, cursorOf(1), this, answer.callback());
         QVERIFY(answer.wait());

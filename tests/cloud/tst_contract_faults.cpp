@@ -1,3 +1,4 @@
+#include "braintrust/braintrustpages.h"
 #include "contractwait.h"
 #include "demoserver.h"
 #include "openedclient.h"
@@ -19,8 +20,9 @@ using Kind = CloudError::Kind;
 struct Opened
 {
     explicit Opened(const QString &platform, demo::Persona persona = demo::Persona::Owner,
-                    bool asksClosest = false, const TransportOptions &options = sentOnce())
-        : transport(options), registry(*transport)
+                    bool asksClosest = false, const TransportOptions &options = sentOnce(),
+                    const demo::DemoOptions &demoOptions = {})
+        : server(demoOptions), transport(options), registry(*transport)
     {
         if (!server.start())
             qFatal("%s", qPrintable(server.errorString()));
@@ -227,23 +229,22 @@ private Q_SLOTS:
         QFETCH_GLOBAL(const QString, platform);
         if (platform != "braintrust"_L1)
             QSKIP("Only Braintrust has pages");
-        Opened opened(platform);
-        const Organization organization = opened.organizations()->constFirst();
-        const qsizetype before = opened.page(organization)->groups.size();
-        constexpr int added = 200;
-        int created = 0;
-        for (int number = 0; number < added; ++number) {
-            const GroupDraft draft = draftFor(platform, u"filler %1"_s.arg(number));
-            opened.client->groups().create(
-                organization, draft, &opened.context,
-                [&created](const CloudResult<Creation> &answer) { created += answer ? 1 : 0; });
-        }
-        QVERIFY(waitUntil([&created] { return created == added; }, 60'000));
+        constexpr int beyond = 40;
+        demo::DemoOptions options;
+        options.groups = braintrust::groupPageLimit + beyond;
+        Opened opened(platform, demo::Persona::Owner, false, sentOnce(), options);
+        const auto all = opened.organizations();
+        const auto large
+            = std::find_if(all->cbegin(), all->cend(), [](const Organization &organization) {
+                  return organization.name == "Meridian Labs"_L1;
+              });
+        QVERIFY(large != all->cend());
+        const Organization organization = *large;
         const auto first = opened.page(organization);
-        QCOMPARE(first->groups.size(), 200);
+        QCOMPARE(first->groups.size(), braintrust::groupPageLimit);
         QVERIFY(first->next.has_value());
         const auto second = opened.page(organization, first->next);
-        QCOMPARE(second->groups.size(), before);
+        QCOMPARE(second->groups.size(), beyond);
         QVERIFY(!second->next);
         // The cursor's group goes away between two pages.
         QVERIFY(opened.remove(organization, first->groups.constLast().id).has_value());
