@@ -43,7 +43,8 @@ void StartTimer::look()
 {
     m_isDue = false;
     const int groups = m_desk.workspace().groups().rowCount();
-    if (groups == 0 && m_desk.workspace().isLoading())
+    constexpr int windowful = 100; // more rows than most windows show at once
+    if (groups < windowful && m_desk.workspace().isLoading())
         return;
     qApp->removeEventFilter(this);
     QTextStream(stdout) << line(m_sinceStart.elapsed(), groups, residentKilobytes()) << Qt::endl;

@@ -8,8 +8,8 @@ namespace groupdesk {
 class Desk;
 
 /// For --time-start: says how long it took until a window was painted with what it has of groups,
-/// in one line on the standard output, and quits. Without groups, that is when nothing is awaited
-/// any more.
+/// in one line on the standard output, and quits. With fewer groups than fill it, that is when
+/// nothing is awaited any more.
 class StartTimer final : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ using Kind = CloudError::Kind;
 /// Error bodies are texts for people; nothing worth reading comes after this.
 constexpr qint64 errorBodyCap = 64 * 1024;
 /// Of a long answer so much is read before the window has its turn.
-constexpr qint64 readAtOnce = 1024 * 1024;
+constexpr qint64 readAtOnce = 512 * 1024;
 constexpr int maxRedirects = 5;
 
 bool isTls(const QUrl &url)
@@ -189,7 +189,8 @@ bool WireAttempt::readSome()
 
 void WireAttempt::readBody()
 {
-    if (readSome())
+    // Else the turn comes, however often the network says that there is more.
+    if (!m_isReadingOn && readSome())
         readOn();
 }
 

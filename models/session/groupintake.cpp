@@ -7,11 +7,13 @@
 namespace groupdesk {
 namespace {
 
-constexpr qint64 turn = 5'000'000; // nanoseconds; half a frame is left for painting
+constexpr qint64 turn = 4'000'000; // nanoseconds; the rest of a frame is for painting
 constexpr qsizetype smallestSlice = 256;
 constexpr qsizetype firstSlice = 2048;
 constexpr qsizetype small = 512; ///< merged before anybody could notice
 constexpr qsizetype largestSlice = 32 * 1024;
+/// What a slice costs whatever its size grows with the table: so many slices fill it at most.
+constexpr qsizetype mostSlices = 128;
 
 } // namespace
 
@@ -133,7 +135,8 @@ void GroupIntake::mergeSlice(Piece &piece)
         return;
     const qint64 took = std::max<qint64>(timer.nsecsElapsed(), 1);
     const qsizetype fitting = static_cast<qsizetype>(static_cast<qint64>(count) * turn / took);
-    m_slice = std::clamp((m_slice + fitting) / 2, smallestSlice, largestSlice);
+    const qsizetype smallest = std::max(smallestSlice, m_groups.rowCount() / mostSlices);
+    m_slice = std::clamp((m_slice + fitting) / 2, smallest, std::max(smallest, largestSlice));
 }
 
 } // namespace groupdesk

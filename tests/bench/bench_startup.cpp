@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int groupCount = 10'000;
-constexpr int windowful = 200; // more rows than a window shows; the others follow in slices
+constexpr int windowful = 100; // more rows than a window shows; the others follow in slices
 constexpr int rounds = 21;
 constexpr double timeLimit = 2.0;
 constexpr double memoryLimit = 1.6;

@@ -80,7 +80,11 @@ bool BenchDesk::refreshAndWait(const Scope &scope)
 
 bool BenchDesk::settle()
 {
-    runFor(std::chrono::milliseconds(60)); // what a person types is looked for a little later
+    // What a person types is looked for a little later, and long lists come in slices.
+    for (int rows = -1; rows != workspace().groups().rowCount();) {
+        rows = workspace().groups().rowCount();
+        runFor(std::chrono::milliseconds(60));
+    }
     return runUntil([this] { return !filter().isSorting() && !workspace().isLoading(); });
 }
 
