@@ -20,8 +20,8 @@ constexpr int tablesVersion = 1;
 /// holding a long list twice.
 constexpr qsizetype pieceSize = 2 * 1024 * 1024;
 
-/// BLAKE2b. Tells a list that was written from one that was changed by accident, and the same list from
-/// another one. Nobody is kept from changing it on purpose.
+/// BLAKE2b. Tells a list that was written from one that was changed by accident, and the same list
+/// from another one. Nobody is kept from changing it on purpose.
 QByteArray digestOf(const QByteArray &bytes)
 {
     static const int started = sodium_init(); // several times quicker than Qt's, once started

@@ -86,8 +86,7 @@ int main(int argc, char *argv[])
     const simdjson::padded_string text(reply.body.constData(),
                                        static_cast<std::size_t>(reply.body.size()));
     const auto decode = [&] {
-        const CloudResult<GroupPage> page
-            = braintrust::groups(reply, organization, groupCount + 1);
+        const CloudResult<GroupPage> page = braintrust::groups(reply, organization, groupCount + 1);
         read = page ? page->groups.size() : -1;
     };
     const auto walkAll = [&] {

@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array<std::string, 7> parts { "team",         "data",       "é",        "\xe2\x80\x93",
-                                         "\xc3\x9f-ops", "\nsecond-", "\xf0\x9f\x90\x99" };
+const std::array<std::string, 7> parts {
+    "team", "data", "é", "\xe2\x80\x93", "\xc3\x9f-ops", "\nsecond-", "\xf0\x9f\x90\x99"
+};
 
 std::string randomText(QRandomGenerator &random)
 {
@@ -108,9 +109,8 @@ void RowStorageTest::aZeroInATextEndsNothing()
     using namespace std::string_view_literals;
     texts.set(0, "before\0after"sv);
     texts.set(1, "other"sv);
-    for (const auto &[word, slot] :
-         { std::pair("before"sv, Slot(0)), std::pair("after"sv, Slot(0)),
-           std::pair("other"sv, Slot(1)) }) {
+    for (const auto &[word, slot] : { std::pair("before"sv, Slot(0)), std::pair("after"sv, Slot(0)),
+                                      std::pair("other"sv, Slot(1)) }) {
         std::vector<Slot> found;
         texts.find(word, [&found](Slot at) { found.push_back(at); });
         QCOMPARE(found, std::vector<Slot> { slot });

@@ -35,8 +35,8 @@ void BraintrustGroups::list(const Organization &organization,
         takePage(organization, cursor, context, done, std::move(page));
     };
     m_client.get(braintrust::groupsPath(),
-                 braintrust::listQuery(braintrust::groupPageLimit, organization.name, after), context,
-                 decoded<GroupPage>(context, decoder, taken));
+                 braintrust::listQuery(braintrust::groupPageLimit, organization.name, after),
+                 context, decoded<GroupPage>(context, decoder, taken));
 }
 
 void BraintrustGroups::takePage(const Organization &organization,
