@@ -2,6 +2,7 @@
 #include "audit.h"
 #include "deskfixture.h"
 #include "dialogchecks.h"
+#include "logging.h"
 #include "theme.h"
 #include "tour.h"
 #include "waitfor.h"
@@ -25,6 +26,7 @@ class TestAccessibility final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installMessageFilter(); } // what is found is not to be lost among them
     void everyWindowOfTheTour_data();
     void everyWindowOfTheTour();
     void aGroupIsMadeChangedAndDeletedByKeysAlone();

@@ -1,5 +1,7 @@
 #include "application.h"
 #include "deskfixture.h"
+#include "logging.h"
+#include "profile.h"
 #include "tour.h"
 #include "waitfor.h"
 
@@ -8,7 +10,10 @@
 #include <QDockWidget>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace groupdesk;
@@ -102,6 +107,7 @@ void TestTour::note(const QString &shot)
 
 void TestTour::initTestCase()
 {
+    installMessageFilter();
     QVERIFY(m_folder.isValid());
     QApplication::setQuitOnLastWindowClosed(false);
     QVERIFY(QDir::setCurrent(m_folder.path()));
@@ -109,6 +115,9 @@ void TestTour::initTestCase()
     Application application(*qApp,
                             { .demo = true, .configDirectory = m_folder.filePath(u"config"_s) });
     QVERIFY(application.start().has_value());
+    // Somebody uses the port where browsers usually come back to after signing in, be it we or not.
+    QTcpServer inUse;
+    std::ignore = inUse.listen(QHostAddress(QHostAddress::LocalHost), OAuthClient().redirectPort);
     Theme theme(*qApp);
     Tour tour(*application.desks().constFirst(), theme, {});
     connect(&tour, &Tour::shown, this, &TestTour::note);
