@@ -98,7 +98,7 @@ void Tour::tick()
         return;
     }
     if (!step.shot.isEmpty()) {
-        if (++m_calm < calmTicks)
+        if (++m_calm < calmTicks || !isStill(step))
             return;
         Q_EMIT shown(step.shot);
         if (!m_directory.isEmpty() && !capture(step.shot))
@@ -111,6 +111,17 @@ void Tour::tick()
         m_tick.stop();
         Q_EMIT finished(0);
     }
+}
+
+/// What the very last events have led to, such as other mnemonics for buttons that count down, is
+/// part of what a person would see.
+bool Tour::isStill(const Step &step)
+{
+    QCoreApplication::sendPostedEvents();
+    if (step.ready())
+        return true;
+    m_calm = 0;
+    return false;
 }
 
 bool Tour::capture(const QString &name)

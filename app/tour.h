@@ -108,6 +108,7 @@ private:
     [[nodiscard]] Act alter(const QString &profile, const std::function<void(Profile &)> &change,
                             const QString &token = {});
     void tick();
+    [[nodiscard]] bool isStill(const Step &step);
     void fail(const QString &why);
     bool capture(const QString &name);
     [[nodiscard]] bool isShown(const QString &group) const;
