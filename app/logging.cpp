@@ -45,7 +45,8 @@ void redactMessages(const Redactor *redactor)
 
 void installMessageFilter()
 {
-    nextHandler() = qInstallMessageHandler(&filter);
+    if (const QtMessageHandler before = qInstallMessageHandler(&filter); before != &filter)
+        nextHandler() = before; // never itself
 }
 
 } // namespace groupdesk

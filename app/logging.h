@@ -12,7 +12,7 @@ void redactMessages(const Redactor *redactor);
 /// operation: a seek on our one-way upload device, which is exactly what that device is there to
 /// refuse; a second error of a reply whose connection dropped, which follows from that refusal; and
 /// size hints and raising on platforms without a window manager. Everything else is redacted (see
-/// redactMessages()) and goes to Qt's own handler.
+/// redactMessages()) and goes to the handler of before. A second call changes nothing.
 void installMessageFilter();
 
 } // namespace groupdesk

@@ -26,7 +26,7 @@ class TestAccessibility final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installMessageFilter(); } // what is found is not to be lost among them
+    void initTestCase() { installMessageFilter(); } // what is found stands out
     void everyWindowOfTheTour_data();
     void everyWindowOfTheTour();
     void aGroupIsMadeChangedAndDeletedByKeysAlone();

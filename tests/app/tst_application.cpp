@@ -1,5 +1,6 @@
 #include "application.h"
 #include "deskfixture.h"
+#include "logging.h"
 #include "systeminformation.h"
 #include "waitfor.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void theDemoOpensBesideTheWelcome();
     void draftsOutliveTheProgram();
     void aDemoKeepsNoDrafts();
+    void messagesPassAFilterThatWasInstalledTwice();
 
 private:
     [[nodiscard]] CommandLine line() const { return { .configDirectory = m_folder->path() }; }
@@ -219,6 +221,15 @@ void TestApplication::aDemoKeepsNoDrafts()
     QVERIFY(application.start().has_value());
     QVERIFY(application.desks().constFirst()->isDemo());
     QVERIFY(application.desks().constFirst()->workspace().drafts() == nullptr);
+}
+
+void TestApplication::messagesPassAFilterThatWasInstalledTwice()
+{
+    installMessageFilter();
+    installMessageFilter();
+    QTest::ignoreMessage(QtWarningMsg, "This is heard.");
+    qWarning("This is heard.");
+    qWarning("This plugin does not support raise()"); // and fails on warnings, if it is let through
 }
 
 QTEST_MAIN(TestApplication)
